@@ -1,0 +1,50 @@
+import { dayOf, partsOf, weekdayOf, type Day } from './day.ts';
+
+/** A point in time: milliseconds since 1970-01-01T00:00Z. Subtracting two gives elapsed time, clock changes included. */
+export type Instant = number & { readonly brand: 'Instant' };
+
+const msPerMinute = 60_000;
+const msPerDay = 86_400_000;
+export const msPerHour = 3_600_000;
+
+/**
+ * The instant at which Danish clocks show this time on this day.
+ * The hour that occurs twice when summer time ends is taken as its first pass, and a time
+ * in the hour that is skipped in spring as if the clock had not been changed yet.
+ */
+export function danishInstant(day: Day, minuteOfDay: number): Instant {
+  const asIfUtc = day * msPerDay + minuteOfDay * msPerMinute;
+  const summer = asIfUtc - 120 * msPerMinute;
+  return (isSummerTime(summer) ? summer : asIfUtc - 60 * msPerMinute) as Instant;
+}
+
+/** The Danish calendar day on which an instant falls. */
+export function danishDayOf(instant: Instant): Day {
+  const offset = isSummerTime(instant) ? 120 : 60;
+  return Math.floor((instant + offset * msPerMinute) / msPerDay) as Day;
+}
+
+/** The instant at which a Danish day ends, and the next begins. */
+export function endOfDay(day: Day): Instant {
+  return danishInstant((day + 1) as Day, 0);
+}
+
+// Summer time in the EU since 1996: from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last of October
+// (directive 2000/84/EC). From 1980 to 1995 it ended in September; no list reaches that far back.
+function isSummerTime(utcMs: number): boolean {
+  const { year } = partsOf(Math.floor(utcMs / msPerDay) as Day);
+  return utcMs >= changeOver(year, 3) && utcMs < changeOver(year, 10);
+}
+
+const changeOvers = new Map<number, number>();
+
+function changeOver(year: number, month: 3 | 10): number {
+  const key = year * 100 + month;
+  let at = changeOvers.get(key);
+  if (at === undefined) {
+    const last = dayOf(year, month, 31) as Day;
+    at = (last - weekdayOf(last)) * msPerDay + 60 * msPerMinute;
+    changeOvers.set(key, at);
+  }
+  return at;
+}

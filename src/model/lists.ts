@@ -1,0 +1,68 @@
+import type { Day } from '../calendar/day.ts';
+import type { Activity, Case, InvestigationRow, Notification, Service } from './rows.ts';
+import type { Words } from './words.ts';
+
+/** The rows of each list, by the list's name in JSON. */
+export interface ListRows {
+  readonly cases: Case;
+  readonly notifications: Notification;
+  readonly investigations: InvestigationRow;
+  readonly services: Service;
+  readonly activities: Activity;
+}
+
+export type ListName = keyof ListRows;
+
+export const listTitles: Readonly<Record<ListName, Words>> = {
+  cases: { da: 'sager', en: 'cases' },
+  notifications: { da: 'underretninger', en: 'notifications' },
+  investigations: { da: 'undersøgelser', en: 'investigations' },
+  services: { da: 'ydelser', en: 'services' },
+  activities: { da: 'aktiviteter', en: 'activities' },
+};
+
+export const listNames = Object.keys(listTitles) as ListName[];
+
+/** The used rows of one list, from all the files that hold it. */
+export interface List<R> {
+  readonly rows: readonly R[];
+  /** The fields whose column stands in at least one of its files. */
+  readonly fields: ReadonlySet<string>;
+  /** How many rows the files hold, used or left out. */
+  readonly rowsRead: number;
+  readonly leftOut: readonly Count[];
+}
+
+export type Lists = { readonly [L in ListName]?: List<ListRows[L]> };
+
+/** So many, for this reason. */
+export interface Count {
+  readonly reason: string;
+  readonly count: number;
+}
+
+/** One input file and where its rows went: rowsRead = rowsUsed + the sum of rowsLeftOut. */
+export interface InputFile {
+  /** Relative to the folder that was named, with `/`; never a path of the machine. */
+  readonly name: string;
+  readonly list: ListName;
+  readonly encoding: string;
+  readonly delimiter: string;
+  /** The line on which the headings stand. */
+  readonly headingLine: number;
+  readonly fields: ReadonlySet<string>;
+  readonly rowsRead: number;
+  readonly rowsUsed: number;
+  readonly rowsLeftOut: readonly Count[];
+  readonly sha256: string;
+  /** The newest Udtræksdato in the file. */
+  readonly extractedOn: Day | undefined;
+}
+
+/** Counts by reason, most frequent first, then by name. */
+export function countsOf(reasons: ReadonlyMap<string, number>): Count[] {
+  return [...reasons]
+    .map(([reason, count]) => ({ reason, count }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+}

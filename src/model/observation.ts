@@ -1,0 +1,68 @@
+import type { Period } from '../calendar/period.ts';
+import type { Count, ListName } from './lists.ts';
+import type { Arguments } from './words.ts';
+
+export type Unit = 'share' | 'rate' | 'count' | 'days' | 'distribution';
+
+/** A reason in code and arguments; worded where reports are written. */
+export interface Reason {
+  readonly code: string;
+  readonly args?: Arguments;
+}
+
+/** `unreliable`: there is a value, but too many rows lack what it needs for it to be relied on. */
+export type ObservationStatus = 'ok' | 'empty' | 'not-evaluated' | 'unreliable';
+
+export interface Band {
+  readonly band: string;
+  readonly count: number;
+  /** Of all bands; null when there is nothing to share out. */
+  readonly share: number | null;
+}
+
+/** What a figure comes to; never rounded. Which of the keys it has follows from its unit. */
+export interface Summary {
+  readonly value: number | null;
+  readonly numerator?: number;
+  readonly denominator?: number;
+  /** 95 % Wilson interval of a share. */
+  readonly interval?: readonly [number, number] | null;
+  readonly bands?: readonly Band[];
+  /** Different children behind a count. */
+  readonly children?: number;
+  /** More ways of saying the same figure, such as mean and 90th percentile in days. */
+  readonly also?: Readonly<Record<string, number | null>>;
+}
+
+/**
+ * Where every row of the indicator's list went:
+ * rows = counted + pending + outsidePeriod + the sum of excluded.
+ */
+export interface Account {
+  readonly list: ListName;
+  readonly rows: number;
+  readonly counted: number;
+  readonly pending: number;
+  readonly outsidePeriod: number;
+  readonly excluded: readonly Count[];
+}
+
+/** One figure of one indicator for one period, and one group where the run is split. */
+export interface Observation {
+  readonly indicator: string;
+  /** Which of the indicator's figures, when it has more than one; its main figure has none. */
+  readonly part?: string;
+  readonly parameters?: Arguments;
+  readonly period: Period;
+  readonly group?: { readonly by: string; readonly value: string };
+  readonly unit: Unit;
+  readonly status: ObservationStatus;
+  readonly reason?: Reason;
+  readonly summary: Summary;
+  readonly pending: number;
+  /** Cases that would have counted but can't be judged, by reason. */
+  readonly excluded: readonly Count[];
+  /** What the reader must know beside the number, such as how often a fallback was taken. */
+  readonly notes: readonly Reason[];
+  readonly account: Account | null;
+}

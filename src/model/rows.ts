@@ -1,0 +1,108 @@
+import type { Day } from '../calendar/day.ts';
+import type { Instant } from '../calendar/instant.ts';
+
+/**
+ * What every row of every list has in common. `undefined` means: not filled in.
+ * A cell that could not be read is not `undefined` and nothing else: its field stands in `unusable`.
+ */
+export interface Row {
+  /** Which of the input files it came from: an index into the intake's files. */
+  readonly file: number;
+  /** The line of that file on which the row begins; the first is 1. */
+  readonly line: number;
+  readonly caseNumber: string | undefined;
+  /** A key that is the same for the same child throughout one run. Personal data: never written anywhere. */
+  readonly child: string | undefined;
+  readonly bornOn: Day | undefined;
+  /** The fields that hold something that can't be used, with the reason; such a row is not judged where they are read. */
+  readonly unusable: Readonly<Record<string, string>> | undefined;
+}
+
+export interface Case extends Row {
+  readonly gender: string | undefined;
+  readonly caseType: string | undefined;
+  readonly status: string | undefined;
+  readonly startedOn: Day | undefined;
+  readonly endedOn: Day | undefined;
+  readonly department: string | undefined;
+  readonly team: string | undefined;
+  readonly caseworker: string | undefined;
+  readonly district: string | undefined;
+}
+
+/** A report of concern for one child. */
+export interface Notification extends Row {
+  readonly id: string | undefined;
+  readonly unborn: boolean;
+  readonly receivedOn: Day | undefined;
+  /** Set only where the list holds a clock time. */
+  readonly receivedAt: Instant | undefined;
+  readonly assessedOn: Day | undefined;
+  readonly assessedAt: Instant | undefined;
+  readonly receiptSentOn: Day | undefined;
+  readonly notifier: string | undefined;
+  readonly legalBasis: string | undefined;
+  readonly reasons: readonly string[];
+  readonly decision: string | undefined;
+  readonly decidedOn: Day | undefined;
+  readonly district: string | undefined;
+}
+
+/** `bfu` is the statutory assessment; `screening` and `mapping` (afdækning) are the lighter steps of Barnets Lov. */
+export type InvestigationType = 'bfu' | 'screening' | 'mapping' | 'other';
+
+export interface InvestigationRow extends Row {
+  readonly id: string | undefined;
+  readonly type: InvestigationType;
+  readonly awareOn: Day | undefined;
+  readonly startedOn: Day | undefined;
+  readonly endedOn: Day | undefined;
+  readonly status: string | undefined;
+  readonly preliminaryAssessmentOn: Day | undefined;
+  readonly team: string | undefined;
+  readonly caseworker: string | undefined;
+  readonly district: string | undefined;
+}
+
+/** One row (ydelse) of a measure. */
+export interface Service extends Row {
+  readonly id: string | undefined;
+  readonly type: string;
+  readonly variant: string | undefined;
+  readonly offerType: string | undefined;
+  readonly offer: string | undefined;
+  readonly legalBasis: string | undefined;
+  readonly startedOn: Day | undefined;
+  readonly endedOn: Day | undefined;
+  readonly status: string | undefined;
+  readonly caseType: string | undefined;
+  /** The id of the row that this one continues (Fortsættelse af). */
+  readonly continues: string | undefined;
+  readonly placement: string | undefined;
+  readonly supplier: string | undefined;
+  readonly pricePerDay: number | undefined;
+  readonly pricePerMonth: number | undefined;
+  readonly total: number | undefined;
+  readonly department: string | undefined;
+  readonly team: string | undefined;
+}
+
+/** Anything dated on a case. */
+export interface Activity extends Row {
+  readonly id: string | undefined;
+  /** Children that the activity concerns beside the case's own (Vedrører), as child keys. */
+  readonly concerns: readonly string[];
+  readonly type: string;
+  readonly subtype: string | undefined;
+  readonly eventOn: Day | undefined;
+  readonly dueOn: Day | undefined;
+  readonly doneOn: Day | undefined;
+  /** True when the status says that it has not been carried out (yet). */
+  readonly planned: boolean;
+  readonly serviceId: string | undefined;
+  readonly investigationId: string | undefined;
+  readonly participants: readonly Participant[];
+  readonly caseworker: string | undefined;
+}
+
+export type Participant = 'private-network' | 'professional-network';

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+// esbuild bundles plan files as text (--loader:.yml=text); the tests read them the same way.
+const yamlAsText = {
+  name: 'yaml-as-text',
+  load: (id: string) =>
+    id.endsWith('.yml') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))};` : undefined,
+};
+
+export default defineConfig({
+  plugins: [yamlAsText],
+  test: { root: new URL('..', import.meta.url).pathname, include: ['test/**/*.test.ts'], testTimeout: 60_000 },
+});
