@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 // esbuild bundles plan files as text (--loader:.yml=text); the tests read them the same way.
@@ -10,5 +11,5 @@ const yamlAsText = {
 
 export default defineConfig({
   plugins: [yamlAsText],
-  test: { root: new URL('..', import.meta.url).pathname, include: ['test/**/*.test.ts'], testTimeout: 60_000 },
+  test: { root: fileURLToPath(new URL('..', import.meta.url)), include: ['test/**/*.test.ts'], testTimeout: 60_000 },
 });

@@ -66,14 +66,22 @@ export function addMonths(day: Day, months: number): Day {
   if (known === undefined) monthsAdded.set(months, (known = new Map()));
   let sum = known.get(day);
   if (sum === undefined) {
-    sum = Math.round(dayjs.utc(day * msPerDay).add(months, 'month').valueOf() / msPerDay) as Day;
+    sum = Math.round(
+      dayjs
+        .utc(day * msPerDay)
+        .add(months, 'month')
+        .valueOf() / msPerDay,
+    ) as Day;
     known.set(day, sum);
   }
   return sum;
 }
 
 export function earliest(...days: readonly (Day | undefined)[]): Day | undefined {
-  return days.reduce((first, day) => (first === undefined || (day !== undefined && day < first) ? day : first), undefined);
+  return days.reduce(
+    (first, day) => (first === undefined || (day !== undefined && day < first) ? day : first),
+    undefined,
+  );
 }
 
 export function latest(...days: readonly (Day | undefined)[]): Day | undefined {

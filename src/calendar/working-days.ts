@@ -33,7 +33,14 @@ function daysOff(year: number): Set<Day> {
     const moving = [-3, -2, 0, 1, 39, 49, 50];
     // Store bededag, the fourth Friday after Easter, was abolished as a holiday from 2024.
     if (year <= 2023) moving.push(26);
-    const fixed: [number, number][] = [[1, 1], [6, 5], [12, 24], [12, 25], [12, 26], [12, 31]];
+    const fixed: [number, number][] = [
+      [1, 1],
+      [6, 5],
+      [12, 24],
+      [12, 25],
+      [12, 26],
+      [12, 31],
+    ];
     off = new Set([
       ...moving.map((days) => addDays(easter, days)),
       ...fixed.map(([month, date]) => dayOf(year, month, date) as Day),

@@ -1,0 +1,120 @@
+import { parseDay, type Day } from '../../calendar/day.ts';
+import { countsOf } from '../../model/lists.ts';
+import type { Account, Observation, Reason } from '../../model/observation.ts';
+import type { Row } from '../../model/rows.ts';
+import { rowsOf, type Indicator, type Moment } from './define.ts';
+import type { Figure, Tally } from './figures.ts';
+
+/** Where one case ended up. `inPeriod`: excluded, but known to belong to the period. */
+export type Verdict =
+  | { readonly is: 'counted'; readonly value: unknown }
+  | { readonly is: 'pending' | 'outside' }
+  | { readonly is: 'excluded'; readonly reason: string; readonly inPeriod: boolean };
+
+/** The running count of one figure over some of the cases. */
+export class Count {
+  readonly #indicator: Indicator;
+  readonly #figure: Figure<Row>;
+  readonly #at: Moment;
+  readonly #tally: Tally<unknown>;
+  readonly #noted = new Map<string, number>();
+  readonly #excluded = new Map<string, number>();
+  readonly #excludedRows = new Map<string, number>();
+  readonly #units = { counted: 0, pending: 0, outside: 0, unplaced: 0, unjudged: 0 };
+  readonly #rows = { counted: 0, pending: 0, outside: 0, excluded: 0 };
+
+  constructor(indicator: Indicator, figure: Figure<Row>, at: Moment) {
+    this.#indicator = indicator;
+    this.#figure = figure;
+    this.#at = at;
+    this.#tally = figure.tally(at);
+  }
+
+  add(unit: Row, verdict: Verdict): void {
+    const rows = rowsOf(unit).length;
+    this.#rows[verdict.is] += rows;
+    if (verdict.is === 'excluded') {
+      this.#units[verdict.inPeriod ? 'unjudged' : 'unplaced']++;
+      increase(this.#excluded, verdict.reason, 1);
+      increase(this.#excludedRows, verdict.reason, rows);
+      return;
+    }
+    this.#units[verdict.is]++;
+    if (verdict.is === 'outside') return;
+    if (verdict.is === 'counted') this.#tally.add(verdict.value);
+    for (const code of this.#indicator.notes?.(unit, this.#at) ?? []) increase(this.#noted, code, 1);
+  }
+
+  observation(group?: { by: string; value: string }): Observation {
+    const summary = this.#tally.summary();
+    const empty = summary.value === null || (this.#figure.unit === 'distribution' && summary.value === 0);
+    const doubt = empty ? undefined : this.#doubt();
+    const reason = empty ? { code: this.#units.pending > 0 ? 'all-pending' : 'none-in-period' } : doubt;
+    return {
+      ...frameOf(this.#indicator, this.#figure, this.#at),
+      ...(group && { group }),
+      status: empty ? 'empty' : doubt === undefined ? 'ok' : 'unreliable',
+      ...(reason && { reason }),
+      summary: empty ? { ...summary, value: null } : summary,
+      pending: this.#units.pending,
+      excluded: countsOf(this.#excluded),
+      notes: [...periodNotes(this.#indicator, this.#at), ...countedNotes(this.#noted)],
+      // A row that is outside the period belongs to no group: only the whole adds up to the list.
+      account: group === undefined ? this.#account() : null,
+    };
+  }
+
+  /** Too many cases lack what the figure needs: of all, when they can't be placed in time; of the period's, when they can. */
+  #doubt(): Reason | undefined {
+    const { counted, pending, outside, unplaced, unjudged } = this.#units;
+    const all = counted + pending + outside + unplaced + unjudged;
+    const within = counted + pending + unjudged;
+    const share = Math.max(all === 0 ? 0 : unplaced / all, within === 0 ? 0 : unjudged / within);
+    return share > this.#at.settings.unreliableAbove ? { code: 'unreliable', args: { share } } : undefined;
+  }
+
+  #account(): Account {
+    const { knowledge } = this.#at;
+    const view = knowledge.views[this.#indicator.of];
+    const list = knowledge.lists[view.list];
+    const excluded = new Map(this.#excludedRows);
+    for (const { reason, count } of [...(list?.leftOut ?? []), ...view.leftOut]) increase(excluded, reason, count);
+    return {
+      list: view.list,
+      rows: list?.rowsRead ?? 0,
+      counted: this.#rows.counted,
+      pending: this.#rows.pending,
+      outsidePeriod: this.#rows.outside,
+      excluded: countsOf(excluded),
+    };
+  }
+}
+
+/** What names an observation, whatever it comes to. */
+export function frameOf(indicator: Indicator, figure: Figure<Row>, at: Moment) {
+  return {
+    indicator: indicator.id,
+    ...(figure.part !== undefined && { part: figure.part }),
+    ...(Object.keys(at.parameters).length > 0 && { parameters: at.parameters }),
+    period: at.period,
+    unit: figure.unit,
+  };
+}
+
+const barnetsLovFrom = parseDay('2024-01-01') as Day;
+
+function periodNotes(indicator: Indicator, { period, asOf }: Moment): Reason[] {
+  const notes: Reason[] = [];
+  if (period.to > asOf) notes.push({ code: 'in-progress' });
+  const spansLaws = period.from < barnetsLovFrom && period.to >= barnetsLovFrom;
+  if (spansLaws && indicator.basis.length > 0) notes.push({ code: 'law-change' });
+  return notes;
+}
+
+function countedNotes(noted: ReadonlyMap<string, number>): Reason[] {
+  return [...noted].map(([code, count]) => ({ code, args: { count } }));
+}
+
+function increase(counts: Map<string, number>, key: string, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}

@@ -1,0 +1,69 @@
+import type { Day } from '../../calendar/day.ts';
+import type { Period } from '../../calendar/period.ts';
+import type { Knowledge, ViewName, ViewUnits } from '../../model/knowledge.ts';
+import type { ListName } from '../../model/lists.ts';
+import type { Row } from '../../model/rows.ts';
+import type { ActivityKind, Settings } from '../../model/settings.ts';
+import type { Arguments, Words } from '../../model/words.ts';
+import { share, type Excluded, type Figure, type Outcome, type Pending } from './figures.ts';
+
+/** The when and with what of one evaluation. */
+export interface Moment {
+  readonly period: Period;
+  readonly asOf: Day;
+  readonly settings: Settings;
+  readonly knowledge: Knowledge;
+  readonly parameters: Arguments;
+}
+
+/** Serviceloven to the end of 2023, Barnets Lov from 2024. */
+export interface LegalBasis {
+  readonly act: 'SEL' | 'BL';
+  readonly section: string;
+}
+
+/** The fields an indicator can't do without, list by list; `a | b` means that either will do. */
+export type Reads = { readonly [L in ListName]?: readonly string[] };
+
+/** Which cases an indicator counts over; the engine counts them, an indicator never divides. */
+export interface Question<U extends Row> {
+  readonly id: string;
+  readonly title: Words;
+  readonly definition: Words;
+  readonly basis: readonly LegalBasis[];
+  readonly of: ViewName;
+  readonly reads: Reads;
+  /** Kinds of activity without which there would be nothing but zeros. */
+  readonly kinds?: readonly ActivityKind[];
+  /** Parameters a plan may set, with their defaults. */
+  readonly parameters?: Arguments;
+  /** Why a case can't be placed in any period; undefined when it can. */
+  exclude?(one: U, at: Moment): string | undefined;
+  /** Whether a case belongs to the period's population. */
+  within(one: U, at: Moment): boolean;
+  /** Codes of what the reader must know of this case beside the figure; the engine counts them. */
+  notes?(one: U, at: Moment): readonly string[];
+}
+
+/** A question and the figures that answer it; the first figure is the main one. */
+export interface Indicator<U extends Row = Row> extends Question<U> {
+  readonly figures: readonly Figure<U>[];
+}
+
+type Over<V extends ViewName> = { readonly of: V };
+
+export function defineIndicator<V extends ViewName>(indicator: Indicator<ViewUnits[V]> & Over<V>): Indicator {
+  return indicator;
+}
+
+/** An indicator with one figure, a share. */
+export function defineShare<V extends ViewName>(
+  question: Question<ViewUnits[V]> & Over<V> & { outcome(one: ViewUnits[V], at: Moment): Outcome | Pending | Excluded },
+): Indicator {
+  return { ...question, figures: [share((one: ViewUnits[V], at) => question.outcome(one, at))] };
+}
+
+/** The rows of the list that a unit is made of. */
+export function rowsOf(unit: Row): readonly Row[] {
+  return 'rows' in unit ? (unit.rows as readonly Row[]) : [unit];
+}

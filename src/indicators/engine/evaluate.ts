@@ -1,0 +1,82 @@
+import type { Period } from '../../calendar/period.ts';
+import type { Knowledge } from '../../model/knowledge.ts';
+import type { Observation, Reason } from '../../model/observation.ts';
+import type { Row } from '../../model/rows.ts';
+import type { Arguments } from '../../model/words.ts';
+import { Count, frameOf, type Verdict } from './count.ts';
+import type { Indicator, Moment } from './define.ts';
+import { Excluded, type Figure } from './figures.ts';
+import { groupOf, type GroupName } from './groups.ts';
+import { unreadable, whatIsMissing } from './requirements.ts';
+
+export interface Asked {
+  readonly period: Period;
+  readonly by?: GroupName | undefined;
+  readonly parameters?: Arguments | undefined;
+}
+
+export interface Judged {
+  readonly unit: Row;
+  readonly verdict: Verdict;
+}
+
+const outside: Verdict = { is: 'outside' };
+const pending: Verdict = { is: 'pending' };
+
+/** Every figure of an indicator for one period: the whole first, then, where asked for, each group. */
+export function evaluate(indicator: Indicator, knowledge: Knowledge, asked: Asked): Observation[] {
+  const at = momentOf(indicator, knowledge, asked);
+  const missing = whatIsMissing(indicator, knowledge);
+  if (missing !== undefined) return indicator.figures.map((figure) => notEvaluated(indicator, figure, at, missing));
+  return indicator.figures.flatMap((figure) => countFigure(indicator, figure, at, asked.by));
+}
+
+function countFigure(indicator: Indicator, figure: Figure<Row>, at: Moment, by: GroupName | undefined): Observation[] {
+  const whole = new Count(indicator, figure, at);
+  const groups = new Map<string, Count>();
+  for (const { unit, verdict } of judge(indicator, figure, at)) {
+    whole.add(unit, verdict);
+    if (by === undefined || verdict.is === 'outside') continue;
+    const name = groupOf(unit, by, at);
+    let group = groups.get(name);
+    if (group === undefined) groups.set(name, (group = new Count(indicator, figure, at)));
+    group.add(unit, verdict);
+  }
+  const named = [...groups].sort(([a], [b]) => a.localeCompare(b, 'da', { numeric: true }));
+  return [whole.observation(), ...named.map(([value, group]) => group.observation({ by: by ?? '', value }))];
+}
+
+export function momentOf(indicator: Indicator, knowledge: Knowledge, asked: Asked): Moment {
+  const { asOf, settings } = knowledge;
+  const parameters = { ...indicator.parameters, ...asked.parameters };
+  return { period: asked.period, asOf, settings, knowledge, parameters };
+}
+
+/** Each case of the indicator's view with its verdict; whoever counts, lists or explains starts here. */
+export function* judge(indicator: Indicator, figure: Figure<Row>, at: Moment): Generator<Judged> {
+  const unusable = unreadable(indicator, at.knowledge);
+  for (const unit of at.knowledge.views[indicator.of].units) yield { unit, verdict: verdictOf(unit) };
+
+  function verdictOf(unit: Row): Verdict {
+    const reason = unusable(unit) ?? indicator.exclude?.(unit, at);
+    if (reason !== undefined) return { is: 'excluded', reason, inPeriod: false };
+    if (!indicator.within(unit, at)) return outside;
+    const value = figure.value(unit, at);
+    if (value === 'pending') return pending;
+    if (value instanceof Excluded) return { is: 'excluded', reason: value.reason, inPeriod: true };
+    return { is: 'counted', value };
+  }
+}
+
+function notEvaluated(indicator: Indicator, figure: Figure<Row>, at: Moment, reason: Reason): Observation {
+  return {
+    ...frameOf(indicator, figure, at),
+    status: 'not-evaluated',
+    reason,
+    summary: { value: null },
+    pending: 0,
+    excluded: [],
+    notes: [],
+    account: null,
+  };
+}

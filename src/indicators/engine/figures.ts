@@ -1,0 +1,193 @@
+import type { Band, Summary, Unit } from '../../model/observation.ts';
+import type { Words } from '../../model/words.ts';
+import type { Moment } from './define.ts';
+import { wilson } from './wilson.ts';
+
+/** Open, and the limit has not come: neither in time nor late. */
+export type Pending = 'pending';
+
+/** In the period, but not to be judged, and why. */
+export class Excluded {
+  readonly reason: string;
+
+  constructor(reason: string) {
+    this.reason = reason;
+  }
+}
+
+export type Outcome = 'met' | 'missed';
+
+/** Takes in one value per counted case and says what they come to. */
+export interface Tally<V> {
+  add(value: V): void;
+  summary(): Summary;
+}
+
+/** One number of an indicator: what each case gives, and how the cases are put together. */
+export interface Figure<U, V = unknown> {
+  /** Names it among the indicator's figures; the main one has no name. */
+  readonly part?: string;
+  readonly title?: Words;
+  readonly unit: Unit;
+  value(one: U, at: Moment): V | Pending | Excluded;
+  tally(at: Moment): Tally<V>;
+}
+
+interface Named {
+  readonly part?: string;
+  readonly title?: Words;
+}
+
+/** Met ÷ (met + missed), with a 95 % Wilson interval. */
+export function share<U>(
+  outcome: (one: U, at: Moment) => Outcome | Pending | Excluded,
+  named: Named = {},
+): Figure<U, Outcome> {
+  return {
+    ...named,
+    unit: 'share',
+    value: outcome,
+    tally: () => {
+      let met = 0;
+      let all = 0;
+      return {
+        add: (value) => {
+          all++;
+          if (value === 'met') met++;
+        },
+        summary: () => ({
+          value: all === 0 ? null : met / all,
+          numerator: met,
+          denominator: all,
+          interval: wilson(met, all),
+        }),
+      };
+    },
+  };
+}
+
+/** Sum of amounts ÷ number of cases; with `years`, also per year under observation. */
+export function rate<U>(
+  amount: (one: U, at: Moment) => number | Pending | Excluded,
+  years?: (one: U, at: Moment) => number,
+  named: Named = {},
+): Figure<U, { amount: number; years: number }> {
+  return {
+    ...named,
+    unit: 'rate',
+    value: (one, at) => {
+      const is = amount(one, at);
+      return typeof is === 'number' ? { amount: is, years: years?.(one, at) ?? 0 } : is;
+    },
+    tally: () => {
+      let sum = 0;
+      let all = 0;
+      let time = 0;
+      return {
+        add: (value) => {
+          sum += value.amount;
+          time += value.years;
+          all++;
+        },
+        summary: () => ({
+          value: all === 0 ? null : sum / all,
+          numerator: sum,
+          denominator: all,
+          ...(years && { also: { perYear: time === 0 ? null : sum / time } }),
+        }),
+      };
+    },
+  };
+}
+
+/** How many; with `child`, also how many different children. A case without a known child is taken as a child of its own. */
+export function count<U>(
+  counts: (one: U, at: Moment) => boolean,
+  named: Named & { child?: (one: U) => string | undefined } = {},
+): Figure<U, { child: string | undefined; counts: boolean }> {
+  const { child, ...rest } = named;
+  return {
+    ...rest,
+    unit: 'count',
+    value: (one, at) => ({ counts: counts(one, at), child: child?.(one) }),
+    tally: () => {
+      let all = 0;
+      let unknown = 0;
+      const children = new Set<string>();
+      return {
+        add: (value) => {
+          if (!value.counts) return;
+          all++;
+          if (value.child === undefined) unknown++;
+          else children.add(value.child);
+        },
+        summary: () => ({ value: all, ...(child && { children: children.size + unknown }) }),
+      };
+    },
+  };
+}
+
+/** Days: number of cases, median (the value), mean and 90th percentile, between the two nearest where it falls between. */
+export function days<U>(
+  duration: (one: U, at: Moment) => number | Pending | Excluded,
+  named: Named = {},
+): Figure<U, number> {
+  return {
+    ...named,
+    unit: 'days',
+    value: duration,
+    tally: () => {
+      const all: number[] = [];
+      return { add: (value) => all.push(value), summary: () => durations(all) };
+    },
+  };
+}
+
+function durations(all: readonly number[]): Summary {
+  const sorted = [...all].sort((a, b) => a - b);
+  const mean = sorted.length === 0 ? null : sorted.reduce((sum, one) => sum + one, 0) / sorted.length;
+  return {
+    value: quantile(sorted, 0.5),
+    denominator: sorted.length,
+    also: { mean, p90: quantile(sorted, 0.9) },
+  };
+}
+
+/** Linear between the two nearest ranks (type 7), as spreadsheets do it; null for none. */
+function quantile(sorted: readonly number[], at: number): number | null {
+  const rank = (sorted.length - 1) * at;
+  const low = sorted[Math.floor(rank)];
+  const high = sorted[Math.ceil(rank)];
+  return low === undefined || high === undefined ? null : low + (high - low) * (rank - Math.floor(rank));
+}
+
+/** How many in each band, every band present even when empty; bands met but not foreseen come after. */
+export function distribution<U>(
+  bandOf: (one: U, at: Moment) => string | Excluded,
+  bands: (at: Moment) => readonly string[],
+  named: Named = {},
+): Figure<U, string> {
+  return {
+    ...named,
+    unit: 'distribution',
+    value: bandOf,
+    tally: (at) => {
+      const counts = new Map<string, number>(bands(at).map((band) => [band, 0]));
+      return {
+        add: (band) => counts.set(band, (counts.get(band) ?? 0) + 1),
+        summary: () => ({ value: sum(counts), denominator: sum(counts), bands: shares(counts) }),
+      };
+    },
+  };
+}
+
+function shares(counts: ReadonlyMap<string, number>): Band[] {
+  const all = sum(counts);
+  return [...counts].map(([band, count]) => ({ band, count, share: all === 0 ? null : count / all }));
+}
+
+function sum(counts: ReadonlyMap<string, number>): number {
+  let all = 0;
+  for (const count of counts.values()) all += count;
+  return all;
+}

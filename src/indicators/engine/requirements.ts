@@ -1,0 +1,49 @@
+import type { Knowledge } from '../../model/knowledge.ts';
+import type { ListName } from '../../model/lists.ts';
+import type { Reason } from '../../model/observation.ts';
+import type { Row } from '../../model/rows.ts';
+import { rowsOf, type Indicator } from './define.ts';
+
+/** The list, column or kind of activity that an indicator needs and the lists do not have; undefined when all is there. */
+export function whatIsMissing(indicator: Indicator, knowledge: Knowledge): Reason | undefined {
+  for (const [list, needs] of readsOf(indicator)) {
+    const fields = knowledge.lists[list]?.fields;
+    if (fields === undefined) return { code: 'missing-list', args: { list } };
+    const lacking = needs.find((need) => !alternatives(need).some((field) => fields.has(field)));
+    if (lacking !== undefined) return { code: 'missing-column', args: { list, field: lacking } };
+  }
+  const kind = indicator.kinds?.find((one) => !knowledge.tellsKind(one));
+  return kind === undefined ? undefined : { code: 'unknown-kind', args: { kind } };
+}
+
+/**
+ * Tells why a case can't be judged by what its rows hold: a cell that could not be read in a field the
+ * indicator reads, or a file without the column. Both would otherwise look like "not filled in".
+ */
+export function unreadable(indicator: Indicator, knowledge: Knowledge): (unit: Row) => string | undefined {
+  const needs = indicator.reads[knowledge.views[indicator.of].list] ?? [];
+  const fields = new Set(needs.flatMap(alternatives));
+  const withoutColumn = knowledge.files.map(
+    (file) => !needs.every((need) => alternatives(need).some((field) => file.fields.has(field))),
+  );
+  const reasonOf = (row: Row): string | undefined => {
+    if (withoutColumn[row.file] === true) return 'no-such-column';
+    if (row.unusable === undefined) return undefined;
+    return Object.entries(row.unusable).find(([field]) => fields.has(field))?.[1];
+  };
+  return (unit) => {
+    for (const row of rowsOf(unit)) {
+      const reason = reasonOf(row);
+      if (reason !== undefined) return reason;
+    }
+    return undefined;
+  };
+}
+
+function readsOf(indicator: Indicator): [ListName, readonly string[]][] {
+  return Object.entries(indicator.reads) as [ListName, readonly string[]][];
+}
+
+function alternatives(need: string): string[] {
+  return need.split('|').map((field) => field.trim());
+}

@@ -1,0 +1,37 @@
+import { daysBetween, type Day } from '../calendar/day.ts';
+import { contains, type Period } from '../calendar/period.ts';
+import type { Measure } from '../model/knowledge.ts';
+import { defineIndicator } from './engine/define.ts';
+import { rate } from './engine/figures.ts';
+
+const daysPerYear = 365.25;
+
+export const followUpsPerMeasure = defineIndicator({
+  id: 'follow-ups-per-measure',
+  title: { da: 'Opfølgninger pr. foranstaltning', en: 'Follow-ups per measure' },
+  definition: {
+    da: 'Opfølgninger i perioden, lagt sammen over de foranstaltninger, de dækker, delt med de foranstaltninger, der er aktive i perioden. En kæde af ydelser er én foranstaltning. En opfølgning dækker foranstaltningen med dens ydelse-id; uden id dækker den alle sagens foranstaltninger, der er aktive den dag.',
+    en: 'Follow-ups in the period, summed over the measures they cover, divided by the measures active in the period. A chain of ydelser is one measure. A follow-up covers the measure of its ydelse id; without one, every measure of the case that is active that day.',
+  },
+  basis: [
+    { act: 'SEL', section: '§ 70' },
+    { act: 'BL', section: '§ 95' },
+  ],
+  of: 'measures',
+  reads: { services: ['type', 'startedOn', 'endedOn'], activities: ['type', 'eventOn | doneOn'] },
+  kinds: ['follow-up'],
+  within: (one, { period }) => one.startedOn <= period.to && (one.endedOn === undefined || one.endedOn >= period.from),
+  figures: [
+    rate(
+      (one: Measure, { period }) => one.followedUpOn.filter((day) => contains(period, day)).length,
+      (one, { period, asOf }) => activeDays(one, period, asOf) / daysPerYear,
+    ),
+  ],
+});
+
+/** Days of the period on which the measure was active, as far as is known. */
+function activeDays({ startedOn, endedOn }: Measure, period: Period, asOf: Day): number {
+  const from = Math.max(startedOn, period.from) as Day;
+  const to = Math.min(endedOn ?? asOf, period.to, asOf) as Day;
+  return Math.max(0, daysBetween(from, to) + 1);
+}

@@ -1,0 +1,75 @@
+import { daysBetween, type Day } from '../calendar/day.ts';
+import { fold } from '../model/fold.ts';
+import type { Service } from '../model/rows.ts';
+
+/**
+ * Joins ydelser into measures: a row continues another of the same case, child and ydelsestype that ended
+ * at most `gapDays` earlier (next start − previous end). Rows that overlap stay apart, each its own measure.
+ * Where several have ended, `Fortsættelse af` decides, else the one that ended last.
+ */
+export function chainsOf(services: readonly Service[], gapDays: number): Service[][] {
+  const chains: Service[][] = [];
+  for (const rows of groupBy(services, chainKey).values()) {
+    rows.sort((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b) || a.file - b.file || a.line - b.line);
+    chains.push(...chainRows(rows, gapDays));
+  }
+  return chains;
+}
+
+function chainRows(rows: readonly Service[], gapDays: number): Service[][] {
+  const chains: Service[][] = [];
+  // The chains that a later row may still continue; one whose gap has grown too long never can again.
+  let open: Service[][] = [];
+  for (const row of rows) {
+    open = open.filter((chain) => daysBetween(endOf(tailOf(chain)), startOf(row)) <= gapDays);
+    const previous = continuedBy(row, open);
+    if (previous === undefined) {
+      const chain = [row];
+      chains.push(chain);
+      open.push(chain);
+    } else {
+      previous.push(row);
+    }
+  }
+  return chains;
+}
+
+function continuedBy(row: Service, open: readonly Service[][]): Service[] | undefined {
+  const ended = open.filter((chain) => endOf(tailOf(chain)) <= startOf(row));
+  const named = row.continues === undefined ? undefined : ended.find((chain) => tailOf(chain).id === row.continues);
+  if (named !== undefined) return named;
+  return ended.reduce<Service[] | undefined>(
+    (last, chain) => (last === undefined || endOf(tailOf(chain)) > endOf(tailOf(last)) ? chain : last),
+    undefined,
+  );
+}
+
+function chainKey(row: Service): string {
+  return `${row.caseNumber ?? ''}|${row.child ?? ''}|${fold(row.type)}`;
+}
+
+function startOf(row: Service): Day {
+  return row.startedOn ?? (-Infinity as Day);
+}
+
+/** An open row ends never: nothing can follow it. */
+function endOf(row: Service): Day {
+  return row.endedOn ?? (Infinity as Day);
+}
+
+function tailOf(chain: readonly Service[]): Service {
+  const tail = chain.at(-1);
+  if (tail === undefined) throw new RangeError('a chain has at least one row');
+  return tail;
+}
+
+export function groupBy<T>(things: readonly T[], key: (thing: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const of = key(thing);
+    const group = groups.get(of);
+    if (group === undefined) groups.set(of, [thing]);
+    else group.push(thing);
+  }
+  return groups;
+}

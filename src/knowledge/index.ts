@@ -1,0 +1,74 @@
+import type { Day } from '../calendar/day.ts';
+import type { Knowledge, View, ViewName, ViewUnits } from '../model/knowledge.ts';
+import type { Count, InputFile, ListName, Lists } from '../model/lists.ts';
+import type { Case } from '../model/rows.ts';
+import type { Settings } from '../model/settings.ts';
+import { ActivityIndex, heldOn } from './activities.ts';
+import { knownOn } from './as-of.ts';
+import { investigationsOf } from './investigations.ts';
+import { measuresOf } from './measures.ts';
+
+export interface KnowledgeSource {
+  readonly lists: Lists;
+  readonly files: readonly InputFile[];
+}
+
+/** What the lists tell at the end of a day. Nothing is linked until something asks for it. */
+export function knowledgeOf(source: KnowledgeSource, asOf: Day, settings: Settings): Knowledge {
+  const { lists, later } = knownOn(source.lists, asOf);
+  const activities = once(() => new ActivityIndex(lists.activities?.rows ?? [], settings.activityRules));
+  const cases = once(() => new Map((lists.cases?.rows ?? []).map((row) => [row.caseNumber, row])));
+  return {
+    asOf,
+    settings,
+    files: source.files,
+    lists,
+    views: lazily({
+      cases: () => plain('cases', lists, later),
+      notifications: () => plain('notifications', lists, later),
+      investigations: () =>
+        withLater(lists.investigations && investigationsOf(lists.investigations, settings.clock), 'investigations'),
+      measures: () => withLater(lists.services && measuresOf(lists.services, activities(), settings), 'services'),
+    }),
+    caseOf: (row): Case | undefined => (row.caseNumber === undefined ? undefined : cases().get(row.caseNumber)),
+    activityDays: (row, kind) =>
+      activities()
+        .of(row, kind)
+        .map((activity) => heldOn(activity) as Day),
+    tellsKind: (kind) => activities().tellsKind(kind),
+    get unknownActivityTypes() {
+      return activities().unknownTypes;
+    },
+  };
+
+  function withLater<U>(view: View<U> | undefined, list: ListName): View<U> {
+    if (view === undefined) return { list, units: [], leftOut: [] };
+    return { ...view, leftOut: [...view.leftOut, later[list] as Count] };
+  }
+}
+
+function plain<L extends 'cases' | 'notifications'>(
+  list: L,
+  lists: Lists,
+  later: Partial<Record<ListName, Count>>,
+): View<ViewUnits[L]> {
+  const rows = lists[list]?.rows as readonly ViewUnits[L][] | undefined;
+  const notYet = later[list];
+  return { list, units: rows ?? [], leftOut: notYet === undefined ? [] : [notYet] };
+}
+
+type Views = Knowledge['views'];
+
+/** The same views, each made when it is first asked for. */
+function lazily(makers: { readonly [V in ViewName]: () => Views[V] }): Views {
+  const views = {};
+  for (const [name, make] of Object.entries(makers)) {
+    Object.defineProperty(views, name, { enumerable: true, get: once(make as () => unknown) });
+  }
+  return views as Views;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,101 @@
+import { latest, type Day } from '../calendar/day.ts';
+import { fold } from '../model/fold.ts';
+import type { Measure, View } from '../model/knowledge.ts';
+import type { List } from '../model/lists.ts';
+import type { Activity, Service } from '../model/rows.ts';
+import type { Settings } from '../model/settings.ts';
+import { caseKey, heldOn, type ActivityIndex } from './activities.ts';
+import { chainsOf, groupBy } from './chains.ts';
+
+/** The measures of the services list, each with the days on which it was followed up. */
+export function measuresOf(services: List<Service>, activities: ActivityIndex, settings: Settings): View<Measure> {
+  const isMeasure = measureTest(settings);
+  const rows = services.rows.filter((row) => isMeasure(row) && row.startedOn !== undefined);
+  const chains = chainsOf(rows, settings.chainGapDays);
+  const followedUp = followUpDays(chains, activities);
+  const units = chains.map((chain, at) => measureOf(chain, followedUp[at] ?? []));
+  const notMeasures = services.rows.filter((row) => !isMeasure(row)).length;
+  return {
+    list: 'services',
+    units,
+    leftOut: [
+      { reason: 'not-a-measure', count: notMeasures },
+      { reason: 'no-start-date', count: services.rows.length - rows.length - notMeasures },
+    ],
+  };
+}
+
+function measureTest(settings: Settings): (row: Service) => boolean {
+  const words = settings.notMeasures.map(fold);
+  const byType = new Map<string, boolean>();
+  return (row) => {
+    let is = byType.get(row.type);
+    if (is === undefined) {
+      const type = fold(row.type);
+      byType.set(row.type, (is = !words.some((word) => type.includes(word))));
+    }
+    return is;
+  };
+}
+
+function measureOf(rows: readonly Service[], followedUpOn: readonly Day[]): Measure {
+  const first = rows[0];
+  if (first?.startedOn === undefined) throw new RangeError('a measure has a first row with a start date');
+  const open = rows.some((row) => row.endedOn === undefined);
+  return {
+    file: first.file,
+    line: first.line,
+    caseNumber: first.caseNumber,
+    child: first.child,
+    bornOn: first.bornOn,
+    unusable: rows.find((row) => row.unusable !== undefined)?.unusable,
+    rows,
+    type: first.type,
+    startedOn: first.startedOn,
+    endedOn: open ? undefined : latest(...rows.map((row) => row.endedOn)),
+    followedUpOn,
+  };
+}
+
+/**
+ * For each chain the days of its follow-ups. A follow-up covers the measure of its `Ydelse-id`;
+ * without one, every measure of the case that is active that day.
+ */
+function followUpDays(chains: readonly (readonly Service[])[], activities: ActivityIndex): Day[][] {
+  const days: Day[][] = chains.map(() => []);
+  const byService = new Map<string, number>();
+  chains.forEach((chain, at) => chain.forEach((row) => row.id !== undefined && byService.set(row.id, at)));
+  const byCase = groupBy([...chains.keys()], (at) => keyOf(chains[at]));
+  const byChild = groupBy([...chains.keys()], (at) => chains[at]?.[0]?.child ?? '');
+  for (const followUp of activities.all('follow-up')) {
+    const day = heldOn(followUp);
+    if (day === undefined) continue;
+    for (const at of covered(followUp)) days[at]?.push(day);
+  }
+  for (const of of days) of.sort((a, b) => a - b);
+  return days;
+
+  function covered(followUp: Activity): Iterable<number> {
+    if (followUp.serviceId !== undefined) {
+      const named = byService.get(followUp.serviceId);
+      return named === undefined ? [] : [named];
+    }
+    const day = heldOn(followUp);
+    const near = [
+      ...(byCase.get(caseKey(followUp)) ?? []),
+      ...followUp.concerns.flatMap((child) => byChild.get(child) ?? []),
+    ];
+    return new Set(near.filter((at) => isActive(chains[at], day)));
+  }
+}
+
+function isActive(chain: readonly Service[] | undefined, day: Day | undefined): boolean {
+  const first = chain?.[0]?.startedOn;
+  if (chain === undefined || first === undefined || day === undefined || day < first) return false;
+  return chain.some((row) => row.endedOn === undefined || row.endedOn >= day);
+}
+
+function keyOf(chain: readonly Service[] | undefined): string {
+  const first = chain?.[0];
+  return first === undefined ? '' : caseKey(first);
+}
