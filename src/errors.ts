@@ -1,10 +1,7 @@
-import { fill, type Arguments, type Words } from './model/words.ts';
+import { fill, type Arguments, type Language, type Words } from './model/words.ts';
 
-/**
- * Trouble that the user can remedy: what is wrong, where, and what to do, in both languages.
- * `message` is the Danish text; whoever prints it in English fills `words` with `args`.
- */
-abstract class Remediable extends Error {
+/** Trouble that the user can remedy: what is wrong, where, and what to do, in both languages. */
+class UserError extends Error {
   readonly words: Words;
   readonly args: Arguments;
 
@@ -13,14 +10,18 @@ abstract class Remediable extends Error {
     this.words = words;
     this.args = args;
   }
+
+  in(language: Language): string {
+    return fill(this.words, language, this.args);
+  }
 }
 
-/** Something the user asked for that can't be done as asked: wrong flag, unknown plan, a mistake in a plan file. */
-export class UsageError extends Remediable {
+/** Something asked for that can't be done as asked: a wrong flag, an unknown plan, a mistake in a plan file. */
+export class UsageError extends UserError {
   readonly exitCode = 2;
 }
 
 /** Input that can't be read at all. */
-export class InputError extends Remediable {
+export class InputError extends UserError {
   readonly exitCode = 3;
 }

@@ -1,0 +1,26 @@
+import type { Day } from '../calendar/day.ts';
+import type { Reason } from '../model/observation.ts';
+import type { Judgement, MilestoneStatus } from './judgement.ts';
+import type { Deliverable } from './plan.ts';
+
+/** Judges a deliverable by its record in the plan file; one without a record is not evaluated once it is due. */
+export function judgeDeliverable(milestone: Deliverable, asOf: Day): Judgement {
+  const { due, done } = milestone;
+  const judged = (status: MilestoneStatus, why: Reason): Judgement => ({
+    milestone,
+    status,
+    why,
+    steps: [],
+    uncertain: false,
+  });
+  // Done after the as-of day was not known to be done then.
+  if (done !== undefined && done !== false && done <= asOf) {
+    return due === undefined || done <= due
+      ? judged('met', { code: 'delivered' })
+      : judged('met-late', { code: 'delivered-late' });
+  }
+  if (due === undefined || asOf <= due) return judged('not-due', { code: 'not-due-yet' });
+  return done === undefined
+    ? judged('not-evaluated', { code: 'not-recorded' })
+    : judged('missed', { code: 'not-delivered' });
+}

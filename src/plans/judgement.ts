@@ -1,0 +1,34 @@
+import type { Period } from '../calendar/period.ts';
+import type { Observation, Reason } from '../model/observation.ts';
+import type { Arguments } from '../model/words.ts';
+import type { Milestone } from './plan.ts';
+
+export type MilestoneStatus = 'met' | 'met-late' | 'missed' | 'on-track' | 'at-risk' | 'not-due' | 'not-evaluated';
+
+/** The lowest and the highest share still possible once the pending cases are decided. */
+export interface Bounds {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** What became of a milestone, and what it was judged on. */
+export interface Judgement {
+  readonly milestone: Milestone;
+  readonly status: MilestoneStatus;
+  /** Why, in code and arguments. */
+  readonly why: Reason;
+  /** The figure that decided, where one did. */
+  readonly observation?: Observation;
+  /** What the figure was held against; a baseline milestone's is its baseline figure. */
+  readonly target?: number | null;
+  /** All the periods looked at, in order, the deciding one among them. */
+  readonly steps: readonly Observation[];
+  readonly bounds?: Bounds;
+  /** True when the figure's interval holds the target on both sides. */
+  readonly uncertain: boolean;
+}
+
+/** Gives the figure that a milestone asks for over a period; the same figure is computed once. */
+export interface Figures {
+  (indicator: string, part: string | undefined, parameters: Arguments | undefined, period: Period): Observation;
+}
