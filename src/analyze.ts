@@ -10,7 +10,7 @@ import type { InputFile, Lists } from './model/lists.ts';
 import type { Observation } from './model/observation.ts';
 import type { Settings } from './model/settings.ts';
 import type { Arguments } from './model/words.ts';
-import { judgeMilestone } from './plans/index.ts';
+import { judgeMilestone, notBuilt } from './plans/index.ts';
 import type { Judgement } from './plans/judgement.ts';
 import type { Plan } from './plans/plan.ts';
 
@@ -62,7 +62,7 @@ export function analyze(source: Source, asked: Asked): Report {
 
   function mainFigure(id: string, part: string | undefined, parameters: Arguments, period: Period): Observation {
     const observation = figures(id, parameters, period).find((one) => one.part === part && one.group === undefined);
-    return observation ?? notBuilt(id, part, period);
+    return observation ?? unbuilt(id, part, period);
   }
 }
 
@@ -81,14 +81,14 @@ function figuresOf(knowledge: Knowledge, by: GroupName | undefined) {
   };
 }
 
-function notBuilt(indicator: string, part: string | undefined, period: Period): Observation {
+function unbuilt(indicator: string, part: string | undefined, period: Period): Observation {
   return {
     indicator,
     ...(part !== undefined && { part }),
     period,
     unit: 'share',
     status: 'not-evaluated',
-    reason: { code: 'indicator-not-built' },
+    reason: { code: notBuilt },
     summary: { value: null },
     pending: 0,
     excluded: [],

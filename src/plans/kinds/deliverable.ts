@@ -1,7 +1,7 @@
-import type { Day } from '../calendar/day.ts';
-import type { Reason } from '../model/observation.ts';
-import type { Judgement, MilestoneStatus } from './judgement.ts';
-import type { Deliverable } from './plan.ts';
+import type { Day } from '../../calendar/day.ts';
+import type { Reason } from '../../model/observation.ts';
+import type { Judgement, MilestoneStatus } from '../judgement.ts';
+import type { Deliverable } from '../plan.ts';
 
 /** Judges a deliverable by its record in the plan file; one without a record is not evaluated once it is due. */
 export function judgeDeliverable(milestone: Deliverable, asOf: Day): Judgement {

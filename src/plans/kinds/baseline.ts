@@ -1,0 +1,32 @@
+import type { Day } from '../../calendar/day.ts';
+import { quartersBetween } from '../../calendar/period.ts';
+import type { Judgement } from '../judgement.ts';
+import type { BetterThanBaseline } from '../plan.ts';
+import { isBetter, isKnown, judgement, whyUnknown, type Figure } from './verdict.ts';
+
+export function betterThanBaseline(milestone: BetterThanBaseline, figure: Figure, asOf: Day): Judgement {
+  const before = figure(milestone.baseline);
+  const against = before.summary.value;
+  const window = quartersBetween(milestone.from.from, asOf).filter(({ to }) => to <= asOf);
+  const steps = window.map(figure);
+  const newest = steps.at(-1);
+  if (newest === undefined) {
+    return judgement(milestone, figure(milestone.from), against)('not-due', { code: 'not-begun' });
+  }
+  const judged = judgement(milestone, newest, against);
+  const args = { baseline: milestone.baseline.label };
+  if (!isKnown(before)) {
+    return judged(
+      'not-evaluated',
+      { code: 'no-baseline', args: { ...args, because: whyUnknown(before).code } },
+      { steps },
+    );
+  }
+  if (!isKnown(newest)) return judged('not-evaluated', whyUnknown(newest), { steps });
+  const better = isBetter(milestone.direction, newest.summary.value ?? 0, against ?? 0);
+  return judged(
+    better ? 'met' : 'missed',
+    { code: better ? 'better-than-baseline' : 'not-better-than-baseline', args },
+    { steps },
+  );
+}

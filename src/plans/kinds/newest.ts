@@ -1,0 +1,20 @@
+import type { Observation } from '../../model/observation.ts';
+import type { Bounds, Judgement } from '../judgement.ts';
+import type { TargetBy, TargetFrom } from '../plan.ts';
+import { isKnown, judgement, whyUnknown } from './verdict.ts';
+
+export function byNewest(
+  milestone: TargetBy | TargetFrom,
+  newest: Observation,
+  hold: (value: number | null) => boolean,
+  target: number,
+  bounds: Bounds | undefined,
+): Judgement {
+  const judged = judgement(milestone, newest, target);
+  const more = bounds === undefined ? {} : { bounds };
+  if (newest.status === 'empty') return judged('not-due', { code: 'nothing-yet' }, more);
+  if (!isKnown(newest)) return judged('not-evaluated', whyUnknown(newest), more);
+  return hold(newest.summary.value)
+    ? judged('on-track', { code: 'newest-holds' }, more)
+    : judged('at-risk', { code: 'newest-short' }, more);
+}
