@@ -49,7 +49,6 @@ export const charges = {
   departments: ['Familierådgivningen', 'Ungerådgivningen'],
   teams: ['Team Nord', 'Team Syd', 'Team Åen'],
   districts: ['Præstemarken', 'Sønderkær', 'Østervang', 'Mølleåen'],
-  caseworkersPerTeam: 4,
 } as const;
 
 export interface ServiceCode {

@@ -55,7 +55,13 @@ function tellChild(teller: Teller, child: Child, refund: boolean, onlyOnce: bool
   const all = noEvents();
   let from: Day | undefined = entry;
   for (let nth = 0; from !== undefined && from <= teller.until && nth < 3; nth += 1) {
-    const telling: CaseTelling = { ...teller, child, refund, caseNumber: teller.nextId('S'), charge: chargeOf(teller) };
+    const telling: CaseTelling = {
+      ...teller,
+      child,
+      refund,
+      caseNumber: teller.nextId('S'),
+      charge: chargeOf(teller, from),
+    };
     const { events, endedOn }: ReturnType<typeof tellCase> = tellCase(
       telling,
       from,
@@ -74,7 +80,8 @@ export function* childByChild(options: MunicipalityOptions): Generator<Events> {
   const until = day(options.to);
   const first = day(options.from) - daysBefore;
   const number = numberer(municipality);
-  const shared = { line: story, nextId: counter(municipality), until, watched: watcher(story) };
+  const size = Math.max(1, Math.round(children / 300));
+  const shared = { line: story, size, nextId: counter(municipality), until, watched: watcher(story) };
   const counted = tally();
   const apart = { tally: tally(), watched: () => undefined };
   for (let at = 0; at < children; at += 1) {

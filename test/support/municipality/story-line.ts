@@ -27,6 +27,8 @@ export interface StoryLine {
   readonly parallel: readonly Step[];
   /** Days of an institutional placement. */
   readonly institutionDays: readonly Step[];
+  /** In each team, for every 300 children of the municipality. */
+  readonly caseworkersPerTeam: readonly Step[];
   /** Days on which something is made to lie right at the edge of what is known. */
   readonly watched: readonly string[];
 }
@@ -58,6 +60,7 @@ export const steady: StoryLine = {
   carePlanInTime: flat(0.7),
   parallel: flat(0.3),
   institutionDays: flat(420),
+  caseworkersPerTeam: flat(4),
   watched: [],
 };
 
@@ -85,12 +88,33 @@ export const hvidovre: StoryLine = {
   carePlanInTime: quarterly(0.6, 2015, [0.6, 0.6, 0.6, 0.65, 0.7, 0.7, 0.75, 0.8, 0.8, 0.85, 0.85, 0.9]),
   parallel: quarterly(0.5, 2015, [0.5, 0.5, 0.5, 0.5, 0.45, 0.4, 0.35, 0.3, 0.25, 0.2, 0.2, 0.2]),
   institutionDays: quarterly(540, 2015, [540, 540, 500, 480, 300, 240, 210, 180, 180, 150, 150, 150]),
+  caseworkersPerTeam: [
+    { from: '1990-01-01', level: 3 },
+    { from: '2016-01-01', level: 4 },
+    { from: '2016-07-01', level: 5 },
+    { from: '2017-01-01', level: 6 },
+  ],
   watched: ['2016-12-31', '2017-12-31'],
 };
 
+interface HeldFrom {
+  readonly first: Day;
+  readonly level: number;
+}
+
+const latestFirst = new WeakMap<readonly Step[], readonly HeldFrom[]>();
+
+function steps(of: readonly Step[]): readonly HeldFrom[] {
+  const known = latestFirst.get(of);
+  if (known !== undefined) return known;
+  const held = of.map(({ from, level }) => ({ first: day(from), level })).toReversed();
+  latestFirst.set(of, held);
+  return held;
+}
+
 /** The step that holds on a day: its level, and a key that tells it from every other quarter and step. */
-export function stepOn(steps: readonly Step[], on: Day): { readonly level: number; readonly key: string } {
-  const held = [...steps].toReversed().find((step) => day(step.from) <= on);
+export function stepOn(of: readonly Step[], on: Day): { readonly level: number; readonly key: string } {
+  const held = steps(of).find(({ first }) => first <= on);
   if (held === undefined) throw new Error('no level before the first step');
-  return { level: held.level, key: `${quarterOf(on)} ${held.from}` };
+  return { level: held.level, key: `${quarterOf(on)} ${held.first}` };
 }

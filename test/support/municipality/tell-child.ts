@@ -1,6 +1,7 @@
 import { charges } from './codes.ts';
 import { monthsAfter, partsOf, type Day } from './days.ts';
 import { noEvents, type CaseEvent, type Charge, type Child, type Events } from './model.ts';
+import { stepOn } from './story-line.ts';
 import { tellInvestigation } from './tell-investigations.ts';
 import { freshCode, tellMeasure, tellPlacement } from './tell-measures.ts';
 import { tellNotification } from './tell-notifications.ts';
@@ -15,10 +16,12 @@ function bornYears(on: Day, years: number, daysMore: number): Day {
   return month === 2 && date === 29 ? bornOn - 1 : bornOn;
 }
 
-function charge(teller: Teller): Charge {
-  const { random, tally } = teller;
+/** Teams take turns in the numbering, so that a team that grows keeps its first codes. */
+export function chargeOf(teller: Teller, on: Day): Charge {
+  const { random, tally, line, size } = teller;
   const at = random.whole(0, charges.teams.length - 1);
-  const worker = at * charges.caseworkersPerTeam + random.whole(1, charges.caseworkersPerTeam);
+  const nth = random.whole(0, size * stepOn(line.caseworkersPerTeam, on).level - 1);
+  const worker = nth * charges.teams.length + at + 1;
   const unfilled = tally.every('charge not filled in', 20);
   return {
     department: charges.departments[at === 2 ? 1 : 0],
@@ -74,7 +77,7 @@ function tellSupport(telling: Telling, from: Day): void {
   const age = ageOn(child, from);
   const startedOn = from + random.whole(3, 30);
   const placed =
-    !child.unborn && age < 18 && tally.every('placed', 6) ? tellPlacement(telling, age, startedOn) : undefined;
+    !child.unborn && age < 18 && tally.every('placed', 4) ? tellPlacement(telling, age, startedOn) : undefined;
   const code = placed === undefined ? freshCode(telling, age, tally.every('preventive', 3)) : undefined;
   const endless = tally.every('endless', 11);
   const endedOn = endless ? undefined : startedOn + random.whole(60, 560);
@@ -89,6 +92,11 @@ function tellEarlySupport(telling: Telling, from: Day): void {
   const code = freshCode(telling, ageOn(telling.child, from), true);
   const startedOn = from + telling.random.whole(5, 40);
   if (code !== undefined) tellMeasure(telling, code, startedOn, startedOn + telling.random.whole(70, 260));
+}
+
+/** Whether a case closed on the day counts as open that day is a matter of taste, so none closes as a month does. */
+function notLastOfMonth(on: Day): Day {
+  return partsOf(on + 1).date === 1 ? on + 1 : on;
 }
 
 function lastDayOf(events: Events, atLeast: Day): Day | undefined {
@@ -118,7 +126,7 @@ export function tellCase(
     last = tellNotification(telling, last + random.whole(12, 260));
   for (let other = random.whole(1, 4); other > 0; other -= 1) tellDone(telling, 'other', from + random.whole(0, 300));
   const worked = lastDayOf(events, Math.max(last, from + 300));
-  const endedOn = worked === undefined ? undefined : worked + random.whole(10, 60);
+  const endedOn = worked === undefined ? undefined : notLastOfMonth(worked + random.whole(10, 60));
   const told: CaseEvent = {
     caseNumber: teller.caseNumber,
     child: teller.child,
@@ -135,5 +143,3 @@ export function tellCase(
   }
   return { events, endedOn };
 }
-
-export { charge as chargeOf };

@@ -11,6 +11,8 @@ export interface Teller {
   readonly random: Random;
   readonly tally: Tally;
   readonly line: StoryLine;
+  /** How many times 300 children the municipality has. */
+  readonly size: number;
   readonly nextId: (letter: string) => string;
   /** The day the lists are taken out; the telling may run past it, the lists do not. */
   readonly until: Day;

@@ -1,17 +1,48 @@
 import type { ListName } from './csv.ts';
 import type { Events } from './model.ts';
 import { truthPeriod } from './truth/calendar.ts';
+import { activeCases, casesPerCaseworker } from './truth/cases.ts';
 import { chainsOf } from './truth/chains.ts';
 import type { Figure, Truth } from './truth/figure.ts';
 import {
+  investigationDuration,
+  investigationPreliminaryAssessment,
+  investigationsOpen,
+} from './truth/investigation-stock.ts';
+import {
+  investigationChildTalk,
   investigationCompletedWithin4Months,
   investigationNetworkMeeting,
   investigationSparring,
   investigationWithin4Months,
 } from './truth/investigations.ts';
 import { knownOn } from './truth/known.ts';
+import {
+  activeMeasures,
+  firstFollowUp3Months,
+  followUpNetwork,
+  followUpsPerMeasureAndYear,
+  measureSpending,
+  parallelMeasures,
+  preventiveRelapse,
+} from './truth/measure-activity.ts';
 import { followUpsPerMeasure } from './truth/measures.ts';
+import {
+  notificationNotifier,
+  notificationOutcome,
+  notificationReceipt6Days,
+  repeatNotifications,
+} from './truth/notification-flow.ts';
 import { notificationAge, notificationAssessed24h, notifications, notifications06 } from './truth/notifications.ts';
+import {
+  institutionDuration,
+  institutionStepDown,
+  placementFosterShare,
+  placementNetworkMapping,
+  placementNetworkShare,
+  placements,
+  placementVisits,
+} from './truth/placements.ts';
 
 /** The nine indicators of the main job, in the catalogue's order. */
 export const firstNine: readonly Truth[] = [
@@ -24,6 +55,40 @@ export const firstNine: readonly Truth[] = [
   investigationNetworkMeeting,
   investigationSparring,
   followUpsPerMeasure,
+];
+
+/** What the catalogue holds beyond them and defines without leaving a choice open that changes the figure. */
+export const furtherTruths: readonly Truth[] = [
+  notificationReceipt6Days,
+  notificationNotifier,
+  notificationOutcome,
+  repeatNotifications,
+  investigationDuration,
+  investigationsOpen,
+  investigationChildTalk,
+  investigationPreliminaryAssessment,
+  activeMeasures,
+  followUpsPerMeasureAndYear,
+  firstFollowUp3Months,
+  followUpNetwork,
+  parallelMeasures,
+  preventiveRelapse,
+  measureSpending,
+  placements,
+  placementNetworkShare,
+  placementFosterShare,
+  institutionDuration,
+  institutionStepDown,
+  placementNetworkMapping,
+  placementVisits,
+  activeCases,
+  casesPerCaseworker,
+];
+
+/** Both, each indicator once. */
+export const allTruths: readonly Truth[] = [
+  ...firstNine.filter((truth) => truth !== followUpsPerMeasure),
+  ...furtherTruths,
 ];
 
 export interface Run {

@@ -57,3 +57,23 @@ export function bandsOf(names: readonly string[], ofEach: readonly string[]): Ba
     return { band, count, share: ratio(count, ofEach.length) };
   });
 }
+
+export function meanOf(values: readonly number[]): number | null {
+  return ratio(
+    values.reduce((sum, one) => sum + one, 0),
+    values.length,
+  );
+}
+
+/** The middle one, or the mean of the two in the middle. */
+export function medianOf(values: readonly number[]): number | null {
+  const sorted = values.toSorted((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+  return upper === undefined || lower === undefined ? null : (upper + lower) / 2;
+}
+
+/** The smallest value that at least the given part of all are at or below. */
+export function nearestRank(values: readonly number[], part: number): number | null {
+  return values.toSorted((a, b) => a - b)[Math.ceil(values.length * part) - 1] ?? null;
+}

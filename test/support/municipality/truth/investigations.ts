@@ -6,7 +6,7 @@ import { byCase, type Known, type KnownInvestigation } from './known.ts';
 export const dueOn = (one: KnownInvestigation): string | undefined =>
   one.clockOn === undefined ? undefined : addMonths(one.clockOn, 4);
 
-function judged(one: KnownInvestigation, asOf: string): Outcome {
+export function judged(one: KnownInvestigation, asOf: string): Outcome {
   const due = dueOn(one);
   if (due === undefined) return 'excluded';
   if (one.endedOn !== undefined) return one.endedOn <= due ? 'met' : 'missed';
