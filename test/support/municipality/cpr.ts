@@ -9,7 +9,7 @@ const twoDigits = (value: number): string => String(value).padStart(2, '0');
  * A replacement number: 60 added to the day, so that it can belong to nobody. The seventh digit tells the century:
  * 0–3 the 1900s, 4–9 the years 2000 to 2036.
  */
-export function replacementNumber(bornOn: Day, serial: number): string {
+function replacementNumber(bornOn: Day, serial: number): string {
   const { year, month, date } = partsOf(bornOn);
   if (year < 1937 || year > 2036) throw new Error(`no century digit is known here for ${year}`);
   const last = (year < 2000 ? 0 : 4000) + serial;

@@ -30,7 +30,7 @@ export function partsOf(one: Day): DayParts {
   return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, date: at.getUTCDate() };
 }
 
-export function isoOf(one: Day): string {
+function isoOf(one: Day): string {
   return new Date(one * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
@@ -50,7 +50,7 @@ export function quarterOf(one: Day): string {
 }
 
 /** 0 is Monday, 6 is Sunday. */
-export function weekdayOf(one: Day): number {
+function weekdayOf(one: Day): number {
   return (((one + 3) % 7) + 7) % 7;
 }
 

@@ -10,7 +10,7 @@ export interface Child {
   readonly unborn: boolean;
 }
 
-export type Cancelled = 'Annulleret' | 'Fejloprettet' | undefined;
+type Cancelled = 'Annulleret' | 'Fejloprettet' | undefined;
 
 /** Who is in charge; an empty word is a cell not filled in. */
 export interface Charge {

@@ -58,7 +58,7 @@ export const firstNine: readonly Truth[] = [
 ];
 
 /** What the catalogue holds beyond them and defines without leaving a choice open that changes the figure. */
-export const furtherTruths: readonly Truth[] = [
+const furtherTruths: readonly Truth[] = [
   notificationReceipt6Days,
   notificationNotifier,
   notificationOutcome,

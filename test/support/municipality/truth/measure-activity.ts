@@ -9,7 +9,7 @@ const earlier = (a: string, b: string): string => (a < b ? a : b);
 const later = (a: string, b: string): string => (a > b ? a : b);
 
 /** Days of the row or measure inside the period, both ends included. */
-export function daysIn(
+function daysIn(
   one: { readonly startedOn: string; readonly endedOn: string | undefined },
   period: TruthPeriod,
   asOf: string,

@@ -8,7 +8,7 @@ export const activeIn = (measure: KnownMeasure, period: TruthPeriod): boolean =>
   measure.startedOn <= period.to && (measure.endedOn === undefined || measure.endedOn >= period.from);
 
 /** The one measure that a follow-up names, else every measure of its case that day. */
-export function covers(followUp: KnownActivity, measure: KnownMeasure): boolean {
+function covers(followUp: KnownActivity, measure: KnownMeasure): boolean {
   if (followUp.one.caseNumber !== measure.caseNumber) return false;
   const { serviceId } = followUp.one;
   return serviceId === '' ? activeOn(measure, followUp.doneOn) : measure.rows.some((row) => row.one.id === serviceId);

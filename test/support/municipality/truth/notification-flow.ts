@@ -3,8 +3,8 @@ import { bandsOf, shareOf, type Outcome, type Truth } from './figure.ts';
 import type { Known, KnownNotification } from './known.ts';
 import { receivedIn } from './notifications.ts';
 
-export const noDecision = 'ingen afgørelse endnu';
-export const notFilledIn = 'uoplyst';
+const noDecision = 'ingen afgørelse endnu';
+const notFilledIn = 'uoplyst';
 
 function receipted({ receivedOn, receiptOn }: KnownNotification, asOf: string): Outcome {
   const limit = workingDaysAfter(receivedOn, 6);

@@ -3,7 +3,7 @@ import { birthdays, isoDay, within, type TruthPeriod } from './calendar.ts';
 import { bandsOf, shareOf, type Figure, type Outcome, type Truth } from './figure.ts';
 import type { Known, KnownNotification } from './known.ts';
 
-export const ageBands = ['unborn', '0-2', '3-6', '7-12', '13-17', 'unknown'] as const;
+const ageBands = ['unborn', '0-2', '3-6', '7-12', '13-17', 'unknown'] as const;
 
 export const receivedIn = (known: Known, period: TruthPeriod): readonly KnownNotification[] =>
   known.notifications.filter((one) => within(one.receivedOn, period));
