@@ -1,0 +1,110 @@
+import { investigationWithin4Months } from '../../../src/indicators/investigation-within-4-months.ts';
+import { testIndicator } from '../../support/indicators/tester.ts';
+
+testIndicator(investigationWithin4Months, {
+  'a date that could not be read where nobody reads it is no matter': {
+    period: '2016K2',
+    asOf: '2016-06-30',
+    investigations: `
+      case | born       | aware      | ended      | preliminary | outcome
+      A    | unreadable | 2016-01-10 | 2016-05-01 | unreadable  | met
+    `,
+    gives: { status: 'ok' },
+  },
+  'one in ten that lack what it takes is still relied on': {
+    period: '2016K2',
+    asOf: '2016-06-30',
+    investigations: `
+      case | aware      | ended      | outcome
+      A    | 2016-01-10 | 2016-05-01 | met
+      B    | 2016-01-10 | 2016-05-01 | met
+      C    | 2016-01-10 | 2016-05-01 | met
+      D    | 2016-01-10 | 2016-05-01 | met
+      E    | 2016-01-10 | 2016-05-01 | met
+      F    | 2016-01-10 | 2016-06-01 | missed
+      G    | 2015-01-10 | 2015-05-01 | not counted
+      H    | 2015-01-10 | 2015-05-01 | not counted
+      I    | 2015-01-10 | 2015-05-01 | not counted
+      J    |            | 2016-05-01 | excluded: no-clock-start
+    `,
+    gives: { status: 'ok' },
+  },
+  'more than one in ten that lack what it takes makes the figure unreliable': {
+    period: '2016K2',
+    asOf: '2016-06-30',
+    investigations: `
+      case | aware      | ended      | outcome
+      A    | 2016-01-10 | 2016-05-01 | met
+      B    | 2016-01-10 | 2016-05-01 | met
+      C    | 2016-01-10 | 2016-05-01 | met
+      D    | 2016-01-10 | 2016-05-01 | met
+      E    | 2016-01-10 | 2016-05-01 | met
+      F    | 2016-01-10 | 2016-06-01 | missed
+      G    | 2015-01-10 | 2015-05-01 | not counted
+      H    | 2015-01-10 | 2015-05-01 | not counted
+      I    |            | 2016-05-01 | excluded: no-clock-start
+    `,
+    gives: { status: 'unreliable', reason: `unreliable share=${1 / 9}` },
+  },
+  'no case in the period gives no value': {
+    period: '2016K2',
+    asOf: '2016-06-30',
+    investigations: `
+      case | aware      | ended      | outcome
+      A    | 2016-03-01 | 2016-05-01 | not counted
+    `,
+    gives: { status: 'empty', reason: 'none-in-period', value: null, interval: null },
+  },
+  'a list without rows gives no value': {
+    period: '2016K2',
+    asOf: '2016-06-30',
+    investigations: 'case | aware | ended',
+    gives: { status: 'empty', reason: 'none-in-period', value: null },
+  },
+  'the rows of a file without the column are not taken for open ones': {
+    period: '2016K2',
+    asOf: '2016-06-30',
+    settings: { unreliableAbove: 0.5 },
+    investigations: [
+      `
+      case | aware      | ended      | outcome
+      A    | 2016-01-10 | 2016-05-01 | met
+      B    | 2016-01-10 |            | missed
+      `,
+      `
+      case | aware      | outcome
+      C    | 2016-01-10 | excluded: no-such-column
+      `,
+    ],
+  },
+  'the groups are what the row says, else what its case says, else not stated': {
+    period: '2016K2',
+    asOf: '2016-06-30',
+    cases: `
+      case | team
+      A    | Syd
+      C    | Syd
+      E    |
+    `,
+    investigations: `
+      case | team | aware      | ended      | outcome
+      A    | Nord | 2016-01-10 | 2016-05-01 | met
+      B    | Nord | 2016-01-10 | 2016-06-01 | missed
+      C    |      | 2016-01-10 | 2016-05-01 | met
+      D    |      | 2016-01-10 | 2016-05-01 | met
+      E    |      | 2016-01-10 |            | missed
+      F    | Vest | 2016-03-10 |            | not counted
+    `,
+    by: 'team',
+    groups: { Nord: '1/2', Syd: '1/1', uoplyst: '1/2' },
+  },
+  'thirty-six of forty is ninety per cent, between 76.9 and 96.0': {
+    period: '2016K2',
+    asOf: '2016-06-30',
+    investigations: `
+      case | aware | ended | outcome
+      ${Array.from({ length: 40 }, (_, at) => `${at} | 2016-01-10 | 2016-05-${at < 36 ? '10' : '11'} | ${at < 36 ? 'met' : 'missed'}`).join('\n')}
+    `,
+    gives: { value: 0.9, numerator: 36, denominator: 40 },
+  },
+});
