@@ -31,9 +31,9 @@ export const notificationAssessed24h = defineShare({
 });
 
 function whileOpen(one: Notification, receivedOn: Day, asOf: Day): Outcome | Pending {
-  // Without a clock time it was received at the latest when the day ended.
-  const dueAt = (one.receivedAt ?? endOfDay(receivedOn)) + limit;
-  return dueAt > endOfDay(asOf) ? 'pending' : 'missed';
+  // Without a clock time an assessment on the same day or the next would not be late; after that it is.
+  if (one.receivedAt === undefined) return asOf <= receivedOn ? 'pending' : 'missed';
+  return one.receivedAt + limit >= endOfDay(asOf) ? 'pending' : 'missed';
 }
 
 function onceAssessed(one: Notification, receivedOn: Day, assessedOn: Day): Outcome | Excluded {
