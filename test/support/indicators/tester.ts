@@ -35,7 +35,7 @@ export interface Scenario extends Tables {
 }
 
 export function testIndicator(indicator: Indicator, scenarios: Readonly<Record<string, Scenario>>): void {
-  describe.each([indicator])('$id', () => {
+  describe.each([indicator.id])('%s', () => {
     it.each(Object.entries(scenarios))('%s', (_, scenario) => {
       const { found, expected } = play(indicator, scenario);
       expect(found).toEqual(expected);
