@@ -13,7 +13,7 @@ export function heldOn(activity: Activity): Day | undefined {
 /** Sorts activities by kind and case; each type and undertype is held against the rules once. */
 export class ActivityIndex {
   readonly unknownTypes: { count: number; places: readonly Activity[] }[] = [];
-  readonly #held = new Map<ActivityKind, Map<string, Activity[]>>();
+  readonly #held = new Map<ActivityKind, Held>();
   readonly #kindsMet = new Set<ActivityKind>();
 
   constructor(activities: readonly Activity[], rules: readonly ActivityRule[]) {
@@ -33,7 +33,7 @@ export class ActivityIndex {
     }
     for (const of of unknown.values()) this.unknownTypes.push({ count: of.length, places: of.slice(0, 3) });
     this.unknownTypes.sort((a, b) => b.count - a.count);
-    for (const cases of this.#held.values()) for (const of of cases.values()) of.sort((a, b) => dayOf(a) - dayOf(b));
+    for (const { filed } of this.#held.values()) for (const of of filed.values()) of.sort(byDay);
   }
 
   tellsKind(kind: ActivityKind): boolean {
@@ -42,39 +42,53 @@ export class ActivityIndex {
 
   /** Carried out on the row's case, or naming its child among those it concerns; in order of days, each once. */
   of(row: Row, kind: ActivityKind): readonly Activity[] {
-    const held = this.#held.get(kind);
-    if (held === undefined) return [];
-    const onCase = held.get(caseKey(row)) ?? [];
-    const onChild = row.child === undefined ? [] : (held.get(childKey(row.child)) ?? []);
-    if (onChild.length === 0) return onCase;
-    return [...new Set([...onCase, ...onChild])].sort((a, b) => dayOf(a) - dayOf(b));
+    const filed = this.#held.get(kind)?.filed;
+    if (filed === undefined) return [];
+    const found = soughtUnder(row).flatMap((key) => filed.get(key) ?? []);
+    return found.length < 2 ? found : [...new Set(found)].sort(byDay);
   }
 
   /** Every activity of a kind that was carried out. */
   all(kind: ActivityKind): readonly Activity[] {
-    return [...new Set([...(this.#held.get(kind)?.values() ?? [])].flat())];
+    return this.#held.get(kind)?.all ?? [];
   }
 
   #add(activity: Activity, kinds: readonly ActivityKind[]): void {
     for (const kind of kinds) {
       this.#kindsMet.add(kind);
       if (heldOn(activity) === undefined) continue;
-      let cases = this.#held.get(kind);
-      if (cases === undefined) this.#held.set(kind, (cases = new Map<string, Activity[]>()));
-      addTo(cases, caseKey(activity), activity);
-      for (const child of activity.concerns) addTo(cases, childKey(child), activity);
+      let held = this.#held.get(kind);
+      if (held === undefined) this.#held.set(kind, (held = { all: [], filed: new Map<string, Activity[]>() }));
+      held.all.push(activity);
+      for (const key of filedUnder(activity)) addTo(held.filed, key, activity);
     }
   }
 }
 
-/** "Same case" is the same case number; where that is missing, the same child. */
-export function caseKey(row: Row): string {
-  if (row.caseNumber !== undefined) return `case|${row.caseNumber}`;
-  return row.child === undefined ? `row|${row.file}|${row.line}` : `child|${row.child}`;
+/** The activities of one kind, all of them and by the keys they are filed under. */
+interface Held {
+  readonly all: Activity[];
+  readonly filed: Map<string, Activity[]>;
 }
 
-function childKey(child: string): string {
-  return `child|${child}`;
+/**
+ * The keys under which an activity is found. "Same case" is the same case number; where that is missing on
+ * either side, the same child. An activity also belongs to the children that it concerns, whatever their case.
+ */
+export function filedUnder({ caseNumber, child, concerns }: Activity): Set<string> {
+  const keys = new Set(concerns.map((one) => `child|${one}`));
+  if (caseNumber !== undefined) keys.add(`case|${caseNumber}`);
+  if (child !== undefined) keys.add(caseNumber === undefined ? `child|${child}` : `child of a case|${child}`);
+  return keys;
+}
+
+/** The keys under which a row finds its activities. */
+export function soughtUnder({ caseNumber, child }: Row): string[] {
+  const keys: string[] = [];
+  if (caseNumber !== undefined) keys.push(`case|${caseNumber}`);
+  if (child !== undefined) keys.push(`child|${child}`);
+  if (child !== undefined && caseNumber === undefined) keys.push(`child of a case|${child}`);
+  return keys;
 }
 
 function kindsOf(
@@ -87,12 +101,12 @@ function kindsOf(
   return kinds.length === 0 ? none : kinds;
 }
 
-function addTo<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+export function addTo<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
   const group = groups.get(key);
   if (group === undefined) groups.set(key, [value]);
   else group.push(value);
 }
 
-function dayOf(activity: Activity): number {
-  return heldOn(activity) ?? Infinity;
+function byDay(one: Activity, other: Activity): number {
+  return (heldOn(one) ?? Infinity) - (heldOn(other) ?? Infinity);
 }

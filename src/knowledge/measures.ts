@@ -4,8 +4,8 @@ import type { Measure, View } from '../model/knowledge.ts';
 import type { List } from '../model/lists.ts';
 import type { Activity, Service } from '../model/rows.ts';
 import type { Settings } from '../model/settings.ts';
-import { caseKey, heldOn, type ActivityIndex } from './activities.ts';
-import { chainsOf, groupBy } from './chains.ts';
+import { addTo, filedUnder, heldOn, soughtUnder, type ActivityIndex } from './activities.ts';
+import { chainsOf } from './chains.ts';
 
 /** The measures of the services list, each with the days on which it was followed up. */
 export function measuresOf(services: List<Service>, activities: ActivityIndex, settings: Settings): View<Measure> {
@@ -65,8 +65,10 @@ function followUpDays(chains: readonly (readonly Service[])[], activities: Activ
   const days: Day[][] = chains.map(() => []);
   const byService = new Map<string, number>();
   chains.forEach((chain, at) => chain.forEach((row) => row.id !== undefined && byService.set(row.id, at)));
-  const byCase = groupBy([...chains.keys()], (at) => keyOf(chains[at]));
-  const byChild = groupBy([...chains.keys()], (at) => chains[at]?.[0]?.child ?? '');
+  const byKey = new Map<string, number[]>();
+  for (const [at, [first]] of chains.entries()) {
+    for (const key of first === undefined ? [] : soughtUnder(first)) addTo(byKey, key, at);
+  }
   for (const followUp of activities.all('follow-up')) {
     const day = heldOn(followUp);
     if (day === undefined) continue;
@@ -81,10 +83,7 @@ function followUpDays(chains: readonly (readonly Service[])[], activities: Activ
       return named === undefined ? [] : [named];
     }
     const day = heldOn(followUp);
-    const near = [
-      ...(byCase.get(caseKey(followUp)) ?? []),
-      ...followUp.concerns.flatMap((child) => byChild.get(child) ?? []),
-    ];
+    const near = [...filedUnder(followUp)].flatMap((key) => byKey.get(key) ?? []);
     return new Set(near.filter((at) => isActive(chains[at], day)));
   }
 }
@@ -93,9 +92,4 @@ function isActive(chain: readonly Service[] | undefined, day: Day | undefined): 
   const first = chain?.[0]?.startedOn;
   if (chain === undefined || first === undefined || day === undefined || day < first) return false;
   return chain.some((row) => row.endedOn === undefined || row.endedOn >= day);
-}
-
-function keyOf(chain: readonly Service[] | undefined): string {
-  const first = chain?.[0];
-  return first === undefined ? '' : caseKey(first);
 }
