@@ -1,13 +1,23 @@
+import { activeCases } from './active-cases.ts';
+import { casesPerCaseworker } from './cases-per-caseworker.ts';
 import type { Indicator } from './engine/define.ts';
 import { followUpsPerMeasure } from './follow-ups-per-measure.ts';
+import { investigationChildTalk } from './investigation-child-talk.ts';
 import { investigationCompletedWithin4Months } from './investigation-completed-within-4-months.ts';
+import { investigationDuration } from './investigation-duration.ts';
 import { investigationNetworkMeeting } from './investigation-network-meeting.ts';
+import { investigationPreliminaryAssessment } from './investigation-preliminary-assessment.ts';
 import { investigationSparring } from './investigation-sparring.ts';
 import { investigationWithin4Months } from './investigation-within-4-months.ts';
+import { investigationsOpen } from './investigations-open.ts';
 import { notificationAge } from './notification-age.ts';
 import { notificationAssessed24h } from './notification-assessed-24h.ts';
+import { notificationNotifier } from './notification-notifier.ts';
+import { notificationOutcome } from './notification-outcome.ts';
+import { notificationReceipt6Days } from './notification-receipt-6-days.ts';
 import { notifications06 } from './notifications-0-6.ts';
 import { notifications } from './notifications.ts';
+import { repeatNotifications } from './repeat-notifications.ts';
 
 /** Every indicator there is, in the order reports show them. */
 export const catalogue: readonly Indicator[] = [
@@ -15,11 +25,21 @@ export const catalogue: readonly Indicator[] = [
   notificationAge,
   notifications06,
   notificationAssessed24h,
+  notificationReceipt6Days,
+  notificationNotifier,
+  notificationOutcome,
+  repeatNotifications,
   investigationWithin4Months,
   investigationCompletedWithin4Months,
+  investigationDuration,
+  investigationsOpen,
   investigationNetworkMeeting,
   investigationSparring,
+  investigationChildTalk,
+  investigationPreliminaryAssessment,
   followUpsPerMeasure,
+  activeCases,
+  casesPerCaseworker,
 ];
 
 export function indicatorById(id: string): Indicator | undefined {
@@ -28,14 +48,6 @@ export function indicatorById(id: string): Indicator | undefined {
 
 /** Indicators that plans already name and this version can't compute yet. */
 export const plannedIndicators: readonly string[] = [
-  'notification-receipt-6-days',
-  'notification-notifier',
-  'notification-outcome',
-  'repeat-notifications',
-  'investigation-duration',
-  'investigations-open',
-  'investigation-child-talk',
-  'investigation-preliminary-assessment',
   'active-measures',
   'first-follow-up-3-months',
   'follow-up-by-guideline',
@@ -53,8 +65,6 @@ export const plannedIndicators: readonly string[] = [
   'institution-step-down',
   'placement-network-mapping',
   'placement-visits',
-  'active-cases',
-  'cases-per-caseworker',
   'care-plan-on-time',
   'unit-meeting-cadence',
   'unit-meeting-method',

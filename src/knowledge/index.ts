@@ -7,6 +7,7 @@ import { ActivityIndex, heldOn } from './activities.ts';
 import { knownOn } from './as-of.ts';
 import { investigationsOf } from './investigations.ts';
 import { measuresOf } from './measures.ts';
+import { notifiedChildrenOf } from './notified-children.ts';
 
 export interface KnowledgeSource {
   readonly lists: Lists;
@@ -26,6 +27,8 @@ export function knowledgeOf(source: KnowledgeSource, asOf: Day, settings: Settin
     views: lazily({
       cases: () => plain('cases', lists, later),
       notifications: () => plain('notifications', lists, later),
+      notifiedChildren: () =>
+        withLater(lists.notifications && notifiedChildrenOf(lists.notifications), 'notifications'),
       investigations: () =>
         withLater(lists.investigations && investigationsOf(lists.investigations, settings.clock), 'investigations'),
       measures: () => withLater(lists.services && measuresOf(lists.services, activities(), settings), 'services'),

@@ -24,10 +24,19 @@ export interface Measure extends Row {
   readonly followedUpOn: readonly Day[];
 }
 
+/** A child that has been notified about, with all that is known to have been reported about it. */
+export interface NotifiedChild extends Row {
+  /** In the order in which they were received. */
+  readonly rows: readonly Notification[];
+  /** For each of the rows, the day of the nearest one before it. */
+  readonly previousOn: readonly (Day | undefined)[];
+}
+
 /** What an indicator can count over, by the name it uses. */
 export interface ViewUnits {
   readonly cases: Case;
   readonly notifications: Notification;
+  readonly notifiedChildren: NotifiedChild;
   readonly investigations: Investigation;
   readonly measures: Measure;
 }

@@ -1,9 +1,9 @@
-import { parseDay, type Day } from '../../calendar/day.ts';
 import { countsOf } from '../../model/lists.ts';
 import type { Account, Observation, Reason } from '../../model/observation.ts';
 import type { Row } from '../../model/rows.ts';
 import { rowsOf, type Indicator, type Moment } from './define.ts';
 import type { Figure, Tally } from './figures.ts';
+import { periodNotes } from './period-notes.ts';
 
 /** Where one case ended up. `inPeriod`: excluded, but known to belong to the period. */
 export type Verdict =
@@ -58,10 +58,14 @@ export class Count {
       summary: empty ? { ...summary, value: null } : summary,
       pending: this.#units.pending,
       excluded: countsOf(this.#excluded),
-      notes: [...periodNotes(this.#indicator, this.#at), ...countedNotes(this.#noted)],
+      notes: [...this.#wholeNotes(), ...countedNotes(this.#noted)],
       // A row that is outside the period belongs to no group: only the whole adds up to the list.
       account: group === undefined ? this.#account() : null,
     };
+  }
+
+  #wholeNotes(): Reason[] {
+    return [...periodNotes(this.#indicator, this.#at), ...(this.#indicator.says?.(this.#at) ?? [])];
   }
 
   /** Too many cases lack what the figure needs: of all, when they can't be placed in time; of the period's, when they can. */
@@ -99,16 +103,6 @@ export function frameOf(indicator: Indicator, figure: Figure<Row>, at: Moment) {
     period: at.period,
     unit: figure.unit,
   };
-}
-
-const barnetsLovFrom = parseDay('2024-01-01') as Day;
-
-function periodNotes(indicator: Indicator, { period, asOf }: Moment): Reason[] {
-  const notes: Reason[] = [];
-  if (period.to > asOf) notes.push({ code: 'in-progress' });
-  const spansLaws = period.from < barnetsLovFrom && period.to >= barnetsLovFrom;
-  if (spansLaws && indicator.basis.length > 0) notes.push({ code: 'law-change' });
-  return notes;
 }
 
 function countedNotes(noted: ReadonlyMap<string, number>): Reason[] {

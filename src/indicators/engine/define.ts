@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Knowledge, ViewName, ViewUnits } from '../../model/knowledge.ts';
 import type { ListName } from '../../model/lists.ts';
+import type { Reason } from '../../model/observation.ts';
 import type { Row } from '../../model/rows.ts';
 import type { ActivityKind, Settings } from '../../model/settings.ts';
 import type { Arguments, Words } from '../../model/words.ts';
@@ -37,12 +38,18 @@ export interface Question<U extends Row> {
   readonly kinds?: readonly ActivityKind[];
   /** Parameters a plan may set, with their defaults. */
   readonly parameters?: Arguments;
+  /** True when it counts what stands on the last day of the period, not what happened in it. */
+  readonly stock?: true;
+  /** Years at whose start the categories that it counts by were changed. */
+  readonly categoriesChanged?: readonly number[];
   /** Why a case can't be placed in any period; undefined when it can. */
   exclude?(one: U, at: Moment): string | undefined;
   /** Whether a case belongs to the period's population. */
   within(one: U, at: Moment): boolean;
   /** Codes of what the reader must know of this case beside the figure; the engine counts them. */
   notes?(one: U, at: Moment): readonly string[];
+  /** What the reader must know of the figure as a whole, such as which setting it was counted by. */
+  says?(at: Moment): readonly Reason[];
 }
 
 /** A question and the figures that answer it; the first figure is the main one. */

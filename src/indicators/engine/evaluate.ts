@@ -37,7 +37,7 @@ function countFigure(indicator: Indicator, figure: Figure<Row>, at: Moment, by: 
   for (const { unit, verdict } of judge(indicator, figure, at)) {
     whole.add(unit, verdict);
     if (by === undefined || verdict.is === 'outside') continue;
-    const name = groupOf(unit, by, at);
+    const name = groupOf(unit, by, indicator, at);
     let group = groups.get(name);
     if (group === undefined) groups.set(name, (group = new Count(indicator, figure, at)));
     group.add(unit, verdict);

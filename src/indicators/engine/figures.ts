@@ -66,18 +66,20 @@ export function share<U>(
   };
 }
 
-/** Sum of amounts ÷ number of cases; with `years`, also per year under observation. */
+const daysPerYear = 365.25;
+
+/** Sum of amounts ÷ number of cases; with `days` under observation, also per year of 365.25 days. */
 export function rate<U>(
   amount: (one: U, at: Moment) => number | Pending | Excluded,
-  years?: (one: U, at: Moment) => number,
+  days?: (one: U, at: Moment) => number,
   named: Named = {},
-): Figure<U, { amount: number; years: number }> {
+): Figure<U, { amount: number; days: number }> {
   return {
     ...named,
     unit: 'rate',
     value: (one, at) => {
       const is = amount(one, at);
-      return typeof is === 'number' ? { amount: is, years: years?.(one, at) ?? 0 } : is;
+      return typeof is === 'number' ? { amount: is, days: days?.(one, at) ?? 0 } : is;
     },
     tally: () => {
       let sum = 0;
@@ -86,14 +88,15 @@ export function rate<U>(
       return {
         add: (value) => {
           sum += value.amount;
-          time += value.years;
+          time += value.days;
           all++;
         },
         summary: () => ({
           value: all === 0 ? null : sum / all,
           numerator: sum,
           denominator: all,
-          ...(years && { also: { perYear: time === 0 ? null : sum / time } }),
+          // Whole days are summed before they are divided, so that the order of the cases can't show in the last digit.
+          ...(days && { also: { perYear: time === 0 ? null : (sum * daysPerYear) / time } }),
         }),
       };
     },

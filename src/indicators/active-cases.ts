@@ -1,0 +1,19 @@
+import { defineIndicator } from './engine/define.ts';
+import { count } from './engine/figures.ts';
+import { isOpen, noStart } from './terms/open-cases.ts';
+
+export const activeCases = defineIndicator({
+  id: 'active-cases',
+  title: { da: 'Aktive sager', en: 'Active cases' },
+  definition: {
+    da: 'Sager, der er åbne på periodens sidste dag. En sag, der lukkes den dag, er med.',
+    en: 'Cases open on the last day of the period. A case closed on that day is in it.',
+  },
+  basis: [],
+  stock: true,
+  of: 'cases',
+  reads: { cases: ['startedOn', 'endedOn'] },
+  exclude: noStart,
+  within: isOpen,
+  figures: [count(() => true)],
+});

@@ -1,0 +1,32 @@
+import { addDays, type Day } from '../calendar/day.ts';
+import { contains } from '../calendar/period.ts';
+import type { Investigation } from '../model/knowledge.ts';
+import { defineShare } from './engine/define.ts';
+import { clockNotes, fourMonthLimit, noClockStart } from './terms/four-month-limit.ts';
+
+export const investigationPreliminaryAssessment = defineShare({
+  id: 'investigation-preliminary-assessment',
+  title: {
+    da: 'Foreløbig vurdering, når fristen ikke holdes',
+    en: 'Preliminary assessment when the deadline is missed',
+  },
+  definition: {
+    da: 'Af de børnefaglige undersøgelser, hvis 4-måneders-frist ligger i perioden og ikke blev holdt: andelen med en foreløbig vurdering dateret senest dagen efter fristen. En åben undersøgelse uden vurdering afventer, til den dag er gået.',
+    en: 'Of the investigations whose 4-month deadline falls in the period and was not kept, the share with a preliminary assessment dated on or before the day after the deadline. An open one without an assessment is pending until that day has passed.',
+  },
+  basis: fourMonthLimit,
+  of: 'investigations',
+  reads: { investigations: ['awareOn | startedOn', 'endedOn', 'preliminaryAssessmentOn'] },
+  exclude: noClockStart,
+  within: (one, { period, asOf }) => contains(period, one.dueOn) && isMissed(one, asOf),
+  outcome: ({ dueOn, endedOn, preliminaryAssessmentOn }, { asOf }) => {
+    const owedOn = dueOn === undefined ? asOf : addDays(dueOn, 1);
+    if (preliminaryAssessmentOn !== undefined) return preliminaryAssessmentOn <= owedOn ? 'met' : 'missed';
+    return endedOn === undefined && asOf <= owedOn ? 'pending' : 'missed';
+  },
+  notes: clockNotes,
+});
+
+function isMissed({ dueOn, endedOn }: Investigation, asOf: Day): boolean {
+  return dueOn !== undefined && (endedOn === undefined ? asOf > dueOn : endedOn > dueOn);
+}
