@@ -1,0 +1,48 @@
+import type { Finding } from '../../model/findings.ts';
+import { listNames, type ListName } from '../../model/lists.ts';
+import type { Row } from '../../model/rows.ts';
+import { findingOn, type Overview, type Rule } from '../rule.ts';
+import { startDayOf } from './earlier-run.ts';
+
+/** The heading under which a list's start day stands, as the program calls it. */
+const columns: { readonly [L in ListName]: string } = {
+  cases: 'Startdato',
+  notifications: 'Modtaget',
+  investigations: 'Startdato',
+  services: 'Startdato',
+  activities: 'Hændelsesdato',
+};
+
+/** A start date that moves, moves the row into another period and its deadline with it. */
+export const changedStart: Rule = {
+  code: 'changed-start',
+  group: 'across-time',
+  severity: 'warning',
+  words: {
+    da: 'Datoen er en anden end i den gemte kørsel.',
+    en: 'The date is another than in the saved run.',
+  },
+  guidance: {
+    da: 'Se efter, om rettelsen er rigtig; nøgletal for ældre perioder kan være ændret og bør sammenlignes med dem, der er vist før.',
+    en: 'See whether the correction is right; figures of older periods may have changed and should be compared with those shown before.',
+  },
+  reads: {},
+  comparesRuns: true,
+  find(overview) {
+    return listNames.flatMap((list) => changedIn(overview, list));
+  },
+};
+
+function changedIn(overview: Overview, list: ListName): Finding[] {
+  const { earlier, lists } = overview;
+  const before = earlier?.startDays[list];
+  const rows: readonly Row[] = lists[list]?.rows ?? [];
+  if (earlier === undefined || before === undefined) return [];
+  return rows.flatMap((row) => {
+    const key = earlier.keyOf(list, row);
+    if (key === undefined || !before.has(key)) return [];
+    return before.get(key) === startDayOf(list, row)
+      ? []
+      : [findingOn(overview, changedStart, row, { column: columns[list] })];
+  });
+}

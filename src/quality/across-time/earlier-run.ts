@@ -1,0 +1,27 @@
+import type { Day } from '../../calendar/day.ts';
+import type { ListName, ListRows } from '../../model/lists.ts';
+import type { Row } from '../../model/rows.ts';
+
+/**
+ * The rows that a saved run was made from. It holds keys and no cells: whoever saved it made the keys from the rows
+ * under a secret, and `keyOf` makes them again.
+ */
+export interface EarlierRun {
+  /** The start day of every row, by its key; undefined where the row had none. */
+  readonly startDays: { readonly [L in ListName]?: ReadonlyMap<string, Day | undefined> };
+  /** Undefined for a row that has nothing to know it by. */
+  keyOf(list: ListName, row: Row): string | undefined;
+}
+
+const starts: { readonly [L in ListName]: (row: ListRows[L]) => Day | undefined } = {
+  cases: ({ startedOn }) => startedOn,
+  notifications: ({ receivedOn }) => receivedOn,
+  investigations: ({ startedOn, awareOn }) => startedOn ?? awareOn,
+  services: ({ startedOn }) => startedOn,
+  activities: ({ doneOn, eventOn }) => doneOn ?? eventOn,
+};
+
+/** The day by which a row of a list is placed in time. */
+export function startDayOf(list: ListName, row: Row): Day | undefined {
+  return (starts[list] as (row: Row) => Day | undefined)(row);
+}
