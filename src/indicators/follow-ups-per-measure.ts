@@ -4,8 +4,6 @@ import type { Measure } from '../model/knowledge.ts';
 import { defineIndicator } from './engine/define.ts';
 import { rate } from './engine/figures.ts';
 
-const daysPerYear = 365.25;
-
 export const followUpsPerMeasure = defineIndicator({
   id: 'follow-ups-per-measure',
   title: { da: 'Opfølgninger pr. foranstaltning', en: 'Follow-ups per measure' },
@@ -24,7 +22,7 @@ export const followUpsPerMeasure = defineIndicator({
   figures: [
     rate(
       (one: Measure, { period }) => one.followedUpOn.filter((day) => contains(period, day)).length,
-      (one, { period, asOf }) => activeDays(one, period, asOf) / daysPerYear,
+      (one, { period, asOf }) => activeDays(one, period, asOf),
     ),
   ],
 });
