@@ -10,7 +10,7 @@ import type { Service } from '../model/rows.ts';
 export function chainsOf(services: readonly Service[], gapDays: number): Service[][] {
   const chains: Service[][] = [];
   for (const rows of groupBy(services, chainKey).values()) {
-    rows.sort((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b) || a.file - b.file || a.line - b.line);
+    rows.sort(inOrder);
     chains.push(...chainRows(rows, gapDays));
   }
   return chains;
@@ -42,6 +42,18 @@ function continuedBy(row: Service, open: readonly Service[][]): Service[] | unde
     (last, chain) => (last === undefined || endOf(tailOf(chain)) > endOf(tailOf(last)) ? chain : last),
     undefined,
   );
+}
+
+/** By the days first; the id decides between rows of the same days, so that where they stand in the file does not matter. */
+function inOrder(a: Service, b: Service): number {
+  const byDays = startOf(a) - startOf(b) || compare(endOf(a), endOf(b));
+  return byDays || compare(a.id ?? '', b.id ?? '') || a.file - b.file || a.line - b.line;
+}
+
+/** Two open ends are alike, which a difference of infinities would not say. */
+function compare<T>(a: T, b: T): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function chainKey(row: Service): string {
