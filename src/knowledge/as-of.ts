@@ -24,8 +24,11 @@ const cuts: { readonly [L in ListName]: Cut<ListRows[L]> } = {
       : withoutLater(row, ['endedOn', 'preliminaryAssessmentOn'], asOf),
   services: (row, asOf) => (isAfter(row.startedOn, asOf) ? undefined : withoutLater(row, ['endedOn'], asOf)),
   activities: (row, asOf) => {
-    if (row.doneOn !== undefined) return isAfter(row.doneOn, asOf) ? undefined : row;
-    return isAfter(row.eventOn, asOf) ? undefined : row;
+    if (row.doneOn === undefined) return isAfter(row.eventOn, asOf) ? undefined : row;
+    if (!isAfter(row.doneOn, asOf)) return row;
+    // Set for an earlier day than it was carried out: until then it stood in the list as planned.
+    const wasPlanned = row.eventOn !== undefined && !isAfter(row.eventOn, asOf);
+    return wasPlanned ? { ...row, doneOn: undefined, planned: true } : undefined;
   },
 };
 
