@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { isoDay, type Day } from '../../src/calendar/day.ts';
+import { knownOn } from '../../src/knowledge/as-of.ts';
+import type { ListName } from '../../src/model/lists.ts';
+import { dayNamed } from '../support/indicators/heads.ts';
+import { write, type Tables } from '../support/indicators/lists.ts';
+
+/** The rows that are left at the end of a day, with the fields asked for; a day written as one. */
+function left(tables: Tables, list: ListName, asOf: string, fields: readonly string[]): string[] {
+  const rows = knownOn(write(tables).lists, dayNamed(asOf)).lists[list]?.rows ?? [];
+  return rows.map((row) => fields.map((field) => shown((row as unknown as Record<string, unknown>)[field])).join(' '));
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'number' ? isoDay(value as Day) : String(value ?? '-');
+}
+
+describe('what is known at the end of a day', () => {
+  it('of a notification: that it was received, and what had been done about it by then', () => {
+    const notifications = `
+      id | received   | assessed         | receipt    | decision | decided
+      1  | 2016-05-10 | 2016-05-10 12:00 | 2016-05-10 | Ingen    | 2016-05-10
+      2  | 2016-05-10 | 2016-05-11 12:00 | 2016-05-11 | BFU      | 2016-05-11
+      3  | 2016-05-11 | 2016-05-11 12:00 | 2016-05-11 | BFU      | 2016-05-11
+      4  |            |                  |            | BFU      |
+    `;
+    const fields = ['id', 'receivedOn', 'assessedOn', 'receiptSentOn', 'decision', 'decidedOn'];
+    expect(left({ notifications }, 'notifications', '2016-05-10', fields)).toEqual([
+      '1 2016-05-10 2016-05-10 2016-05-10 Ingen 2016-05-10',
+      '2 2016-05-10 - - - -',
+      '4 - - - BFU -',
+    ]);
+    expect(left({ notifications }, 'notifications', '2016-05-11', ['id', 'assessedOn', 'decision'])).toEqual([
+      '1 2016-05-10 Ingen',
+      '2 2016-05-11 BFU',
+      '3 2016-05-11 BFU',
+      '4 - BFU',
+    ]);
+  });
+
+  it('of the time of an assessment: nothing, when its day is not known', () => {
+    const notifications = `
+      received         | assessed
+      2016-05-10 23:00 | 2016-05-10 23:59
+      2016-05-10 23:00 | 2016-05-11 00:00
+    `;
+    const [first, second] =
+      knownOn(write({ notifications }).lists, dayNamed('2016-05-10')).lists.notifications?.rows ?? [];
+    expect(first?.assessedAt).toBe(Date.parse('2016-05-10T21:59:00Z'));
+    expect(second?.assessedAt).toBeUndefined();
+    expect(second?.receivedAt).toBe(Date.parse('2016-05-10T21:00:00Z'));
+  });
+
+  it('of an investigation: that it had begun, not that it would end', () => {
+    const investigations = `
+      id | aware      | start      | ended      | preliminary
+      1  | 2016-01-10 | 2016-05-10 | 2016-05-10 | 2016-05-10
+      2  | 2016-01-10 | 2016-05-10 | 2016-05-11 | 2016-05-11
+      3  | 2016-01-10 | 2016-05-11 |            |
+      4  | 2016-05-10 |            | 2016-05-11 |
+      5  | 2016-05-11 |            |            |
+      6  | 2016-05-11 | 2016-05-10 |            |
+      7  |            |            |            |
+    `;
+    const fields = ['id', 'awareOn', 'startedOn', 'endedOn', 'preliminaryAssessmentOn'];
+    expect(left({ investigations }, 'investigations', '2016-05-10', fields)).toEqual([
+      '1 2016-01-10 2016-05-10 2016-05-10 2016-05-10',
+      '2 2016-01-10 2016-05-10 - -',
+      '4 2016-05-10 - - -',
+      '6 2016-05-11 2016-05-10 - -',
+      '7 - - - -',
+    ]);
+  });
+
+  it('of a ydelse and of a case: the same', () => {
+    const table = `
+      case | start      | ended
+      1    | 2016-05-10 | 2016-05-10
+      2    | 2016-05-10 | 2016-05-11
+      3    | 2016-05-11 |
+      4    |            |
+    `;
+    const expected = ['1 2016-05-10 2016-05-10', '2 2016-05-10 -', '4 - -'];
+    const fields = ['caseNumber', 'startedOn', 'endedOn'];
+    expect(left({ services: table }, 'services', '2016-05-10', fields)).toEqual(expected);
+    expect(left({ cases: table }, 'cases', '2016-05-10', fields)).toEqual(expected);
+  });
+
+  it('of an activity: that it was carried out, or that it was planned', () => {
+    const activities = `
+      id | type | event      | done       | planned
+      1  | Møde | 2016-05-10 |            |
+      2  | Møde | 2016-05-11 |            |
+      3  | Møde | 2016-05-11 | 2016-05-10 |
+      4  | Møde | 2016-05-10 | 2016-05-11 |
+      5  | Møde | 2016-05-11 | 2016-05-12 |
+      6  | Møde |            | 2016-05-11 |
+      7  | Møde |            |            | yes
+      8  | Møde | 2016-05-10 | 2016-05-10 | yes
+    `;
+    expect(left({ activities }, 'activities', '2016-05-10', ['id', 'eventOn', 'doneOn', 'planned'])).toEqual([
+      '1 2016-05-10 - false',
+      '3 2016-05-11 2016-05-10 false',
+      '4 2016-05-10 - true',
+      '7 - - true',
+      '8 2016-05-10 2016-05-10 true',
+    ]);
+  });
+
+  it('leaves rows as they are where nothing is later, and says how many rows are', () => {
+    const { lists } = write({ cases: 'case | start\n1 | 2016-05-10\n2 | 2016-05-11\n3 | 2016-05-12' });
+    const known = knownOn(lists, dayNamed('2016-05-10'));
+    expect(known.lists.cases?.rows[0]).toBe(lists.cases?.rows[0]);
+    expect(known.later).toEqual({ cases: { reason: 'after-as-of', count: 2 } });
+    expect(known.lists.cases?.rowsRead).toBe(3);
+    expect(known.lists.notifications).toBeUndefined();
+  });
+});
