@@ -1,0 +1,59 @@
+import type { Examples } from '../../support/quality/example.ts';
+
+export const overlappingPlacements: Examples = {
+  'a short stay hides nothing: the one that lasts longest is named': {
+    services: `
+      case | child | type           | start      | ended
+      A    | one   | Plejefamilie   | 2015-01-01 | 2016-06-30
+      A    | one   | Døgninstitution | 2015-02-01 | 2015-02-10
+      A    | one   | Opholdssted    | 2016-05-01 |
+    `,
+    finds: ['services 3 | services 2', 'services 4 | services 2'],
+  },
+  'one child on two cases': {
+    services: `
+      case | child | type         | start      | ended
+      A    | one   | Plejefamilie | 2015-01-01 |
+      B    | one   | Plejefamilie | 2016-01-01 |
+    `,
+    finds: ['services 3 | services 2'],
+  },
+  'the law tells a placement, whatever it is called': {
+    services: `
+      case | type   | legal basis           | start      | ended
+      A    | Andet  | § 52, stk. 3, nr. 7   | 2015-01-01 |
+      A    | Andet  | SEL § 58              | 2016-01-01 | 2016-02-01
+      A    | Andet  | BL § 46               | 2016-02-01 | 2016-03-01
+    `,
+    finds: ['services 3 | services 2', 'services 4 | services 2'],
+  },
+  'a place of placement tells it too': {
+    services: `
+      case | type  | placement       | start      | ended
+      A    | Andet | Familien Hansen | 2015-01-01 |
+      A    | Andet | Familien Jensen | 2016-01-01 |
+    `,
+    finds: ['services 3 | services 2'],
+  },
+  'moved on the day the old place was left': {
+    services: `
+      case | type            | start      | ended
+      A    | Plejefamilie    | 2015-01-01 | 2015-05-01
+      A    | Døgninstitution | 2015-05-01 | 2016-05-01
+    `,
+    finds: [],
+  },
+  'relief, support at home and a family stay go beside a placement': {
+    services: `
+      case | type                         | legal basis         | placement  | start      | ended
+      A    | Plejefamilie                 |                     |            | 2015-01-01 |
+      A    | Aflastning i plejefamilie    |                     | Familien B | 2015-02-01 |
+      A    | Plejefamilie, weekend        | § 52, stk. 3, nr. 5 |            | 2015-03-01 |
+      A    | Efterskole                   | § 32, stk. 1, nr. 8 |            | 2015-04-01 |
+      A    | Fast kontaktperson           |                     |            | 2015-05-01 |
+      A    | Døgnophold for familien      |                     |            | 2015-06-01 |
+      A    | Plejefamilie                 |                     |            |            |
+    `,
+    finds: [],
+  },
+};

@@ -1,0 +1,66 @@
+import type { Day } from '../../../src/calendar/day.ts';
+import { knowledgeOf } from '../../../src/knowledge/index.ts';
+import type { Finding } from '../../../src/model/findings.ts';
+import type { ListName } from '../../../src/model/lists.ts';
+import type { Observation } from '../../../src/model/observation.ts';
+import type { Row } from '../../../src/model/rows.ts';
+import { defaultSettings, type Settings } from '../../../src/model/settings.ts';
+import type { EarlierRun } from '../../../src/quality/across-time/earlier-run.ts';
+import { whyNotChecked, type Overview, type Rule } from '../../../src/quality/rule.ts';
+import { dayNamed } from '../indicators/heads.ts';
+import { write, type Tables } from '../indicators/lists.ts';
+
+/** Lists as tables, and what a rule finds in them. */
+export interface Example extends Tables {
+  /** Otherwise 2016-12-31. */
+  readonly asOf?: string;
+  readonly settings?: Partial<Settings>;
+  /** Start days of a saved run by row id; empty where the row had none. */
+  readonly earlier?: { readonly [L in ListName]?: Readonly<Record<string, string>> };
+  readonly observations?: readonly Observation[];
+  /** `services 3 (Slutdato) | services 2 | days=20`: where, which column, the second row, the other arguments. */
+  readonly finds: readonly string[];
+}
+
+/** By what they show. */
+export type Examples = Readonly<Record<string, Example>>;
+
+export function overviewOf(example: Omit<Example, 'finds'>): Overview {
+  const { lists, files } = write(example);
+  const settings = { ...defaultSettings, ...example.settings };
+  const knowledge = knowledgeOf({ lists, files }, dayNamed(example.asOf ?? '2016-12-31'), settings);
+  const earlier = example.earlier && earlierRun(example.earlier);
+  return { lists, files, knowledge, observations: example.observations ?? [], earlier };
+}
+
+/** What the rule finds, in the words of an example. */
+export function play(rule: Rule, example: Omit<Example, 'finds'>): string[] {
+  const overview = overviewOf(example);
+  const reason = whyNotChecked(rule, overview);
+  if (reason !== undefined) return [`not checked: ${[reason.code, ...Object.values(reason.args ?? {})].join(' ')}`];
+  return rule.find(overview).map(inWords);
+}
+
+function inWords({ at, args = {} }: Finding): string {
+  const { otherFile, otherLine, ...more } = args;
+  const column = at.column === undefined ? '' : ` (${at.column})`;
+  return [
+    `${shortly(at.file)}${at.line === undefined ? '' : ` ${at.line}`}${column}`,
+    ...(otherFile === undefined ? [] : [`${shortly(String(otherFile))} ${otherLine}`]),
+    ...Object.entries(more).map(([name, value]) => `${name}=${value}`),
+  ].join(' | ');
+}
+
+/** `services-2.csv` is `services`. */
+function shortly(file: string): string {
+  return file.replace(/-\d+\.csv$/, '');
+}
+
+function earlierRun(saved: NonNullable<Example['earlier']>): EarlierRun {
+  const days = (rows: Readonly<Record<string, string>>): Map<string, Day | undefined> =>
+    new Map(Object.entries(rows).map(([id, day]) => [id, day === '' ? undefined : dayNamed(day)]));
+  return {
+    startDays: Object.fromEntries(Object.entries(saved).map(([list, rows]) => [list, days(rows)])),
+    keyOf: (_, row: Row & { id?: string | undefined }) => row.id,
+  };
+}
