@@ -2,7 +2,8 @@ import type { Period } from '../calendar/period.ts';
 import type { Count, ListName } from './lists.ts';
 import type { Arguments } from './words.ts';
 
-export type Unit = 'share' | 'rate' | 'count' | 'days' | 'distribution';
+/** `amount` is in kroner; its bands share out the kroner, not the cases. */
+export type Unit = 'share' | 'rate' | 'count' | 'days' | 'distribution' | 'amount';
 
 /** A reason in code and arguments; worded where reports are written. */
 export interface Reason {
@@ -18,6 +19,8 @@ export interface Band {
   readonly count: number;
   /** Of all bands; null when there is nothing to share out. */
   readonly share: number | null;
+  /** Kroner, where the figure is an amount. */
+  readonly amount?: number;
 }
 
 /** What a figure comes to; never rounded. Which of the keys it has follows from its unit. */

@@ -5,11 +5,14 @@ import { rowsOf, type Indicator, type Moment } from './define.ts';
 import type { Figure, Tally } from './figures.ts';
 import { periodNotes } from './period-notes.ts';
 
-/** Where one case ended up. `inPeriod`: excluded, but known to belong to the period. */
+/**
+ * Where one case ended up. `inPeriod`: excluded, but known to belong to the period; `lacking`: for want of something,
+ * not because the rule leaves it out.
+ */
 export type Verdict =
   | { readonly is: 'counted'; readonly value: unknown }
   | { readonly is: 'pending' | 'outside' }
-  | { readonly is: 'excluded'; readonly reason: string; readonly inPeriod: boolean };
+  | { readonly is: 'excluded'; readonly reason: string; readonly inPeriod: boolean; readonly lacking: boolean };
 
 /** The running count of one figure over some of the cases. */
 export class Count {
@@ -20,7 +23,7 @@ export class Count {
   readonly #noted = new Map<string, number>();
   readonly #excluded = new Map<string, number>();
   readonly #excludedRows = new Map<string, number>();
-  readonly #units = { counted: 0, pending: 0, outside: 0, unplaced: 0, unjudged: 0 };
+  readonly #units = { counted: 0, pending: 0, outside: 0, unplaced: 0, unjudged: 0, setAside: 0 };
   readonly #rows = { counted: 0, pending: 0, outside: 0, excluded: 0 };
 
   constructor(indicator: Indicator, figure: Figure<Row>, at: Moment) {
@@ -34,7 +37,8 @@ export class Count {
     const rows = rowsOf(unit).length;
     this.#rows[verdict.is] += rows;
     if (verdict.is === 'excluded') {
-      this.#units[verdict.inPeriod ? 'unjudged' : 'unplaced']++;
+      const lacking = verdict.inPeriod ? 'unjudged' : 'unplaced';
+      this.#units[verdict.lacking ? lacking : 'setAside']++;
       increase(this.#excluded, verdict.reason, 1);
       increase(this.#excludedRows, verdict.reason, rows);
       return;
@@ -70,8 +74,8 @@ export class Count {
 
   /** Too many cases lack what the figure needs: of all, when they can't be placed in time; of the period's, when they can. */
   #doubt(): Reason | undefined {
-    const { counted, pending, outside, unplaced, unjudged } = this.#units;
-    const all = counted + pending + outside + unplaced + unjudged;
+    const { counted, pending, outside, unplaced, unjudged, setAside } = this.#units;
+    const all = counted + pending + outside + unplaced + unjudged + setAside;
     const within = counted + pending + unjudged;
     const share = Math.max(all === 0 ? 0 : unplaced / all, within === 0 ? 0 : unjudged / within);
     return share > this.#at.settings.unreliableAbove ? { code: 'unreliable', args: { share } } : undefined;

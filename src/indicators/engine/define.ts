@@ -42,6 +42,8 @@ export interface Question<U extends Row> {
   readonly stock?: true;
   /** Years at whose start the categories that it counts by were changed. */
   readonly categoriesChanged?: readonly number[];
+  /** What the settings lack for there to be anything to judge by; undefined when all is there. */
+  missing?(at: Moment): Reason | undefined;
   /** Why a case can't be placed in any period; undefined when it can. */
   exclude?(one: U, at: Moment): string | undefined;
   /** Whether a case belongs to the period's population. */

@@ -26,7 +26,7 @@ const pending: Verdict = { is: 'pending' };
 /** Every figure of an indicator for one period: the whole first, then, where asked for, each group. */
 export function evaluate(indicator: Indicator, knowledge: Knowledge, asked: Asked): Observation[] {
   const at = momentOf(indicator, knowledge, asked);
-  const missing = whatIsMissing(indicator, knowledge);
+  const missing = whatIsMissing(indicator, knowledge) ?? indicator.missing?.(at);
   if (missing !== undefined) return indicator.figures.map((figure) => notEvaluated(indicator, figure, at, missing));
   return indicator.figures.flatMap((figure) => countFigure(indicator, figure, at, asked.by));
 }
@@ -59,11 +59,13 @@ export function* judge(indicator: Indicator, figure: Figure<Row>, at: Moment): G
 
   function verdictOf(unit: Row): Verdict {
     const reason = unusable(unit) ?? indicator.exclude?.(unit, at);
-    if (reason !== undefined) return { is: 'excluded', reason, inPeriod: false };
-    if (!indicator.within(unit, at)) return outside;
+    if (reason !== undefined) return { is: 'excluded', reason, inPeriod: false, lacking: true };
+    if (!indicator.within(unit, at) || figure.within?.(unit, at) === false) return outside;
     const value = figure.value(unit, at);
     if (value === 'pending') return pending;
-    if (value instanceof Excluded) return { is: 'excluded', reason: value.reason, inPeriod: true };
+    if (value instanceof Excluded) {
+      return { is: 'excluded', reason: value.reason, inPeriod: true, lacking: value.lacking };
+    }
     return { is: 'counted', value };
   }
 }

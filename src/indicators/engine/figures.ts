@@ -9,9 +9,12 @@ export type Pending = 'pending';
 /** In the period, but not to be judged, and why. */
 export class Excluded {
   readonly reason: string;
+  /** False when the rule itself leaves the case out: nothing is lacking, and the figure is no less reliable for it. */
+  readonly lacking: boolean;
 
-  constructor(reason: string) {
+  constructor(reason: string, lacking = true) {
     this.reason = reason;
+    this.lacking = lacking;
   }
 }
 
@@ -29,19 +32,22 @@ export interface Figure<U, V = unknown> {
   readonly part?: string;
   readonly title?: Words;
   readonly unit: Unit;
+  /** Narrows the indicator's population to the figure's own. */
+  within?(one: U, at: Moment): boolean;
   value(one: U, at: Moment): V | Pending | Excluded;
   tally(at: Moment): Tally<V>;
 }
 
-interface Named {
+export interface Named<U> {
   readonly part?: string;
   readonly title?: Words;
+  within?(one: U, at: Moment): boolean;
 }
 
 /** Met ÷ (met + missed), with a 95 % Wilson interval. */
 export function share<U>(
   outcome: (one: U, at: Moment) => Outcome | Pending | Excluded,
-  named: Named = {},
+  named: Named<U> = {},
 ): Figure<U, Outcome> {
   return {
     ...named,
@@ -72,7 +78,7 @@ const daysPerYear = 365.25;
 export function rate<U>(
   amount: (one: U, at: Moment) => number | Pending | Excluded,
   days?: (one: U, at: Moment) => number,
-  named: Named = {},
+  named: Named<U> = {},
 ): Figure<U, { amount: number; days: number }> {
   return {
     ...named,
@@ -103,11 +109,11 @@ export function rate<U>(
   };
 }
 
-/** How many; with `child`, also how many different children. A case without a known child is taken as a child of its own. */
+/** How many, or where a case gives a number the sum of them; with `child`, also how many different children. A case without a known child is taken as a child of its own. */
 export function count<U>(
-  counts: (one: U, at: Moment) => boolean,
-  named: Named & { child?: (one: U) => string | undefined } = {},
-): Figure<U, { child: string | undefined; counts: boolean }> {
+  counts: (one: U, at: Moment) => boolean | number,
+  named: Named<U> & { child?: (one: U) => string | undefined } = {},
+): Figure<U, { child: string | undefined; counts: boolean | number }> {
   const { child, ...rest } = named;
   return {
     ...rest,
@@ -119,8 +125,8 @@ export function count<U>(
       const children = new Set<string>();
       return {
         add: (value) => {
-          if (!value.counts) return;
-          all++;
+          all += Number(value.counts);
+          if (value.counts === false || value.counts === 0) return;
           if (value.child === undefined) unknown++;
           else children.add(value.child);
         },
@@ -133,7 +139,7 @@ export function count<U>(
 /** Days: number of cases, median (the value), mean and 90th percentile, between the two nearest where it falls between. */
 export function days<U>(
   duration: (one: U, at: Moment) => number | Pending | Excluded,
-  named: Named = {},
+  named: Named<U> = {},
 ): Figure<U, number> {
   return {
     ...named,
@@ -168,7 +174,7 @@ function quantile(sorted: readonly number[], at: number): number | null {
 export function distribution<U>(
   bandOf: (one: U, at: Moment) => string | Excluded,
   bands: (at: Moment) => readonly string[],
-  named: Named = {},
+  named: Named<U> = {},
 ): Figure<U, string> {
   return {
     ...named,
