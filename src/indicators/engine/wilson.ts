@@ -11,5 +11,6 @@ export function wilson(met: number, all: number): readonly [number, number] | nu
   const centre = share + (z * z) / (2 * all);
   const spread = z * Math.sqrt((share * (1 - share)) / all + (z * z) / (4 * all * all));
   const scale = 1 + (z * z) / all;
-  return [Math.max(0, (centre - spread) / scale), Math.min(1, (centre + spread) / scale)];
+  // None and all reach the ends exactly, which the sums below miss in the last digit.
+  return [met === 0 ? 0 : (centre - spread) / scale, met === all ? 1 : (centre + spread) / scale];
 }
