@@ -12,7 +12,8 @@ function left(tables: Tables, list: ListName, asOf: string, fields: readonly str
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'number' ? isoDay(value as Day) : String(value ?? '-');
+  if (typeof value === 'number') return isoDay(value as Day);
+  return typeof value === 'string' || typeof value === 'boolean' ? `${value}` : '-';
 }
 
 describe('what is known at the end of a day', () => {

@@ -1,0 +1,31 @@
+import { describe, expect, it, test } from 'vitest';
+import { fold } from '../../src/model/fold.ts';
+
+describe('fold', () => {
+  test.each([
+    ['CPR-nr.', 'cprnr'],
+    ['Udført dato', 'udfoertdato'],
+    ['Udfoert  Dato', 'udfoertdato'],
+    ['OPMÆRKSOM_DATO', 'opmaerksomdato'],
+    ['Foreløbig/vurdering', 'foreloebigvurdering'],
+    ['  Årsag ', 'aarsag'],
+    ['§ 11, stk. 3', '§11stk3'],
+    ['24-timers vurdering', '24timersvurdering'],
+    ['Café', 'café'],
+    ['', ''],
+    ['-', ''],
+  ])('%j is compared as %j', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  it('takes a letter put together from two signs for the letter', () => {
+    expect(fold('A\u030Arsag')).toBe(fold('\u00C5rsag'));
+    expect(fold('cafe\u0301')).toBe(fold('caf\u00E9'));
+  });
+
+  it('changes nothing the second time', () => {
+    for (const text of ['Opmærksom dato', 'ÆØÅ', '§ 11, stk. 3', 'Pris pr. måned']) {
+      expect(fold(fold(text))).toBe(fold(text));
+    }
+  });
+});
