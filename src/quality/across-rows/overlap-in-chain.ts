@@ -1,4 +1,4 @@
-import { isPlacement } from '../placement.ts';
+import { placementTest } from '../placement.ts';
 import { findingOn, type Rule } from '../rule.ts';
 import { continuationsIn } from './predecessor.ts';
 
@@ -17,6 +17,7 @@ export const overlapInChain: Rule = {
   },
   reads: { services: ['id', 'continues', 'endedOn'] },
   find(overview) {
+    const isPlacement = placementTest();
     return continuationsIn(overview.lists.services?.rows ?? [])
       .filter(
         ({ row, previous }) =>

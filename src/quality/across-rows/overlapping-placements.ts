@@ -1,6 +1,6 @@
 import type { Service } from '../../model/rows.ts';
 import { overlapsIn, type Span } from '../overlaps.ts';
-import { isPlacement } from '../placement.ts';
+import { placementTest } from '../placement.ts';
 import { findingOn, type Rule } from '../rule.ts';
 import { rowsByChild } from '../same-case.ts';
 
@@ -19,7 +19,7 @@ export const overlappingPlacements: Rule = {
   },
   reads: { services: ['endedOn'] },
   find(overview) {
-    const placements = (overview.lists.services?.rows ?? []).filter(isPlacement);
+    const placements = (overview.lists.services?.rows ?? []).filter(placementTest());
     return rowsByChild(placements)
       .flatMap((rows) => overlapsIn(spansOf(rows)))
       .map(([later, earlier]) => findingOn(overview, this, later, { other: earlier }));
