@@ -75,7 +75,6 @@ export const decisionCodes: readonly Code[] = [
       '§ 50 undersøgelse',
       '§ 50-undersøgelse iværksættes',
       'børnefaglig undersøgelse § 50',
-      'børnefaglig undersøgelse (§ 50)',
       '§ 20',
       '§ 20 undersøgelse',
       'børnefaglig undersøgelse § 20',
@@ -123,12 +122,7 @@ export const decisionCodes: readonly Code[] = [
   {
     code: 'acute-placement',
     words: { da: 'akut anbringelse', en: 'acute placement' },
-    aliases: [
-      'akutanbringelse',
-      'akut anbragt',
-      'akut anbringelse uden for hjemmet',
-      'foreløbig afgørelse om anbringelse',
-    ],
+    aliases: ['akut anbragt', 'akut anbringelse uden for hjemmet', 'foreløbig afgørelse om anbringelse'],
   },
   {
     code: 'sent-on',

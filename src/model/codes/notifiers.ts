@@ -98,7 +98,6 @@ export const notifierCodes: readonly Code[] = [
     aliases: [
       'forening',
       'foreninger',
-      'foreninger mv',
       'foreninger og organisationer',
       'organisation',
       'kvindekrisecenter',

@@ -47,20 +47,22 @@ function expectedSummary(unit: Observation['unit'], values: readonly string[]): 
     case 'share':
       return { ...none, ...fraction(values.filter((value) => value === 'met').length, all) };
     case 'rate':
-      return {
-        ...none,
-        ...fraction(
-          values.reduce((sum, value) => sum + Number(value), 0),
-          all,
-        ),
-      };
+      return { ...none, ...rateOf(values) };
     case 'count':
       return { ...none, value: values.filter((value) => value === 'counted').length };
     case 'days':
       return { ...none, denominator: all };
+    case 'amount':
+      return { ...none, denominator: all };
     case 'distribution':
       return { ...none, denominator: all, value: all === 0 ? null : all, bands: inBands(values) };
   }
+}
+
+/** Amounts over cases; where the cases name what they belong to, cases over the different names. */
+function rateOf(values: readonly string[]): object {
+  const sum = values.reduce((amount, value) => amount + Number(value), 0);
+  return Number.isNaN(sum) ? fraction(values.length, new Set(values).size) : fraction(sum, values.length);
 }
 
 function fraction(numerator: number, denominator: number): object {

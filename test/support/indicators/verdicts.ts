@@ -41,7 +41,7 @@ function inWords(figure: Figure<Row>, verdict: Verdict): string {
 }
 
 export function valueInWords({ unit }: Figure<Row>, value: unknown): string {
-  if (unit === 'rate') return String((value as { amount: number }).amount);
+  if (unit === 'rate' && typeof value !== 'string') return String((value as { amount: number }).amount);
   if (unit === 'count') return (value as { counts: boolean }).counts ? 'counted' : 'passed over';
   return String(value);
 }
