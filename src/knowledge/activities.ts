@@ -15,6 +15,7 @@ export class ActivityIndex {
   readonly unknownTypes: { count: number; places: readonly Activity[] }[] = [];
   readonly #held = new Map<ActivityKind, Held>();
   readonly #kindsMet = new Set<ActivityKind>();
+  readonly #byType = new Map<string, readonly ActivityKind[]>();
 
   constructor(activities: readonly Activity[], rules: readonly ActivityRule[]) {
     const folded = rules.map((rule) => ({
@@ -22,12 +23,11 @@ export class ActivityIndex {
       words: rule.words.map(fold),
       not: (rule.not ?? []).map(fold),
     }));
-    const byType = new Map<string, readonly ActivityKind[]>();
     const unknown = new Map<string, Activity[]>();
     for (const activity of activities) {
-      const type = `${activity.type}|${activity.subtype ?? ''}`;
-      let kinds = byType.get(type);
-      if (kinds === undefined) byType.set(type, (kinds = kindsOf(activity, folded)));
+      const type = typeOf(activity);
+      let kinds = this.#byType.get(type);
+      if (kinds === undefined) this.#byType.set(type, (kinds = kindsOf(activity, folded)));
       if (kinds.length > 0) this.#add(activity, kinds);
       else addTo(unknown, type, activity);
     }
@@ -38,6 +38,11 @@ export class ActivityIndex {
 
   tellsKind(kind: ActivityKind): boolean {
     return this.#kindsMet.has(kind) || this.unknownTypes.length === 0;
+  }
+
+  /** Whether an activity is of a kind, carried out or not. */
+  isOf(activity: Activity, kind: ActivityKind): boolean {
+    return this.#byType.get(typeOf(activity))?.includes(kind) ?? false;
   }
 
   /** Carried out on the row's case, or naming its child among those it concerns; in order of days, each once. */
@@ -72,23 +77,31 @@ interface Held {
 }
 
 /**
- * The keys under which an activity is found. "Same case" is the same case number; where that is missing on
+ * The keys under which an activity, or any other row, is found. "Same case" is the same case number; where that is missing on
  * either side, the same child. An activity also belongs to the children that it concerns, whatever their case.
  */
-export function filedUnder({ caseNumber, child, concerns }: Activity): Set<string> {
+export function filedUnder({
+  caseNumber,
+  child,
+  concerns = [],
+}: Row & Partial<Pick<Activity, 'concerns'>>): Set<string> {
   const keys = new Set(concerns.map((one) => `child|${one}`));
   if (caseNumber !== undefined) keys.add(`case|${caseNumber}`);
   if (child !== undefined) keys.add(caseNumber === undefined ? `child|${child}` : `child of a case|${child}`);
   return keys;
 }
 
-/** The keys under which a row finds its activities. */
+/** The keys under which a row finds what is on its case. */
 export function soughtUnder({ caseNumber, child }: Row): string[] {
   const keys: string[] = [];
   if (caseNumber !== undefined) keys.push(`case|${caseNumber}`);
   if (child !== undefined) keys.push(`child|${child}`);
   if (child !== undefined && caseNumber === undefined) keys.push(`child of a case|${child}`);
   return keys;
+}
+
+function typeOf({ type, subtype }: Activity): string {
+  return `${type}|${subtype ?? ''}`;
 }
 
 function kindsOf(

@@ -1,11 +1,14 @@
 import type { Day } from '../calendar/day.ts';
 import type { Knowledge, View, ViewName, ViewUnits } from '../model/knowledge.ts';
 import type { Count, InputFile, ListName, Lists } from '../model/lists.ts';
-import type { Case } from '../model/rows.ts';
+import type { Case, Row } from '../model/rows.ts';
 import type { Settings } from '../model/settings.ts';
 import { ActivityIndex, heldOn } from './activities.ts';
 import { knownOn } from './as-of.ts';
+import { followUpsOf } from './follow-ups.ts';
 import { investigationsOf } from './investigations.ts';
+import { Links } from './links.ts';
+import { casesOf, childrenOf, placementsOf } from './measure-views.ts';
 import { measuresOf } from './measures.ts';
 import { notifiedChildrenOf } from './notified-children.ts';
 
@@ -19,21 +22,30 @@ export function knowledgeOf(source: KnowledgeSource, asOf: Day, settings: Settin
   const { lists, later } = knownOn(source.lists, asOf);
   const activities = once(() => new ActivityIndex(lists.activities?.rows ?? [], settings.activityRules));
   const cases = once(() => new Map((lists.cases?.rows ?? []).map((row) => [row.caseNumber, row])));
+  const caseOf = (row: Row): Case | undefined =>
+    row.caseNumber === undefined ? undefined : cases().get(row.caseNumber);
+  const views: Views = lazily({
+    cases: () => plain('cases', lists, later),
+    notifications: () => plain('notifications', lists, later),
+    notifiedChildren: () => withLater(lists.notifications && notifiedChildrenOf(lists.notifications), 'notifications'),
+    investigations: () =>
+      withLater(lists.investigations && investigationsOf(lists.investigations, settings.clock), 'investigations'),
+    measures: () => withLater(lists.services && measuresOf(lists.services, activities(), settings), 'services'),
+    placements: () => placementsOf(views.measures),
+    casesWithMeasures: () => casesOf(views.measures),
+    childrenWithMeasures: () => childrenOf(views.measures, caseOf),
+    followUps: () => withLater(lists.activities && followUpsOf(lists.activities, activities()), 'activities'),
+  });
+  const links = new Links(views, caseOf);
   return {
     asOf,
     settings,
     files: source.files,
     lists,
-    views: lazily({
-      cases: () => plain('cases', lists, later),
-      notifications: () => plain('notifications', lists, later),
-      notifiedChildren: () =>
-        withLater(lists.notifications && notifiedChildrenOf(lists.notifications), 'notifications'),
-      investigations: () =>
-        withLater(lists.investigations && investigationsOf(lists.investigations, settings.clock), 'investigations'),
-      measures: () => withLater(lists.services && measuresOf(lists.services, activities(), settings), 'services'),
-    }),
-    caseOf: (row): Case | undefined => (row.caseNumber === undefined ? undefined : cases().get(row.caseNumber)),
+    views,
+    caseOf,
+    onCase: (view, row) => links.onCase(view, row),
+    ofChild: (view, row) => links.ofChild(view, row),
     activityDays: (row, kind) =>
       activities()
         .of(row, kind)

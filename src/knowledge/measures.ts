@@ -1,6 +1,9 @@
 import { latest, type Day } from '../calendar/day.ts';
+import { measureCoder, type MeasureCode } from '../model/codes/measure-codes.ts';
+import { isPlacement } from '../model/codes/measure-kinds.ts';
 import { fold } from '../model/fold.ts';
 import type { Measure, View } from '../model/knowledge.ts';
+import { lawOn } from '../model/law.ts';
 import type { List } from '../model/lists.ts';
 import type { Activity, Service } from '../model/rows.ts';
 import type { Settings } from '../model/settings.ts';
@@ -13,7 +16,8 @@ export function measuresOf(services: List<Service>, activities: ActivityIndex, s
   const rows = services.rows.filter((row) => isMeasure(row) && row.startedOn !== undefined);
   const chains = chainsOf(rows, settings.chainGapDays);
   const followedUp = followUpDays(chains, activities);
-  const units = chains.map((chain, at) => measureOf(chain, followedUp[at] ?? []));
+  const codeOf = chainCoder(settings);
+  const units = chains.map((chain, at) => measureOf(chain, codeOf(chain), followedUp[at] ?? []));
   const notMeasures = services.rows.filter((row) => !isMeasure(row)).length;
   return {
     list: 'services',
@@ -38,7 +42,27 @@ function measureTest(settings: Settings): (row: Service) => boolean {
   };
 }
 
-function measureOf(rows: readonly Service[], followedUpOn: readonly Day[]): Measure {
+type Coded = Pick<Measure, 'kind' | 'placementType' | 'nationalPlacementType' | 'level'>;
+
+/** Says what a chain is, by its first row that tells; what the law called it then is what it stays. */
+function chainCoder({ measureRules, ladder }: Settings): (chain: readonly Service[]) => Coded {
+  const coder = measureCoder(measureRules);
+  return (chain) => {
+    const codes = chain.map((row) => coder(row, lawOn(row.startedOn ?? (0 as Day))));
+    const { kind, placementType } = codes.find((code) => code.kind !== 'unknown') ?? unknownMeasure;
+    const step = ladder.findIndex(({ kinds }) => kinds.includes(kind));
+    return {
+      kind,
+      placementType: isPlacement(kind) ? kind : undefined,
+      nationalPlacementType: placementType,
+      level: step < 0 ? undefined : step + 1,
+    };
+  };
+}
+
+const unknownMeasure: MeasureCode = { kind: 'unknown', placementType: undefined };
+
+function measureOf(rows: readonly Service[], code: Coded, followedUpOn: readonly Day[]): Measure {
   const first = rows[0];
   if (first?.startedOn === undefined) throw new RangeError('a measure has a first row with a start date');
   const open = rows.some((row) => row.endedOn === undefined);
@@ -51,6 +75,7 @@ function measureOf(rows: readonly Service[], followedUpOn: readonly Day[]): Meas
     unusable: rows.find((row) => row.unusable !== undefined)?.unusable,
     rows,
     type: first.type,
+    ...code,
     startedOn: first.startedOn,
     endedOn: open ? undefined : latest(...rows.map((row) => row.endedOn)),
     followedUpOn,

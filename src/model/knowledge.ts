@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { MeasureKind, PlacementKind } from './codes/measure-kinds.ts';
 import type { Count, InputFile, ListName, Lists } from './lists.ts';
 import type { Activity, Case, InvestigationRow, Notification, Row, Service } from './rows.ts';
 import type { ActivityKind, Settings } from './settings.ts';
@@ -17,11 +18,30 @@ export interface Investigation extends InvestigationRow {
 export interface Measure extends Row {
   readonly rows: readonly Service[];
   readonly type: string;
+  readonly kind: MeasureKind;
+  /** Where a placed child lives; undefined for a measure that leaves the child at home. */
+  readonly placementType: PlacementKind | undefined;
+  /** The same as the national statistics divide it, where the words tell. */
+  readonly nationalPlacementType: string | undefined;
+  /** Its step of the ladder, the least invasive being 1; undefined for a kind that stands on none. */
+  readonly level: number | undefined;
   readonly startedOn: Day;
   /** undefined while any of its rows is open. */
   readonly endedOn: Day | undefined;
   /** Days of the follow-ups that cover it, in order. */
   readonly followedUpOn: readonly Day[];
+}
+
+/** The measures of one case, or of one child, in order of their start. */
+export interface MeasuresTogether extends Row {
+  readonly rows: readonly Service[];
+  readonly measures: readonly Measure[];
+}
+
+/** A follow-up that was carried out. */
+export interface FollowUp extends Activity {
+  /** undefined only where its day could not be read. */
+  readonly carriedOutOn: Day | undefined;
 }
 
 /** A child that has been notified about, with all that is known to have been reported about it. */
@@ -39,6 +59,11 @@ export interface ViewUnits {
   readonly notifiedChildren: NotifiedChild;
   readonly investigations: Investigation;
   readonly measures: Measure;
+  /** The measures that place the child outside the home. */
+  readonly placements: Measure;
+  readonly casesWithMeasures: MeasuresTogether;
+  readonly childrenWithMeasures: MeasuresTogether;
+  readonly followUps: FollowUp;
 }
 
 export type ViewName = keyof ViewUnits;
@@ -58,6 +83,10 @@ export interface Knowledge {
   readonly lists: Lists;
   readonly views: { readonly [V in ViewName]: View<ViewUnits[V]> };
   caseOf(row: Row): Case | undefined;
+  /** The units of a view on the row's case; where either has no case number, those of the same child. */
+  onCase<V extends ViewName>(view: V, row: Row): readonly ViewUnits[V][];
+  /** The units of a view about the row's child; where either child is not known, those of the same case. */
+  ofChild<V extends ViewName>(view: V, row: Row): readonly ViewUnits[V][];
   /** The days, in order, on which activities of a kind were carried out on the row's case. */
   activityDays(row: Row, kind: ActivityKind): readonly Day[];
   /** True when some activity is of the kind, or every type met is understood, so that none means none. */

@@ -1,3 +1,7 @@
+import type { Interval } from '../calendar/interval.ts';
+import type { MeasureRule } from './codes/measure-codes.ts';
+import { homeBasedKinds, type MeasureKind } from './codes/measure-kinds.ts';
+
 /** Which day starts the four months of an investigation: the municipality's awareness (the law) or the start date. */
 export type Clock = 'awareness' | 'start';
 
@@ -24,6 +28,18 @@ export interface ActivityRule {
   readonly not?: readonly string[];
 }
 
+/** A step of the ladder of measures (indsatstrappen) and the kinds of measure that stand on it. */
+export interface LadderStep {
+  readonly step: string;
+  readonly kinds: readonly MeasureKind[];
+}
+
+/** The longest time that may pass from one follow-up to the next, for measures of these kinds. */
+export interface FollowUpGuideline {
+  readonly kinds: readonly MeasureKind[];
+  readonly every: Interval;
+}
+
 /** What a plan, a mapping file or a flag can set. */
 export interface Settings {
   readonly clock: Clock;
@@ -31,12 +47,33 @@ export interface Settings {
   readonly activityRules: readonly ActivityRule[];
   /** Words that mark a type of ydelse as no measure. */
   readonly notMeasures: readonly string[];
+  /** A municipality's own words for kinds of measure; they go before the legal basis and the words known here. */
+  readonly measureRules: readonly MeasureRule[];
+  /** From the least to the most invasive step; a child without a measure stands below the first. */
+  readonly ladder: readonly LadderStep[];
+  /** Local intervals between follow-ups. None is assumed: the law has none that all measures share. */
+  readonly followUpGuidelines: readonly FollowUpGuideline[];
   /** Longest gap in days between two rows of one chain: next start − previous end. */
   readonly chainGapDays: number;
   readonly saturdayWorks: boolean;
   /** Above this share of rows that lack what a figure needs, the figure is unreliable. */
   readonly unreliableAbove: number;
 }
+
+/**
+ * The steps of Socialstyrelsen's indsatstrappe, with its uppermost, placement in an institution, in two: a child that
+ * goes from an institution to a residential facility, a school or a room of its own has come down a step. Ordinary
+ * services, its lowest, are where a child without a measure stands. Relief and a stay for the whole family leave the
+ * child with its parents and are home-based.
+ */
+const defaultLadder: readonly LadderStep[] = [
+  { step: 'preventive', kinds: ['preventive'] },
+  { step: 'home-based', kinds: homeBasedKinds },
+  { step: 'network-foster-care', kinds: ['network-foster-care'] },
+  { step: 'foster-care', kinds: ['foster-care'] },
+  { step: 'residential', kinds: ['residential', 'boarding-school', 'own-room'] },
+  { step: 'institution', kinds: ['institution'] },
+];
 
 export const defaultSettings: Settings = {
   clock: 'awareness',
@@ -56,6 +93,9 @@ export const defaultSettings: Settings = {
     { kind: 'care-plan', words: ['handleplan', 'barnets plan'], not: ['opfølgning'] },
   ],
   notMeasures: ['administrative udgifter', 'administration'],
+  measureRules: [],
+  ladder: defaultLadder,
+  followUpGuidelines: [],
   chainGapDays: 14,
   saturdayWorks: false,
   unreliableAbove: 0.1,

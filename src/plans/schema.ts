@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { measureKindNames } from '../model/codes/measure-kinds.ts';
 import { parseDay, type Day } from '../calendar/day.ts';
 import { parsePeriod, type Period } from '../calendar/period.ts';
 
@@ -70,11 +71,41 @@ const activityRule = v.strictObject({
   not: v.exactOptional(v.array(v.string())),
 });
 
+const measureKind = v.picklist(measureKindNames);
+
+const measureRule = v.strictObject({
+  kind: measureKind,
+  words: v.array(v.string()),
+  not: v.exactOptional(v.array(v.string())),
+});
+
+const natural = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const interval = v.union(
+  [v.strictObject({ months: natural }), v.strictObject({ days: natural })],
+  'months: 3 eller days: 42 (months: 3 or days: 42)',
+);
+
+const ladder = v.pipe(
+  v.array(v.strictObject({ step: id, kinds: v.array(measureKind) })),
+  v.check(
+    (steps) => !hasTwice(steps.flatMap(({ kinds }) => kinds)) && !hasTwice(steps.map(({ step }) => step)),
+    'en trappe, hvor hvert trin og hver slags foranstaltning står én gang (a ladder with each step and kind once)',
+  ),
+);
+
+function hasTwice(names: readonly string[]): boolean {
+  return new Set(names).size < names.length;
+}
+
 const settings = v.strictObject({
   clock: v.exactOptional(v.picklist(['awareness', 'start'])),
   ageBands: v.exactOptional(v.array(v.strictObject({ band: v.string(), from: v.number(), to: v.number() }))),
   activityRules: v.exactOptional(v.array(activityRule)),
   notMeasures: v.exactOptional(v.array(v.string())),
+  measureRules: v.exactOptional(v.array(measureRule)),
+  ladder: v.exactOptional(ladder),
+  followUpGuidelines: v.exactOptional(v.array(v.strictObject({ kinds: v.array(measureKind), every: interval }))),
   chainGapDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   saturdayWorks: v.exactOptional(v.boolean()),
   unreliableAbove: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),

@@ -1,0 +1,25 @@
+import type { FollowUp, View } from '../model/knowledge.ts';
+import type { List } from '../model/lists.ts';
+import type { Activity } from '../model/rows.ts';
+import { heldOn, type ActivityIndex } from './activities.ts';
+
+/** The follow-ups of the activities list that were carried out, each once, whatever measures it covers. */
+export function followUpsOf(list: List<Activity>, index: ActivityIndex): View<FollowUp> {
+  const ofKind = list.rows.filter((row) => index.isOf(row, 'follow-up'));
+  const units = ofKind
+    .map((row) => ({ ...row, carriedOutOn: heldOn(row) }))
+    .filter(({ carriedOutOn, unusable }) => carriedOutOn !== undefined || isUnreadable(unusable));
+  return {
+    list: 'activities',
+    units,
+    leftOut: [
+      { reason: 'not-a-follow-up', count: list.rows.length - ofKind.length },
+      { reason: 'not-carried-out', count: ofKind.length - units.length },
+    ],
+  };
+}
+
+/** A day that can't be read is not the same as none: such a follow-up may have been carried out. */
+function isUnreadable(unusable: Activity['unusable']): boolean {
+  return unusable !== undefined && ('doneOn' in unusable || 'eventOn' in unusable);
+}

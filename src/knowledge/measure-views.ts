@@ -1,0 +1,45 @@
+import type { Measure, MeasuresTogether, View } from '../model/knowledge.ts';
+import type { Case, Row } from '../model/rows.ts';
+import { groupBy } from './chains.ts';
+
+/** The measures that place the child; the rows of the others are left out. */
+export function placementsOf(measures: View<Measure>): View<Measure> {
+  const units = measures.units.filter(({ placementType }) => placementType !== undefined);
+  const elsewhere = rowsIn(measures.units) - rowsIn(units);
+  return { ...measures, units, leftOut: [...measures.leftOut, { reason: 'not-a-placement', count: elsewhere }] };
+}
+
+/** Each case with its measures; where the case number is missing, each child. */
+export function casesOf(measures: View<Measure>): View<MeasuresTogether> {
+  return { ...measures, units: together(measures.units, caseKey) };
+}
+
+/** Each child with its measures; where the child is not known, not by its case either, each case. */
+export function childrenOf(measures: View<Measure>, caseOf: (row: Row) => Case | undefined): View<MeasuresTogether> {
+  const key = (one: Measure): string => {
+    const child = one.child ?? caseOf(one)?.child;
+    return child === undefined ? caseKey(one) : `child|${child}`;
+  };
+  return { ...measures, units: together(measures.units, key) };
+}
+
+function together(measures: readonly Measure[], key: (one: Measure) => string): MeasuresTogether[] {
+  return [...groupBy(measures, key).values()].map((group) => {
+    const inOrder = group.toSorted((a, b) => a.startedOn - b.startedOn || a.file - b.file || a.line - b.line);
+    const [first] = inOrder;
+    if (first === undefined) throw new RangeError('there is at least one measure to a case or child');
+    const { file, line, caseNumber, child, bornOn } = first;
+    const unusable = inOrder.find((one) => one.unusable !== undefined)?.unusable;
+    const rows = inOrder.flatMap((one) => one.rows);
+    return { file, line, caseNumber, child, bornOn, unusable, rows, measures: inOrder };
+  });
+}
+
+function caseKey({ caseNumber, child, file, line }: Row): string {
+  if (caseNumber !== undefined) return `case|${caseNumber}`;
+  return child === undefined ? `row|${file}|${line}` : `child|${child}`;
+}
+
+function rowsIn(measures: readonly Measure[]): number {
+  return measures.reduce((sum, { rows }) => sum + rows.length, 0);
+}
