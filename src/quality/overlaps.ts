@@ -24,6 +24,11 @@ export function overlapsIn<R extends Row>(spans: Span<R>[]): [later: R, earlier:
   return overlaps;
 }
 
+/** False when the list says that a row has ended and not when: it is no open row. */
+export function knowsEnd(row: Row): boolean {
+  return row.unusable?.['endedOn'] === undefined;
+}
+
 function endOf({ to }: Span<Row>): number {
   return to ?? Infinity;
 }

@@ -1,5 +1,13 @@
 import type { Row } from '../model/rows.ts';
 
+/**
+ * The child that a row names. A row that names none may stand with its case in place of a child,
+ * which says nothing of who it is.
+ */
+export function namedChild({ child, caseNumber }: Row): string | undefined {
+  return child === `case:${caseNumber}` ? undefined : child;
+}
+
 /** "Same case" is the same case number; where that is missing, the same child; else the row is by itself. */
 function caseKey(row: Row): string {
   if (row.caseNumber !== undefined) return `case|${row.caseNumber}`;
@@ -8,7 +16,8 @@ function caseKey(row: Row): string {
 
 /** The child, or the case where the list has no children. */
 export function childOrCase(row: Row): string {
-  return row.child === undefined ? caseKey(row) : `child|${row.child}`;
+  const child = namedChild(row);
+  return child === undefined ? caseKey(row) : `child|${child}`;
 }
 
 /**
@@ -17,8 +26,8 @@ export function childOrCase(row: Row): string {
  */
 export function rowsByCase<R extends Row>(rows: readonly R[]): R[][] {
   return groupsBy(rows, caseKey).flatMap((group) => {
-    const children = new Set(group.map(({ child }) => child).filter((child) => child !== undefined));
-    return children.size <= 1 ? [group] : groupsBy(group, ({ child }) => child ?? '');
+    const children = new Set(group.map(namedChild).filter((child) => child !== undefined));
+    return children.size <= 1 ? [group] : groupsBy(group, (row) => namedChild(row) ?? '');
   });
 }
 

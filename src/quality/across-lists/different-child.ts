@@ -2,6 +2,7 @@ import type { Finding } from '../../model/findings.ts';
 import type { ListName, Lists } from '../../model/lists.ts';
 import type { Row } from '../../model/rows.ts';
 import { findingOn, type Rule } from '../rule.ts';
+import { namedChild } from '../same-case.ts';
 
 /** The list that is believed comes first. */
 const order: readonly ListName[] = ['cases', 'investigations', 'services', 'notifications', 'activities'];
@@ -39,8 +40,10 @@ export const differentChild: Rule = {
 function* rowsWithChild(lists: Lists, list: ListName) {
   const rows: readonly Row[] = lists[list]?.rows ?? [];
   for (const row of rows) {
-    if (row.caseNumber === undefined || row.child === undefined) continue;
+    const { caseNumber } = row;
+    const child = namedChild(row);
+    if (caseNumber === undefined || child === undefined) continue;
     if ('unborn' in row && row.unborn === true) continue;
-    yield { row, caseNumber: row.caseNumber, child: row.child };
+    yield { row, caseNumber, child };
   }
 }

@@ -1,3 +1,4 @@
+import { knowsEnd } from '../overlaps.ts';
 import { findingOn, type Rule } from '../rule.ts';
 import { closedCasesOf } from './closed-cases.ts';
 
@@ -20,7 +21,7 @@ export const openMeasureOnClosedCase: Rule = {
     const closed = closedCasesOf(lists, knowledge.asOf);
     return (knowledge.lists.services?.rows ?? []).flatMap((row) => {
       const other = row.caseNumber === undefined ? undefined : closed.get(row.caseNumber);
-      if (other === undefined || row.endedOn !== undefined) return [];
+      if (other === undefined || row.endedOn !== undefined || !knowsEnd(row)) return [];
       return [findingOn(overview, this, row, { column: 'Slutdato', other })];
     });
   },

@@ -1,3 +1,4 @@
+import { knowsEnd } from '../overlaps.ts';
 import { placementTest } from '../placement.ts';
 import { findingOn, type Rule } from '../rule.ts';
 import { continuationsIn } from './predecessor.ts';
@@ -23,6 +24,7 @@ export const overlapInChain: Rule = {
         ({ row, previous }) =>
           !(isPlacement(row) && isPlacement(previous)) &&
           row.startedOn !== undefined &&
+          knowsEnd(previous) &&
           (previous.endedOn === undefined || row.startedOn < previous.endedOn),
       )
       .map(({ row, previous }) => findingOn(overview, this, row, { column: 'Fortsættelse af', other: previous }));

@@ -1,5 +1,5 @@
 import type { InvestigationRow } from '../../model/rows.ts';
-import { overlapsIn, type Span } from '../overlaps.ts';
+import { knowsEnd, overlapsIn, type Span } from '../overlaps.ts';
 import { findingOn, type Rule } from '../rule.ts';
 import { rowsByCase } from '../same-case.ts';
 import { begunOnOf, isInvestigation, isOpen } from './open-investigation.ts';
@@ -20,7 +20,7 @@ export const overlappingInvestigations: Rule = {
   reads: { investigations: ['endedOn'] },
   find(overview) {
     const { lists, knowledge } = overview;
-    const rows = (lists.investigations?.rows ?? []).filter(isInvestigation);
+    const rows = (lists.investigations?.rows ?? []).filter((row) => isInvestigation(row) && knowsEnd(row));
     return rowsByCase(rows)
       .flatMap((of) => overlapsIn(spansOf(of)))
       .filter(([later, earlier]) => !isOpen(later, knowledge.asOf) || !isOpen(earlier, knowledge.asOf))

@@ -1,5 +1,5 @@
 import type { Service } from '../../model/rows.ts';
-import { overlapsIn, type Span } from '../overlaps.ts';
+import { knowsEnd, overlapsIn, type Span } from '../overlaps.ts';
 import { placementTest } from '../placement.ts';
 import { findingOn, type Rule } from '../rule.ts';
 import { rowsByChild } from '../same-case.ts';
@@ -19,7 +19,8 @@ export const overlappingPlacements: Rule = {
   },
   reads: { services: ['endedOn'] },
   find(overview) {
-    const placements = (overview.lists.services?.rows ?? []).filter(placementTest());
+    const isPlacement = placementTest();
+    const placements = (overview.lists.services?.rows ?? []).filter((row) => knowsEnd(row) && isPlacement(row));
     return rowsByChild(placements)
       .flatMap((rows) => overlapsIn(spansOf(rows)))
       .map(([later, earlier]) => findingOn(overview, this, later, { other: earlier }));

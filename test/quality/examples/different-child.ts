@@ -39,6 +39,7 @@ export const differentChild: Examples = {
       case | child
       A    | two
       A    |
+      A    | case:A
       B    | three
            | four
     `,

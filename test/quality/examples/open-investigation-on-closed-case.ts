@@ -17,11 +17,12 @@ export const openInvestigationOnClosedCase: Examples = {
     `,
     finds: ['investigations 2 (Slutdato) | cases 2', 'investigations 3 (Slutdato) | cases 2'],
   },
-  'ended, begun after the as-of day, or on a case that is open or not closed yet': {
+  'ended, known to have ended, begun after the as-of day, or on a case that is open or not closed yet': {
     cases,
     investigations: `
       case | start      | ended
       A    | 2015-02-01 | 2016-12-31
+      A    | 2015-02-01 | unreadable
       A    | 2017-02-01 |
       B    | 2015-02-01 |
       C    | 2015-02-01 |

@@ -19,11 +19,12 @@ export const openMeasureOnClosedCase: Examples = {
     `,
     finds: ['services 2 (Slutdato) | cases 2', 'services 3 (Slutdato) | cases 2'],
   },
-  'ended, or on a case that is open, not closed yet, opened again or unknown': {
+  'ended, known to have ended, or on a case that is open, not closed yet, opened again or unknown': {
     cases,
     services: `
       case | start      | ended
       A    | 2015-02-01 | 2016-12-31
+      A    | 2015-02-01 | unreadable
       B    | 2015-02-01 |
       C    | 2015-02-01 |
       D    | 2015-02-01 |

@@ -23,6 +23,8 @@ export const overlapInChain: Examples = {
       1  | A    | 2016-01-01 | 2016-01-31 |
       2  | A    | 2016-01-31 |            | 1
       3  | A    | 2016-02-15 |            |
+      4  | B    | 2016-01-01 | unreadable |
+      5  | B    | 2016-02-15 |            | 4
     `,
     finds: [],
   },

@@ -34,7 +34,7 @@ export const overlappingInvestigations: Examples = {
     `,
     finds: [],
   },
-  'another case, another type, no dates, or two that are both open': {
+  'another case, another type, no dates, an end that can not be read, or two that are both open': {
     investigations: `
       case | type    | start      | ended
       A    |         | 2015-01-01 | 2015-05-01
@@ -43,6 +43,8 @@ export const overlappingInvestigations: Examples = {
       A    |         |            | 2015-03-01
       C    |         | 2015-01-01 |
       C    |         | 2015-02-01 |
+      D    |         | 2015-01-01 | unreadable
+      D    |         | 2015-02-01 | 2015-03-01
     `,
     finds: [],
   },

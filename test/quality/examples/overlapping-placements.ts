@@ -35,11 +35,13 @@ export const overlappingPlacements: Examples = {
     `,
     finds: ['services 3 | services 2'],
   },
-  'moved on the day the old place was left': {
+  'moved on the day the old place was left, or on one that can not be read': {
     services: `
       case | type            | start      | ended
       A    | Plejefamilie    | 2015-01-01 | 2015-05-01
       A    | Døgninstitution | 2015-05-01 | 2016-05-01
+      B    | Plejefamilie    | 2015-01-01 | unreadable
+      B    | Døgninstitution | 2015-05-01 | 2016-05-01
     `,
     finds: [],
   },

@@ -36,7 +36,15 @@ export const twoOpenInvestigations: Examples = {
     `,
     finds: ['investigations 3 | investigations 2'],
   },
-  'ended, not begun yet, or a screening': {
+  'a case that stands in for its child may be the same child': {
+    investigations: `
+      case | child  | start      | ended
+      A    | one    | 2016-02-01 |
+      A    | case:A | 2016-03-01 |
+    `,
+    finds: ['investigations 3 | investigations 2'],
+  },
+  'ended, not begun yet, a screening, or ended on a day that can not be read': {
     asOf: '2016-06-30',
     investigations: `
       case | type      | start      | ended
@@ -44,6 +52,7 @@ export const twoOpenInvestigations: Examples = {
       A    |           | 2015-02-01 | 2016-06-30
       A    |           | 2016-07-01 |
       A    | screening | 2016-02-01 |
+      A    |           | 2016-03-01 | unreadable
     `,
     finds: [],
   },
