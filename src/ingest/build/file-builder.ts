@@ -1,0 +1,129 @@
+import type { Finding } from '../../model/findings.ts';
+import type { ListName, ListRows } from '../../model/lists.ts';
+import type { Row } from '../../model/rows.ts';
+import type { DecodedFile } from '../decode-file.ts';
+import { FileRows, type Remark, type RowCells } from './file-rows.ts';
+import { isRefund, whyLeftOut, type Judging } from './left-out.ts';
+import { personOf } from './person-of.ts';
+
+/** The records of one file, and the rows that became none, by reason. */
+export interface BuiltFile {
+  readonly records: ListRows[ListName][];
+  readonly leftOut: Map<string, number>;
+}
+
+/** Rows left out for these reasons are right in themselves or not rows at all: their cells are not looked into. */
+const passedOver = new Set(['empty-row', 'repeated-heading', 'duplicate', 'superseded', 'cancelled', 'refund-case']);
+
+/** Turns the rows of a file into records, and says what is wrong with them. */
+export class FileBuilder {
+  readonly #file: DecodedFile;
+  readonly #judging: Judging;
+  readonly #say: (finding: Finding) => void;
+
+  constructor(file: DecodedFile, judging: Judging, say: (finding: Finding) => void) {
+    this.#file = file;
+    this.#judging = judging;
+    this.#say = say;
+  }
+
+  build(): BuiltFile {
+    const rows = new FileRows(this.#file);
+    const records: ListRows[ListName][] = [];
+    const leftOut = new Map<string, number>();
+    for (let row = 0; row < this.#file.coded.rows; row++) {
+      const cells = rows.cells(row);
+      const troubles = rows.troubles(row);
+      const reason = whyLeftOut(rows, row, cells, troubles, this.#judging);
+      if (this.#file.table.list === 'cases') this.#noteCase(cells, reason);
+      if (reason === undefined) records.push(this.#record(row, cells, troubles));
+      else leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
+      this.#report(row, cells, reason, [...troubles, ...rows.notices(row)]);
+    }
+    return { records, leftOut };
+  }
+
+  #record(row: number, cells: RowCells, troubles: readonly Remark[]): ListRows[ListName] {
+    const { coded, index, table } = this.#file;
+    const unreadable = troubles.some(({ field }) => field.name === 'cpr');
+    const person = personOf(cells, unreadable, this.#judging.book);
+    const common: Row = {
+      file: index,
+      line: coded.lines[row] ?? 0,
+      caseNumber: cells.caseNumber,
+      child: person.child,
+      bornOn: person.bornOn,
+      unusable: this.#unusable(row, cells, troubles, person),
+    };
+    return table.record(cells, common);
+  }
+
+  #unusable(
+    row: number,
+    cells: RowCells,
+    troubles: readonly Remark[],
+    person: Pick<Row, 'child' | 'bornOn'>,
+  ): Row['unusable'] {
+    const unusable: Record<string, string> = {};
+    for (const { code, field } of troubles) {
+      if (field.name === 'cpr') {
+        if (person.child === undefined) unusable['child'] = code;
+        if (person.bornOn === undefined) unusable['bornOn'] = code;
+      } else if (field.name !== 'bornOn' || person.bornOn === undefined) unusable[field.name] = code;
+    }
+    for (const [name, clock] of Object.entries(this.#file.table.clocks ?? {})) {
+      const field = this.#file.fields.get(name);
+      if (field?.decoded.notices?.[field.coded.codes[row] ?? 0] === 'invalid-clock-time')
+        unusable[clock] = 'invalid-clock-time';
+    }
+    if (this.#endIsMissing(cells, troubles)) unusable['endedOn'] = 'ended-without-end-date';
+    return Object.keys(unusable).length > 0 ? unusable : undefined;
+  }
+
+  #endIsMissing(cells: RowCells, troubles: readonly Remark[]): boolean {
+    if (cells.status?.meaning !== 'ended' || !this.#file.fields.has('endedOn') || cells.endedOn !== undefined)
+      return false;
+    return !troubles.some(({ field }) => field.name === 'endedOn');
+  }
+
+  #noteCase(cells: RowCells, reason: string | undefined): void {
+    if (cells.caseNumber === undefined || (reason !== undefined && reason !== 'refund-case')) return;
+    const own = cells.cpr ?? cells.foreignId;
+    const child = own && { key: own.key, bornOn: cells.bornOn ?? own.bornOn };
+    this.#judging.book.note(cells.caseNumber, child, isRefund(cells, this.#judging.book));
+  }
+
+  #report(row: number, cells: RowCells, reason: string | undefined, remarks: readonly Remark[]): void {
+    if (reason === 'duplicate' || reason === 'superseded') this.#reportRepeat(row);
+    if (reason !== undefined && passedOver.has(reason)) return;
+    if (reason !== undefined && reason !== 'invalid-date') this.#say({ code: reason, at: this.#at(row) });
+    for (const { code, field } of remarks) {
+      if (field.decoded.remark?.code !== code) this.#say({ code, at: this.#at(row, field.heading) });
+    }
+    if (reason === undefined) this.#reportMissing(row, cells, remarks);
+  }
+
+  #reportMissing(row: number, cells: RowCells, remarks: readonly Remark[]): void {
+    const { columns, required } = this.#file.table;
+    for (const name of required) {
+      if (cells[name] !== undefined || remarks.some(({ field }) => field.name === name)) continue;
+      this.#say({ code: 'missing-value', at: this.#at(row, columns[name]?.heading) });
+    }
+    if (this.#endIsMissing(cells, remarks)) {
+      this.#say({ code: 'ended-without-end-date', at: this.#at(row, columns['endedOn']?.heading) });
+    }
+  }
+
+  #reportRepeat(row: number): void {
+    const repeat = this.#judging.repeats(this.#file, row);
+    if (repeat === undefined) return;
+    const { file, row: keptRow } = repeat.keptAs;
+    const args = { keptFile: file.name, keptLine: file.coded.lines[keptRow] ?? 0 };
+    this.#say({ code: repeat.reason, args, at: this.#at(row) });
+  }
+
+  #at(row: number, column?: string): Finding['at'] {
+    const at = { file: this.#file.name, line: this.#file.coded.lines[row] ?? 0 };
+    return column === undefined ? at : { ...at, column };
+  }
+}

@@ -1,0 +1,40 @@
+import { TextDecoder } from 'node:util';
+import { Returns } from './returns.ts';
+import type { Scan, Trouble, Verdict } from './scan.ts';
+
+/** Checks UTF-16 text as it streams by. */
+export class Utf16Scan implements Scan {
+  readonly returns = new Returns();
+  holdsText = false;
+  trouble: Trouble | undefined;
+  readonly #encoding: 'utf-16le' | 'utf-16be';
+  readonly #bomBytes: number;
+  readonly #decoder: TextDecoder;
+  #bytes = 0;
+
+  constructor(encoding: 'utf-16le' | 'utf-16be', bomBytes: number) {
+    this.#encoding = encoding;
+    this.#bomBytes = bomBytes;
+    this.#decoder = new TextDecoder(encoding, { fatal: true });
+  }
+
+  feed(chunk: Uint8Array): void {
+    if (this.trouble !== undefined) return;
+    try {
+      this.#look(this.#decoder.decode(chunk, { stream: true }));
+    } catch {
+      this.trouble = { code: 'unknown-encoding' };
+    }
+    this.#bytes += chunk.length;
+  }
+
+  verdict(): Verdict {
+    return { encoding: this.#encoding, bomBytes: this.#bomBytes, maybeDoubled: false, lostCharacters: false };
+  }
+
+  #look(text: string): void {
+    if (text.includes('\0')) this.trouble = { code: 'not-text', offsets: [this.#bytes] };
+    this.holdsText ||= /\S/.test(text);
+    this.returns.feed(Buffer.from(text, 'latin1'));
+  }
+}

@@ -1,0 +1,95 @@
+import { latest, type Day } from '../calendar/day.ts';
+import type { Finding } from '../model/findings.ts';
+import type { CodedColumn } from './coded/coded-column.ts';
+import type { Decoded, Surroundings } from './kinds/kind.ts';
+import type { ListMapping } from './mapping.ts';
+import type { ReadFile } from './read-file.ts';
+import type { Table } from './table.ts';
+
+/** A column of a file with what its texts come to. */
+export interface Field {
+  readonly name: string;
+  /** The heading as the program calls it. */
+  readonly heading: string;
+  readonly coded: CodedColumn;
+  readonly decoded: Decoded<unknown>;
+}
+
+export interface DecodedFile extends ReadFile {
+  readonly table: Table;
+  /** Its place among the files of the run. */
+  readonly index: number;
+  readonly fields: ReadonlyMap<string, Field>;
+  /** The newest Udtræksdato that is not in the future. */
+  readonly extractedOn: Day | undefined;
+  /** The newest day in the file on which something has happened. */
+  readonly newestEventOn: Day | undefined;
+}
+
+/** What a file is decoded by. */
+export interface Decoding {
+  readonly today: Day;
+  readonly latestOn: Day;
+  readonly mapping: ListMapping | undefined;
+}
+
+export function decodeFile(file: ReadFile, index: number, decoding: Decoding): DecodedFile {
+  const { table } = file.headingRow.match;
+  const fields = new Map<string, Field>();
+  for (const [name, coded] of file.coded.columns) {
+    const column = table.columns[name];
+    if (column === undefined) continue;
+    const decoded = column.kind.decode(coded.texts, surroundingsOf(name, decoding));
+    fields.set(name, { name, heading: column.heading, coded, decoded });
+  }
+  const newest = (names: readonly string[]): Day | undefined =>
+    latest(...names.map((name) => newestOf(fields.get(name), decoding.today)));
+  return {
+    ...file,
+    table,
+    index,
+    fields,
+    extractedOn: newest(['extractedOn']),
+    newestEventOn: newest(table.events),
+  };
+}
+
+/** The newest Udtræksdato of a file that has not been decoded yet. */
+export function extractDayOf(file: ReadFile, decoding: Decoding): Day | undefined {
+  const { table } = file.headingRow.match;
+  const coded = file.coded.columns.get('extractedOn');
+  const column = table.columns['extractedOn'];
+  if (coded === undefined || column === undefined) return undefined;
+  const decoded = column.kind.decode(coded.texts, surroundingsOf('extractedOn', decoding));
+  return newestOf({ name: 'extractedOn', heading: column.heading, coded, decoded }, decoding.today);
+}
+
+/** What is to be said about whole columns. */
+export function columnFindings({ name, fields, headingRow }: DecodedFile): Finding[] {
+  const findings: Finding[] = [];
+  for (const { heading, decoded } of fields.values()) {
+    if (decoded.remark === undefined) continue;
+    findings.push({ ...decoded.remark, at: { file: name, line: headingRow.line, column: heading } });
+  }
+  return findings;
+}
+
+function surroundingsOf(name: string, { latestOn, mapping }: Decoding): Surroundings {
+  return { latestOn, dateForm: mapping?.dateForms.get(name), codes: mapping?.codes.get(name) };
+}
+
+function newestOf(field: Field | undefined, today: Day): Day | undefined {
+  let newest: Day | undefined;
+  for (const value of field?.decoded.values ?? []) {
+    const on = dayIn(value);
+    if (on !== undefined && on <= today && (newest === undefined || on > newest)) newest = on;
+  }
+  return newest;
+}
+
+/** The day in a decoded value, whether it is a day or a moment. */
+export function dayIn(value: unknown): Day | undefined {
+  if (typeof value === 'number') return value as Day;
+  if (typeof value === 'object' && value !== null && 'on' in value) return value.on as Day;
+  return undefined;
+}

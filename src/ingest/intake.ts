@@ -1,0 +1,135 @@
+import { latest, type Day } from '../calendar/day.ts';
+import type { Finding } from '../model/findings.ts';
+import { countsOf, listNames, type InputFile, type ListName, type Lists } from '../model/lists.ts';
+import type { Row } from '../model/rows.ts';
+import { CaseBook } from './build/case-book.ts';
+import { FileBuilder, type BuiltFile } from './build/file-builder.ts';
+import { columnFindings, decodeFile, extractDayOf, type DecodedFile } from './decode-file.ts';
+import { asOfFrom, extractDayFindings, type AsOfFromLists } from './extract-day.ts';
+import { fileFindings } from './file-findings.ts';
+import { fieldsOf } from './fields.ts';
+import { twoYearsAfter } from './kinds/dates.ts';
+import type { Mapping } from './mapping.ts';
+import type { ReadFile } from './read-file.ts';
+import { findRepeats } from './repeats/index.ts';
+import { shapeOf, type FileShape } from './shapes.ts';
+
+/** What a run of files comes to. */
+export interface Intake {
+  readonly files: readonly InputFile[];
+  readonly lists: Lists;
+  readonly findings: readonly Finding[];
+  readonly shapes: readonly FileShape[];
+  /** Undefined when the lists hold neither a day of extraction nor anything that has happened. */
+  readonly asOfFromLists: AsOfFromLists | undefined;
+}
+
+export interface IntakeSettings {
+  readonly mapping: Mapping | undefined;
+  readonly keepRefundCases: boolean;
+  readonly today: Day;
+}
+
+interface Built extends BuiltFile {
+  readonly file: DecodedFile;
+  readonly fields: ReadonlySet<string>;
+}
+
+/** Turns files that have been read into records, findings and the ledger of rows. */
+export function intakeOf(read: readonly ReadFile[], settings: IntakeSettings): Intake {
+  const decoded = decodeAll(read, settings);
+  const findings: Finding[] = decoded.flatMap((file) => [...fileFindings(file), ...columnFindings(file)]);
+  findings.push(...extractDayFindings(decoded));
+  const built = buildAll(decoded, settings, (finding) => findings.push(finding));
+  const inOrder = built.toSorted((a, b) => a.file.index - b.file.index);
+  return {
+    files: inOrder.map(inputFileOf),
+    lists: listsOf(inOrder),
+    findings,
+    shapes: decoded.map(shapeOf),
+    asOfFromLists: asOfFrom(decoded, newestEvent(built, settings.today)),
+  };
+}
+
+/** Dates are doubted by how far the lists reach, so their days of extraction are read first. */
+function decodeAll(read: readonly ReadFile[], { mapping, today }: IntakeSettings): DecodedFile[] {
+  const decodingOf = (file: ReadFile, asOf: Day): Parameters<typeof decodeFile>[2] => ({
+    today,
+    latestOn: twoYearsAfter(asOf),
+    mapping: mapping?.lists[file.headingRow.match.table.list],
+  });
+  const asOf = latest(...read.map((file) => extractDayOf(file, decodingOf(file, today)))) ?? today;
+  return read.map((file, index) => decodeFile(file, index, decodingOf(file, asOf)));
+}
+
+function buildAll(
+  files: readonly DecodedFile[],
+  { keepRefundCases }: IntakeSettings,
+  say: (finding: Finding) => void,
+): Built[] {
+  const book = new CaseBook();
+  const built: Built[] = [];
+  for (const list of listNames) {
+    const ofList = files.filter(({ table }) => table.list === list);
+    const judging = { repeats: findRepeats(ofList), book, keepRefundCases };
+    for (const file of ofList) {
+      built.push({ ...new FileBuilder(file, judging, say).build(), file, fields: fieldsOf(file, book) });
+    }
+  }
+  return built;
+}
+
+function inputFileOf({ file, records, leftOut, fields }: Built): InputFile {
+  const { facts, headingRow, coded, table } = file;
+  return {
+    name: file.name,
+    list: table.list,
+    encoding: facts.encoding,
+    delimiter: headingRow.layout.delimiter,
+    headingLine: headingRow.line,
+    fields,
+    rowsRead: coded.rows,
+    rowsUsed: records.length,
+    rowsLeftOut: countsOf(leftOut),
+    sha256: facts.sha256,
+    extractedOn: file.extractedOn,
+  };
+}
+
+function listsOf(built: readonly Built[]): Lists {
+  const lists: [ListName, unknown][] = [];
+  for (const list of listNames) {
+    const ofList = built.filter(({ file }) => file.table.list === list);
+    if (ofList.length === 0) continue;
+    const leftOut = new Map<string, number>();
+    for (const [reason, count] of ofList.flatMap((one) => [...one.leftOut])) {
+      leftOut.set(reason, (leftOut.get(reason) ?? 0) + count);
+    }
+    lists.push([
+      list,
+      {
+        rows: ofList.length === 1 ? ofList[0]?.records : ofList.flatMap(({ records }) => records),
+        fields: new Set(ofList.flatMap(({ fields }) => [...fields])),
+        rowsRead: ofList.reduce((sum, { file }) => sum + file.coded.rows, 0),
+        leftOut: countsOf(leftOut),
+      },
+    ]);
+  }
+  return Object.fromEntries(lists) as Lists;
+}
+
+/** The newest day on which something has happened in the used rows; planned and later things have not. */
+function newestEvent(built: readonly Built[], today: Day): Day | undefined {
+  let newest: Day | undefined;
+  for (const { file, records } of built) {
+    for (const record of records) newest = latest(newest, newestIn(record, file.table.events, today));
+  }
+  return newest;
+}
+
+function newestIn(record: Row, events: readonly string[], today: Day): Day | undefined {
+  const fields = record as Row & Readonly<Record<string, unknown>>;
+  if (fields['planned'] === true) return undefined;
+  const days = events.map((name) => fields[name]).filter((on): on is Day => typeof on === 'number');
+  return latest(...days.filter((on) => on <= today));
+}

@@ -1,0 +1,45 @@
+import type { Day } from '../../calendar/day.ts';
+import { fold } from '../../model/fold.ts';
+import { cprBirth } from './cpr-number.ts';
+import { decodeEach, type Kind, type Reading } from './kind.ts';
+
+/** Someone by a key that is the same wherever they occur, with the day of birth if the key tells it. */
+export interface Person {
+  readonly key: string;
+  readonly bornOn: Day | undefined;
+}
+
+/** CPR numbers; a column of them may hold an Udlændingenummer (eight digits) here and there. */
+export const cpr: Kind<Person> = { name: 'cpr', decode: (texts) => decodeEach(texts, readCpr) };
+
+/** Any text that tells people apart, such as an Udlændingenummer. */
+export const personId: Kind<Person> = {
+  name: 'person-id',
+  decode: (texts) => decodeEach(texts, (text) => ({ value: { key: `id:${fold(text)}`, bornOn: undefined } })),
+};
+
+/** Several CPR numbers in one cell. Names and other words among them are passed over: they lead to no child. */
+export const cprs: Kind<readonly Person[]> = {
+  name: 'cprs',
+  decode: (texts) =>
+    decodeEach(texts, (text) => {
+      const people = text.split(/[,;|\n]/).map((part) => readCpr(part.trim()).value);
+      return { value: people.filter((person) => person !== undefined) };
+    }),
+};
+
+function readCpr(text: string): Reading<Person> {
+  if (/^\d[.,]?\d*[eE]\+?\d+$/.test(text)) return { trouble: 'cpr-scientific' };
+  const digits = text.replace(/[\s.-]/g, '');
+  if (!/^\d+$/.test(digits)) return { trouble: 'invalid-cpr' };
+  if (digits.length === 8) return { value: { key: `id:${digits}`, bornOn: undefined } };
+  const padded = digits.padStart(10, '0');
+  const bornOn = digits.length === 9 || digits.length === 10 ? cprBirth(padded) : undefined;
+  if (bornOn === undefined) return { trouble: 'invalid-cpr' };
+  const value = { key: padded, bornOn };
+  return digits.length === 9 ? { value, notice: 'cpr-lost-zero' } : { value };
+}
+
+export function isPerson(value: unknown): value is Person {
+  return typeof value === 'object' && value !== null && 'key' in value;
+}

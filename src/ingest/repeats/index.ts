@@ -1,0 +1,44 @@
+import type { DecodedFile } from '../decode-file.ts';
+import { dropDuplicates } from './duplicates.ts';
+import { ListRows, type RowPlace } from './list-rows.ts';
+import { dropSuperseded } from './superseded.ts';
+
+export type RepeatReason = 'duplicate' | 'superseded';
+
+export interface Repeat {
+  readonly reason: RepeatReason;
+  /** The row that is used in its place. */
+  readonly keptAs: RowPlace;
+}
+
+/** Tells whether a row of a list is left to another row. */
+export type Repeats = (file: DecodedFile, row: number) => Repeat | undefined;
+
+/**
+ * Finds rows that stand in a list more than once. Rows with the same cells, the day of extraction aside, are duplicates.
+ * Rows with the same id, or the same natural key in lists taken out at different times, are versions of one row.
+ */
+export function findRepeats(files: readonly DecodedFile[]): Repeats {
+  const rows = new ListRows(files);
+  const kept = new Int32Array(rows.count).fill(-1);
+  const superseded = new Set<number>();
+  dropDuplicates(rows, (row, by) => {
+    kept[row] = by;
+  });
+  dropSuperseded(
+    rows,
+    (row) => kept[row] !== -1,
+    (row, by) => {
+      kept[row] = by;
+      superseded.add(row);
+    },
+  );
+  return (file, row) => {
+    const index = rows.startOf(file) + row;
+    let by = kept[index] ?? -1;
+    if (by === -1) return undefined;
+    // The row that this one was left to may itself have been left to another.
+    for (let next = kept[by] ?? -1; next !== -1; next = kept[by] ?? -1) by = next;
+    return { reason: superseded.has(index) ? 'superseded' : 'duplicate', keptAs: rows.placeOf(by) };
+  };
+}

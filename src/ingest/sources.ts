@@ -1,0 +1,186 @@
+import { createReadStream, type Stats } from 'node:fs';
+import { open, readdir, realpath, stat, type FileHandle } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { InputError } from '../errors.ts';
+import { Refusal } from './refusal.ts';
+
+/** Up to this size a file is read once and kept until it has been parsed; larger ones are read twice. */
+const keptBytes = 16 * 2 ** 20;
+const chunkBytes = 2 ** 20;
+
+/** Bytes to be read, possibly more than once. */
+export interface Source {
+  /** As it is called in messages and in the account. */
+  readonly name: string;
+  /** True when the user named this very file and not only the folder it lies in. */
+  readonly named: boolean;
+  readonly size: number;
+  chunks(): AsyncIterable<Uint8Array>;
+}
+
+interface Place {
+  readonly path: string;
+  readonly name: string;
+  readonly folder: string | undefined;
+}
+
+/** The files behind the paths, each once, in the order named; within a folder by name. */
+export async function sourcesOf(paths: readonly string[], stdin?: AsyncIterable<Uint8Array>): Promise<Source[]> {
+  if (paths.length === 0) throw nothingNamed();
+  const places: Place[] = [];
+  const sources: (Source | Place)[] = [];
+  const known = new Set<string>();
+  for (const path of paths) {
+    if (path === '-') {
+      sources.push(await streamed(stdin));
+      continue;
+    }
+    for (const place of await placesIn(path)) {
+      const real = await realpath(place.path).catch(() => place.path);
+      if (known.has(real)) continue;
+      known.add(real);
+      places.push(place);
+      sources.push(place);
+    }
+  }
+  const names = uniqueNames(places);
+  return Promise.all(
+    sources.map(async (source) => ('chunks' in source ? source : fileSource(source, names.get(source) ?? source.name))),
+  );
+}
+
+async function placesIn(path: string): Promise<Place[]> {
+  const facts = await stat(path).catch((error: unknown) => {
+    throw cannotOpen(path, error);
+  });
+  if (!facts.isDirectory()) return [{ path, name: basename(path), folder: undefined }];
+  const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
+    throw cannotOpen(path, error);
+  });
+  const names = entries.filter((entry) => !entry.isDirectory() && isListFile(entry.name)).map(({ name }) => name);
+  if (names.length === 0) throw folderWithoutLists(path);
+  return names.sort().map((name) => ({ path: join(path, name), name, folder: path }));
+}
+
+/** Files that start with a dot or `~$` are the operating system's and Excel's own. */
+function isListFile(name: string): boolean {
+  return /\.(csv|txt|tsv)$/i.test(name) && !/^(\.|~\$)/.test(name);
+}
+
+/** Two files of one name are told apart by their folder as it was typed, else by a number. */
+function uniqueNames(places: readonly Place[]): Map<Place, string> {
+  const names = new Map<Place, string>();
+  const taken = new Set<string>();
+  for (const place of places) {
+    const parent = place.folder === undefined ? '' : basename(place.folder.replace(/[\\/]+$/, ''));
+    const twin = places.some((other) => other !== place && other.name === place.name);
+    const wanted = twin && /[^.]/.test(parent) ? `${parent}/${place.name}` : place.name;
+    let name = wanted;
+    for (let number = 2; taken.has(name); number++) name = `${wanted} (${number})`;
+    taken.add(name);
+    names.set(place, name);
+  }
+  return names;
+}
+
+async function fileSource({ path, folder }: Place, name: string): Promise<Source> {
+  const facts = await stat(path).catch((error: unknown) => {
+    throw cannotOpen(name, error);
+  });
+  // A pipe, such as the shell's <(command), gives its bytes only once.
+  if (!facts.isFile()) return streamed(createReadStream(path), name);
+  const { size } = facts;
+  let kept: Buffer | undefined;
+  const unchanged = changeWatch();
+  return {
+    name,
+    named: folder === undefined,
+    size,
+    async *chunks() {
+      if (kept !== undefined) return yield* [kept];
+      const read: Buffer[] = [];
+      for await (const chunk of chunksOf(path, unchanged)) {
+        if (size <= keptBytes) read.push(chunk);
+        yield chunk;
+      }
+      if (size <= keptBytes) kept = Buffer.concat(read);
+    },
+  };
+}
+
+/** Says whether a file still is as it was when first asked about. */
+function changeWatch(): (facts: Stats) => boolean {
+  let first: Stats | undefined;
+  return (facts) => {
+    first ??= facts;
+    return facts.size === first.size && facts.mtimeMs === first.mtimeMs;
+  };
+}
+
+async function* chunksOf(path: string, unchanged: (facts: Stats) => boolean): AsyncGenerator<Buffer> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(path);
+    const before = await file.stat();
+    if (!unchanged(before)) throw new Refusal('file-changed');
+    for (;;) {
+      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(Math.min(chunkBytes, before.size + 1)));
+      if (bytesRead === 0) break;
+      yield buffer.subarray(0, bytesRead);
+    }
+    if (!unchanged(await file.stat())) throw new Refusal('file-changed');
+  } catch (error) {
+    throw isSystemError(error) ? new Refusal('unreadable-file', { reason: error.code }) : error;
+  } finally {
+    await file?.close();
+  }
+}
+
+/** Standard input can be read only once, so its bytes are kept, undecoded. */
+async function streamed(stream: AsyncIterable<Uint8Array> | undefined, name = '-'): Promise<Source> {
+  const kept: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream ?? []) {
+    kept.push(chunk);
+    size += chunk.length;
+  }
+  return {
+    name,
+    named: true,
+    size,
+    async *chunks() {
+      yield* kept;
+    },
+  };
+}
+
+function isSystemError(error: unknown): error is { code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;
+}
+
+function cannotOpen(path: string, error: unknown): InputError {
+  return new InputError(
+    {
+      da: '{path} kan ikke åbnes ({reason}). Se efter, om stien er rigtig, og om du har lov til at læse den.',
+      en: '{path} cannot be opened ({reason}). Check the path and that you may read it.',
+    },
+    { path, reason: isSystemError(error) ? error.code : 'unknown' },
+  );
+}
+
+function nothingNamed(): InputError {
+  return new InputError({
+    da: 'Der er ikke angivet nogen lister. Angiv en mappe med CSV-filer eller filerne selv.',
+    en: 'No lists were named. Name a folder with CSV files, or the files themselves.',
+  });
+}
+
+function folderWithoutLists(path: string): InputError {
+  return new InputError(
+    {
+      da: 'Mappen {path} rummer ingen lister (.csv, .txt eller .tsv). Angiv den mappe, som listerne er trukket ud i.',
+      en: 'The folder {path} holds no lists (.csv, .txt or .tsv). Name the folder that the lists were exported to.',
+    },
+    { path },
+  );
+}

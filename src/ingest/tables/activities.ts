@@ -1,0 +1,67 @@
+import { fold } from '../../model/fold.ts';
+import type { Participant } from '../../model/rows.ts';
+import { cprs } from '../kinds/cpr.ts';
+import { day } from '../kinds/dates.ts';
+import { decodeEach, type Kind } from '../kinds/kind.ts';
+import { code, id, text } from '../kinds/text.ts';
+import { column, defineTable } from '../table.ts';
+import { person } from './person.ts';
+import { progressWords } from './words.ts';
+
+/** For an activity `Aflyst` is a cancellation too. */
+const activityProgress = code({
+  ...progressWords,
+  cancelled: [...progressWords.cancelled, 'Aflyst', 'Ikke gennemført'],
+});
+
+const participants: Kind<readonly Participant[]> = {
+  name: 'participants',
+  decode: (texts) =>
+    decodeEach(texts, (text) => {
+      const folded = fold(text);
+      const value: Participant[] = [];
+      if (folded.includes('privat')) value.push('private-network');
+      if (folded.includes('professionel')) value.push('professional-network');
+      return { value };
+    }),
+};
+
+export const activities = defineTable({
+  list: 'activities',
+  columns: {
+    id: column(id, 'Aktivitet-id', 'Aktivitetsid', 'Aktivitetsnummer', 'Aktivitet rækkeID'),
+    caseNumber: column(id, 'Sagsnummer', 'Sag rækkeID', 'Sags-id', 'Sag-id', 'Sagsnr.'),
+    ...person,
+    concerns: column(cprs, 'Vedrører', 'Vedrører børn'),
+    type: column(text, 'Type', 'Aktivitetstype', 'AktivitetNavn', 'Aktivitet'),
+    subtype: column(text, 'Undertype', 'Aktivitetsundertype', 'AktivitetUndertype'),
+    eventOn: column(day, 'Hændelsesdato', 'Aktivitetsdato', 'Dato', 'AktivitetDato'),
+    dueOn: column(day, 'Frist', 'Deadline', 'Fristdato'),
+    doneOn: column(day, 'Udført dato', 'UdførtDato', 'Udført', 'Dato udført', 'Afholdt dato'),
+    status: column(activityProgress, 'Status', 'Aktivitetsstatus', 'Aktivitet status'),
+    serviceId: column(id, 'Ydelse-id', 'Ydelsesid', 'Indsats-id', 'IndsatsId'),
+    investigationId: column(id, 'Undersøgelse-id', 'Undersøgelsesid', 'BFU-id'),
+    participants: column(participants, 'Deltagere'),
+    caseworker: column(text, 'Sagsbehandler', 'Primær behandler', 'Primær sagsbehandler'),
+  },
+  required: ['caseNumber', 'type'],
+  essential: ['eventOn', 'doneOn'],
+  spans: [],
+  events: ['eventOn', 'doneOn'],
+  derived: { planned: ['status'] },
+  record: (cell, row) => ({
+    id: cell.id,
+    concerns: (cell.concerns ?? []).map(({ key }) => key),
+    type: cell.type ?? '',
+    subtype: cell.subtype,
+    eventOn: cell.eventOn,
+    dueOn: cell.dueOn,
+    doneOn: cell.doneOn,
+    planned: cell.status?.meaning === 'planned',
+    serviceId: cell.serviceId,
+    investigationId: cell.investigationId,
+    participants: cell.participants ?? [],
+    caseworker: cell.caseworker,
+    ...row,
+  }),
+});

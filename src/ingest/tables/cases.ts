@@ -1,0 +1,53 @@
+import { code, id, text } from '../kinds/text.ts';
+import { day } from '../kinds/dates.ts';
+import { column, defineTable } from '../table.ts';
+import { person } from './person.ts';
+import { caseType, progress } from './words.ts';
+
+const gender = code({
+  girl: ['Pige', 'Kvinde', 'K', 'P', 'Female'],
+  boy: ['Dreng', 'Mand', 'M', 'D', 'Male'],
+  unknown: ['Ukendt', 'Uoplyst'],
+});
+
+export const cases = defineTable({
+  list: 'cases',
+  columns: {
+    caseNumber: column(id, 'Sagsnummer', 'Sag rækkeID', 'Sags-id', 'Sag-id', 'Sagsnr.', 'Sagsnummer (DUBU)'),
+    ...person,
+    gender: column(gender, 'Køn'),
+    caseType: column(caseType, 'Sagstype', 'Sag type'),
+    status: column(progress, 'Sag status', 'Sagsstatus', 'Status på sag'),
+    startedOn: column(
+      day,
+      'Startdato',
+      'Oprettet',
+      'Sag startdato',
+      'Sag oprettet',
+      'Oprettelsesdato',
+      'Oprettet dato',
+    ),
+    endedOn: column(day, 'Slutdato', 'Lukket', 'Sag slutdato', 'Sag lukket', 'Lukkedato', 'Afsluttet dato'),
+    department: column(text, 'Afdeling'),
+    team: column(text, 'Team'),
+    caseworker: column(text, 'Sagsbehandler', 'Primær behandler', 'Primær sagsbehandler'),
+    district: column(text, 'Distrikt', 'Skoledistrikt'),
+  },
+  required: ['caseNumber', 'startedOn'],
+  essential: ['startedOn', 'endedOn'],
+  spans: [['startedOn', 'endedOn']],
+  events: ['startedOn'],
+  naturalKey: ['caseNumber', 'cpr'],
+  record: (cell, row) => ({
+    gender: cell.gender?.text,
+    caseType: cell.caseType?.text,
+    status: cell.status?.text,
+    startedOn: cell.startedOn,
+    endedOn: cell.endedOn,
+    department: cell.department,
+    team: cell.team,
+    caseworker: cell.caseworker,
+    district: cell.district,
+    ...row,
+  }),
+});

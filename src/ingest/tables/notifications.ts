@@ -1,0 +1,62 @@
+import { id, text, words, yesNo } from '../kinds/text.ts';
+import { day, moment } from '../kinds/dates.ts';
+import { column, defineTable } from '../table.ts';
+import { person } from './person.ts';
+import { progress } from './words.ts';
+
+export const notifications = defineTable({
+  list: 'notifications',
+  columns: {
+    id: column(id, 'Underretning-id', 'Underretningsid', 'Underretningsnummer', 'Underretningsnr.'),
+    caseNumber: column(id, 'Sagsnummer', 'Sag rækkeID', 'Sags-id', 'Sag-id', 'Sagsnr.'),
+    ...person,
+    receivedOn: column(
+      moment,
+      'Modtaget',
+      'Modtagelsesdato',
+      'Hændelsesdato',
+      'Modtaget dato',
+      'Dato modtaget',
+      'Underretning modtaget',
+    ),
+    assessedOn: column(
+      moment,
+      'Vurderet',
+      '24-timers vurdering',
+      'Vurderet dato',
+      'Vurderingsdato',
+      '24 timers vurdering dato',
+    ),
+    receiptSentOn: column(day, 'Kvittering sendt', 'Kvittering', 'Kvitteringsdato', 'Kvittering sendt dato'),
+    notifier: column(text, 'Underretter', 'Underrettertype', 'Underretters type'),
+    legalBasis: column(text, 'Lovgrundlag', 'Lovhjemmel', 'Paragraf'),
+    reasons: column(words, 'Årsag', 'Årsager', 'Underretningsårsag', 'Årsag til underretning'),
+    decision: column(text, 'Afgørelse', 'Udfald'),
+    decidedOn: column(day, 'Afgørelsesdato', 'Dato for afgørelse'),
+    unborn: column(yesNo, 'Ufødt', 'Ufødt barn'),
+    status: column(progress, 'Status', 'Underretningsstatus'),
+    district: column(text, 'Distrikt', 'Skoledistrikt'),
+  },
+  required: ['receivedOn'],
+  essential: ['receivedOn'],
+  spans: [],
+  events: ['receivedOn', 'assessedOn'],
+  naturalKey: ['caseNumber', 'cpr', 'receivedOn', 'notifier'],
+  clocks: { receivedOn: 'receivedAt', assessedOn: 'assessedAt' },
+  record: (cell, row) => ({
+    id: cell.id,
+    unborn: cell.unborn ?? false,
+    receivedOn: cell.receivedOn?.on,
+    receivedAt: cell.receivedOn?.at,
+    assessedOn: cell.assessedOn?.on,
+    assessedAt: cell.assessedOn?.at,
+    receiptSentOn: cell.receiptSentOn,
+    notifier: cell.notifier,
+    legalBasis: cell.legalBasis,
+    reasons: cell.reasons ?? [],
+    decision: cell.decision,
+    decidedOn: cell.decidedOn,
+    district: cell.district,
+    ...row,
+  }),
+});

@@ -1,0 +1,67 @@
+import { id, text } from '../kinds/text.ts';
+import { day } from '../kinds/dates.ts';
+import { number } from '../kinds/number.ts';
+import { column, defineTable } from '../table.ts';
+import { person } from './person.ts';
+import { caseType, progress } from './words.ts';
+
+export const services = defineTable({
+  list: 'services',
+  columns: {
+    id: column(id, 'Ydelse-id', 'Ydelsesid', 'Ydelsesnummer', 'Ydelse rækkeID', 'Indsats-id', 'IndsatsId'),
+    caseNumber: column(id, 'Sagsnummer', 'Sag rækkeID', 'Sags-id', 'Sag-id', 'Sagsnr.'),
+    ...person,
+    type: column(
+      text,
+      'Ydelsestype',
+      'Ydelse',
+      'Ydelsesnavn',
+      'Indsats',
+      'Indsatstype',
+      'IndsatsNavn',
+      'Foranstaltning',
+    ),
+    variant: column(text, 'Ydelsesvariant', 'Indsatsvariant'),
+    offerType: column(text, 'Tilbudstype'),
+    offer: column(text, 'Tilbud', 'Tilbudsnavn'),
+    legalBasis: column(text, 'Lovhjemmel', 'Foranstaltningsparagraf', 'Afgørelsesparagraf', 'Paragraf'),
+    startedOn: column(day, 'Startdato', 'Ydelse startdato', 'IndsatsStartDato', 'Ydelsesstart', 'Ydelse start'),
+    endedOn: column(day, 'Slutdato', 'Ydelse slutdato', 'IndsatsSlutDato', 'Ydelsesslut', 'Ydelse slut'),
+    status: column(progress, 'Status', 'Ydelsesstatus', 'Ydelse status', 'IndsatsStatus'),
+    caseType: column(caseType, 'Sagstype', 'Sag type'),
+    continues: column(id, 'Fortsættelse af', 'Fortsat fra', 'Fortsætter'),
+    placement: column(text, 'Anbringelsessted', 'Anbringelsesstedstype'),
+    supplier: column(text, 'Leverandør', 'Leverandørnavn'),
+    pricePerDay: column(number, 'Pris pr dag', 'Døgnpris', 'Dagspris'),
+    pricePerMonth: column(number, 'Pris pr måned', 'Månedspris'),
+    total: column(number, 'Beregnet total', 'Total'),
+    department: column(text, 'Afdeling'),
+    team: column(text, 'Team'),
+  },
+  required: ['caseNumber', 'type', 'startedOn'],
+  essential: ['startedOn', 'endedOn'],
+  spans: [['startedOn', 'endedOn']],
+  events: ['startedOn'],
+  naturalKey: ['caseNumber', 'cpr', 'type', 'startedOn'],
+  record: (cell, row) => ({
+    id: cell.id,
+    type: cell.type ?? '',
+    variant: cell.variant,
+    offerType: cell.offerType,
+    offer: cell.offer,
+    legalBasis: cell.legalBasis,
+    startedOn: cell.startedOn,
+    endedOn: cell.endedOn,
+    status: cell.status?.text,
+    caseType: cell.caseType?.text,
+    continues: cell.continues,
+    placement: cell.placement,
+    supplier: cell.supplier,
+    pricePerDay: cell.pricePerDay,
+    pricePerMonth: cell.pricePerMonth,
+    total: cell.total,
+    department: cell.department,
+    team: cell.team,
+    ...row,
+  }),
+});
