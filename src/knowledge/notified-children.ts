@@ -19,7 +19,7 @@ function childKey(row: Notification): string {
 }
 
 function childOf(rows: Notification[]): NotifiedChild {
-  rows.sort((a, b) => dayOf(a) - dayOf(b) || clockOf(a) - clockOf(b) || a.file - b.file || a.line - b.line);
+  rows.sort(inOrder);
   const [first] = rows;
   if (first === undefined) throw new RangeError('a child of the notifications has at least one');
   const { file, line, caseNumber, child, bornOn } = first;
@@ -46,6 +46,14 @@ function previousDays(rows: readonly Notification[]): (Day | undefined)[] {
     previous.push(isLaterThatDay ? row.receivedOn : dayBefore);
   });
   return previous;
+}
+
+/** The id decides between rows of the same time, so that where they stand in the file does not matter. */
+function inOrder(a: Notification, b: Notification): number {
+  const byTime = dayOf(a) - dayOf(b) || clockOf(a) - clockOf(b);
+  const [id, other] = [a.id ?? '', b.id ?? ''];
+  if (byTime !== 0 || id === other) return byTime || a.file - b.file || a.line - b.line;
+  return id < other ? -1 : 1;
 }
 
 /** A row without a day comes last: it is before nothing. */
