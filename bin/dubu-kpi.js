@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-import './bundle/main.js';
+import { main } from './bundle/main.js';
+
+process.exitCode = await main(process.argv.slice(2), process);

@@ -37,6 +37,8 @@ export interface Report extends Asked {
   readonly inputs: readonly InputFile[];
   readonly findings: readonly Finding[];
   readonly unknownActivityTypes: Knowledge['unknownActivityTypes'];
+  /** For how many of all investigations the start date stood in for the awareness date. */
+  readonly clockFallbacks: { readonly count: number; readonly all: number };
   readonly observations: readonly Observation[];
   readonly judgements: readonly Judgement[];
 }
@@ -50,6 +52,7 @@ export function analyze(source: Source, asked: Asked): Report {
     inputs: source.files,
     findings: source.findings,
     unknownActivityTypes: knowledge.unknownActivityTypes,
+    clockFallbacks: clockFallbacksOf(knowledge),
     observations: asked.periods.flatMap((period) => catalogue.flatMap(({ id }) => figures(id, {}, period))),
     judgements: (asked.plan?.milestones ?? []).map((milestone) =>
       judgeMilestone(
@@ -64,6 +67,11 @@ export function analyze(source: Source, asked: Asked): Report {
     const observation = figures(id, parameters, period).find((one) => one.part === part && one.group === undefined);
     return observation ?? unbuilt(id, part, period);
   }
+}
+
+function clockFallbacksOf({ views }: Knowledge): Report['clockFallbacks'] {
+  const { units } = views.investigations;
+  return { count: units.filter(({ clockFallback }) => clockFallback).length, all: units.length };
 }
 
 /** Evaluates each indicator once per period and parameters, however often it is asked for. */

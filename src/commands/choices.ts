@@ -1,0 +1,127 @@
+import { dayOf, parseDay, type Day } from '../calendar/day.ts';
+import { lastWholeQuarter, parsePeriod, quartersBetween, type Period } from '../calendar/period.ts';
+import { UsageError } from '../errors.ts';
+import { groupNames, type GroupName } from '../indicators/engine/groups.ts';
+import { listNames, listTitles, type ListName } from '../model/lists.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Clock } from '../model/settings.ts';
+import type { Flags } from './command.ts';
+
+/** Words a user may type for a group, beside its name. */
+const danishGroups: Readonly<Record<string, GroupName>> = {
+  distrikt: 'district',
+  afdeling: 'department',
+  sagsbehandler: 'caseworker',
+};
+
+const danishClocks: Readonly<Record<string, Clock>> = {
+  awareness: 'awareness',
+  opmaerksom: 'awareness',
+  opmærksom: 'awareness',
+  start: 'start',
+  startdato: 'start',
+};
+
+export function chosenGroup(typed: string | undefined): GroupName | undefined {
+  if (typed === undefined) return undefined;
+  const names = Object.fromEntries(groupNames.map((name) => [name, name]));
+  return chosen('--by', typed, { ...danishGroups, ...names });
+}
+
+export function chosenClock(typed: string | undefined): Clock | undefined {
+  return typed === undefined ? undefined : chosen('--clock', typed, danishClocks);
+}
+
+/** The list that comes on standard input, by its Danish or English name. */
+export function chosenList(typed: string | undefined, paths: readonly string[]): ListName | undefined {
+  if (typed !== undefined) {
+    const names = listNames.flatMap((list) => [list, ...Object.values(listTitles[list])].map((name) => [name, list]));
+    return chosen('--list', typed, Object.fromEntries(names) as Record<string, ListName>);
+  }
+  if (!paths.includes('-')) return undefined;
+  throw new UsageError({
+    da: '- læser en liste fra standard input; sig hvilken, fx --list underretninger',
+    en: '- reads a list from standard input; say which, such as --list notifications',
+  });
+}
+
+/** The value that a typed word stands for. Throws a UsageError with the nearest word. */
+export function chosen<T>(flag: string, typed: string, known: Readonly<Record<string, T>>): T {
+  const key = typed.toLowerCase();
+  const value = Object.hasOwn(known, key) ? known[key] : undefined;
+  if (value !== undefined) return value;
+  const near = nearest(typed, Object.keys(known));
+  throw new UsageError(
+    {
+      da: `${near === undefined ? '{flag} {typed} findes ikke; ' : '{flag} {typed} findes ikke; mente du {near}? '}Vælg mellem {known}`,
+      en: `${near === undefined ? 'there is no {flag} {typed}; ' : 'there is no {flag} {typed}; did you mean {near}? '}Choose among {known}`,
+    },
+    { flag, typed, near: near ?? '', known: Object.keys(known).join(', ') },
+  );
+}
+
+/** Reads `2016-12-31` and, as Danes write it, `31-12-2016`. */
+export function asOfDay(typed: string | undefined): Day | undefined {
+  if (typed === undefined) return undefined;
+  const parts = /^(\d{1,2})[-.](\d{1,2})[-.](\d{4})$/.exec(typed);
+  const day = parts === null ? parseDay(typed) : dayOf(Number(parts[3]), Number(parts[2]), Number(parts[1]));
+  if (day !== undefined) return day;
+  throw new UsageError(
+    {
+      da: '--as-of {typed} er ingen dag i kalenderen; skriv den som 2016-12-31',
+      en: '--as-of {typed} is no day of the calendar; write it as 2016-12-31',
+    },
+    { typed },
+  );
+}
+
+/** The periods to report on, once the as-of day is known. Throws a UsageError before that for what can't be read. */
+export function chosenPeriods({ period, from, to }: Flags): (asOf: Day) => Period[] {
+  if (period !== undefined) {
+    if (from !== undefined || to !== undefined) {
+      throw new UsageError({
+        da: '--period kan ikke bruges sammen med --from og --to',
+        en: '--period cannot be used together with --from and --to',
+      });
+    }
+    const one = readPeriod('--period', period);
+    return () => [one];
+  }
+  if (from === undefined) {
+    if (to !== undefined) throw new UsageError({ da: '--to kræver --from', en: '--to needs --from' });
+    return (asOf) => [lastWholeQuarter(asOf)];
+  }
+  const first = readPeriod('--from', from);
+  const last = to === undefined ? undefined : readPeriod('--to', to);
+  if (last !== undefined && last.to < first.from) throw backwards(from, to ?? '');
+  return (asOf) => {
+    const end = last ?? lastWholeQuarter(asOf);
+    if (end.to < first.from) throw backwards(from, end.label);
+    return quartersBetween(first.from, end.to);
+  };
+}
+
+function readPeriod(flag: string, typed: string): Period {
+  const period = parsePeriod(typed);
+  if (period !== undefined) return period;
+  const near = quarterMeant(typed);
+  throw new UsageError(
+    {
+      da: `{flag} {typed} er ingen periode; ${near === undefined ? 'skriv 2016K2, 2016, 2016-05 eller 2016-04-01..2016-06-30' : 'mente du {near}?'}`,
+      en: `{flag} {typed} is no period; ${near === undefined ? 'write 2016Q2, 2016, 2016-05 or 2016-04-01..2016-06-30' : 'did you mean {near}?'}`,
+    },
+    { flag, typed, near: near ?? '' },
+  );
+}
+
+/** The quarter that some other way of writing it seems to mean: `2. kvartal 2016`, `Q2-2016`, `2016 k2`, `16K2`. */
+function quarterMeant(typed: string): string | undefined {
+  const yearFirst = /^\D*(?:20)?(\d{2})\D{1,3}([1-4])\D*$/.exec(typed);
+  const quarterFirst = /^\D{0,2}([1-4])\D+(?:20)?(\d{2})$/.exec(typed);
+  const [year, quarter] = yearFirst === null ? [quarterFirst?.[2], quarterFirst?.[1]] : [yearFirst[1], yearFirst[2]];
+  return year === undefined || quarter === undefined ? undefined : `20${year}K${quarter}`;
+}
+
+function backwards(from: string, to: string): UsageError {
+  return new UsageError({ da: '--from {from} ligger efter {to}', en: '--from {from} lies after {to}' }, { from, to });
+}

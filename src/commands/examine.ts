@@ -1,0 +1,69 @@
+import { analyze, type AsOfFrom, type Report } from '../analyze.ts';
+import type { Day } from '../calendar/day.ts';
+import { danishDayOf, type Instant } from '../calendar/instant.ts';
+import type { Period } from '../calendar/period.ts';
+import { UsageError } from '../errors.ts';
+import type { GroupName } from '../indicators/engine/groups.ts';
+import { readLists } from '../ingest/index.ts';
+import type { ListName } from '../model/lists.ts';
+import type { Observation } from '../model/observation.ts';
+import { defaultSettings, type Clock, type Settings } from '../model/settings.ts';
+import type { Plan } from '../plans/plan.ts';
+import type { Shows } from '../reports/presentation.ts';
+import type { Context } from './command.ts';
+import { progressOn } from './progress.ts';
+
+/** What a run was asked for, with every flag understood. */
+export interface Wanted {
+  readonly paths: readonly string[];
+  readonly shows: Shows;
+  /** The list that comes on standard input. */
+  readonly list: ListName | undefined;
+  readonly plan: Plan | undefined;
+  readonly periods: (asOf: Day) => Period[];
+  readonly asOf: Day | undefined;
+  readonly clock: Clock | undefined;
+  readonly by: GroupName | undefined;
+  readonly keepRefundCases: boolean;
+  readonly quiet: boolean;
+}
+
+/** Reads the lists and finds out what was asked. */
+export async function examine(wanted: Wanted, { streams, language, now }: Context): Promise<Report> {
+  const progress = progressOn(streams.stderr, language, wanted.quiet);
+  const intake = await readLists(wanted.paths, {
+    stdin: wanted.list && { list: wanted.list, stream: streams.stdin },
+    keepRefundCases: wanted.keepRefundCases,
+    today: danishDayOf(now as Instant),
+    onProgress: progress.show,
+  }).finally(progress.done);
+  const asOf = asOfOf(wanted.asOf, intake.asOfFromLists);
+  const { plan, by, shows } = wanted;
+  const periods = shows === 'report' ? wanted.periods(asOf.asOf) : [];
+  const report = analyze(intake, { ...asOf, periods, plan, by, settings: settingsOf(wanted) });
+  return shows === 'report' ? report : { ...report, observations: observationsBehind(report) };
+}
+
+function asOfOf(
+  option: Day | undefined,
+  fromLists: { readonly day: Day; readonly from: Exclude<AsOfFrom, 'option'> } | undefined,
+): { asOf: Day; asOfFrom: AsOfFrom } {
+  if (option !== undefined) return { asOf: option, asOfFrom: 'option' };
+  if (fromLists !== undefined) return { asOf: fromLists.day, asOfFrom: fromLists.from };
+  throw new UsageError({
+    da: 'listerne siger ikke, hvornår de er trukket ud; angiv opgørelsesdatoen med --as-of 2016-12-31',
+    en: 'the lists do not say when they were exported; name the as-of day with --as-of 2016-12-31',
+  });
+}
+
+/** What the plan sets goes before the defaults, and what a flag says before both. */
+function settingsOf({ plan, clock }: Wanted): Settings {
+  return { ...defaultSettings, ...plan?.settings, ...(clock !== undefined && { clock }) };
+}
+
+/** The figures that the milestones were judged on, each once. */
+function observationsBehind({ judgements }: Report): Observation[] {
+  return [
+    ...new Set(judgements.flatMap(({ observation, steps }) => [...steps, ...(observation ? [observation] : [])])),
+  ];
+}

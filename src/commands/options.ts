@@ -1,0 +1,118 @@
+import type { OptionText } from './command.ts';
+
+const plan = {
+  flag: '--plan',
+  value: { da: 'plan', en: 'plan' },
+  words: {
+    da: 'planens id, eller din egen plan som .yml-fil',
+    en: "the plan's id, or a plan of your own as a .yml file",
+  },
+};
+
+export const lang = {
+  flag: '--lang',
+  value: { da: 'sprog', en: 'language' },
+  words: { da: 'sprog: da (forvalgt) eller en', en: 'language: da (default) or en' },
+};
+
+const period = [
+  {
+    flag: '--period',
+    value: { da: 'periode', en: 'period' },
+    words: {
+      da: 'kvartal (2016K2), år (2016), måned (2016-05) eller to dage (2016-04-01..2016-06-30); ellers det sidste hele kvartal før opgørelsesdatoen',
+      en: 'quarter (2016Q2), year (2016), month (2016-05) or two days (2016-04-01..2016-06-30); else the last whole quarter before the as-of day',
+    },
+  },
+  {
+    flag: '--from',
+    value: { da: 'periode', en: 'period' },
+    words: { da: 'hvert kvartal fra og med denne periode', en: 'every quarter from this period on' },
+  },
+  {
+    flag: '--to',
+    value: { da: 'periode', en: 'period' },
+    words: {
+      da: 'til og med denne periode; ellers det sidste hele kvartal',
+      en: 'up to and with this period; else the last whole quarter',
+    },
+  },
+];
+
+const by = {
+  flag: '--by',
+  value: { da: 'gruppe', en: 'group' },
+  words: {
+    da: 'opdel hvert nøgletal efter team, distrikt, afdeling eller sagsbehandler',
+    en: 'split every figure by team, district, department or caseworker',
+  },
+};
+
+const asOf = {
+  flag: '--as-of',
+  value: { da: 'dag', en: 'day' },
+  words: {
+    da: 'opgørelsesdato (2016-12-31): det, der ikke var kendt den dag, tæller ikke med; ellers listernes udtræksdato',
+    en: "as-of day (2016-12-31): what was not known that day does not count; else the lists' extract date",
+  },
+};
+
+const clock = {
+  flag: '--clock',
+  value: { da: 'ur', en: 'clock' },
+  words: {
+    da: 'hvornår de 4 måneder begynder: awareness (kommunens kendskab, som loven siger) eller start (startdatoen)',
+    en: "when the 4 months begin: awareness (the municipality's, as the law says) or start (the start date)",
+  },
+};
+
+const list = {
+  flag: '--list',
+  value: { da: 'liste', en: 'list' },
+  words: {
+    da: 'den liste, der læses fra standard input (-), fx underretninger',
+    en: 'the list that is read from standard input (-), such as notifications',
+  },
+};
+
+const refund = {
+  flag: '--keep-refund-cases',
+  words: {
+    da: 'tag refusionssager (afgivet refusion) med',
+    en: 'keep refund cases that were handed over (afgivet refusion)',
+  },
+};
+
+const output = [
+  {
+    flag: '--format',
+    value: { da: 'format', en: 'format' },
+    words: {
+      da: 'table, csv eller json; ellers efter filens endelse',
+      en: "table, csv or json; else by the file's ending",
+    },
+  },
+  {
+    flag: '-o, --output',
+    value: { da: 'fil', en: 'file' },
+    words: { da: 'skriv til en fil; - er standard output', en: 'write to a file; - is standard output' },
+  },
+];
+
+const manners = [
+  {
+    flag: '--strict',
+    words: { da: 'slutkode 4, når noget ikke kunne vurderes', en: 'exit code 4 when something could not be evaluated' },
+  },
+  { flag: '--quiet', words: { da: 'ingen meddelelser undervejs', en: 'no messages on the way' } },
+  { flag: '--no-color', words: { da: 'uden farver', en: 'without colours' } },
+];
+
+/** Which plan, and which days count. */
+export const judging: readonly OptionText[] = [plan, asOf, clock, list, refund];
+
+/** Over which periods, and split by what. */
+export const periods: readonly OptionText[] = [...period, by];
+
+/** Where the report goes and how it looks. */
+export const reporting: readonly OptionText[] = [...output, lang, ...manners];

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { UsageError } from '../errors.ts';
+import { builtinPlans } from '../plans/builtin/index.ts';
+import { builtinPlan, readPlan } from '../plans/index.ts';
+import type { Plan } from '../plans/plan.ts';
+import { refusalOf } from './system-words.ts';
+
+/** The plan of `--plan`: one that ships with the program, by id, or a file of the user's. */
+export async function chosenPlan(typed: string | undefined, needed: boolean): Promise<Plan | undefined> {
+  if (typed === undefined) {
+    if (!needed) return undefined;
+    throw new UsageError(
+      {
+        da: 'angiv en plan: --plan {known}, eller din egen .yml-fil',
+        en: 'name a plan: --plan {known}, or a .yml file of your own',
+      },
+      { known: Object.keys(builtinPlans).join(', ') },
+    );
+  }
+  return /\.ya?ml$/i.test(typed) ? readPlan(await planText(typed), basename(typed)) : builtinPlan(typed);
+}
+
+async function planText(path: string): Promise<string> {
+  try {
+    const bytes = await readFile(path);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    const why = refusalOf(error);
+    if (why === undefined) throw error;
+    const words = { da: `planen {path} kan ikke læses: ${why.da}`, en: `the plan {path} can't be read: ${why.en}` };
+    throw new UsageError(words, { path });
+  }
+}

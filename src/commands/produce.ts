@@ -1,0 +1,38 @@
+import { formatReport } from '../reports/index.ts';
+import type { Shows } from '../reports/presentation.ts';
+import { asOfDay, chosenClock, chosenGroup, chosenList, chosenPeriods } from './choices.ts';
+import type { Context, Flags } from './command.ts';
+import { examine } from './examine.ts';
+import { exitCodeOf } from './exit-code.ts';
+import { openTarget } from './output.ts';
+import { chosenPlan } from './plan-choice.ts';
+import { presentationOf } from './presentation.ts';
+
+/**
+ * From paths to a report in its target. Whatever can be wrong with the flags is found before the target
+ * is opened, and the target is opened before the lists are read.
+ */
+export async function produce(shows: Shows, paths: readonly string[], flags: Flags, context: Context): Promise<number> {
+  const presentation = presentationOf(shows, flags, context);
+  const wanted = {
+    paths,
+    shows,
+    list: chosenList(flags.list, paths),
+    asOf: asOfDay(flags.asOf),
+    clock: chosenClock(flags.clock),
+    by: chosenGroup(flags.by),
+    periods: chosenPeriods(flags),
+    plan: await chosenPlan(flags.plan, shows === 'milestones'),
+    keepRefundCases: flags.keepRefundCases === true,
+    quiet: flags.quiet === true,
+  };
+  const target = await openTarget(flags.output, context.streams);
+  try {
+    const report = await examine(wanted, context);
+    await target.write(await formatReport(report, presentation));
+    return exitCodeOf(report, flags.strict === true);
+  } catch (error) {
+    await target.discard();
+    throw error;
+  }
+}

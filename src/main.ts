@@ -1,0 +1,49 @@
+import { CommanderError } from 'commander';
+import type { Context, Streams } from './commands/command.ts';
+import { commands } from './commands/index.ts';
+import { programOf } from './commands/program.ts';
+import { InputError, UsageError } from './errors.ts';
+import type { Language } from './model/words.ts';
+
+/** Not one of the documented codes: the program itself is at fault (EX_SOFTWARE of sysexits). */
+const bug = 70;
+
+/** Runs one command line, without the program's own name, and gives the exit code. */
+export async function main(argv: readonly string[], streams: Streams): Promise<number> {
+  const context: Context = { streams, language: languageOf(argv), now: Date.now() };
+  // Who reads the output may stop reading; that is no fault of the work.
+  for (const stream of [streams.stdout, streams.stderr]) stream.on('error', () => undefined);
+  let exitCode = 0;
+  try {
+    const program = programOf(commands, context, (code) => (exitCode = code));
+    if (argv.length === 0) program.help({ error: true });
+    await program.parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return complain(error, argv, context);
+  }
+}
+
+async function complain(error: unknown, argv: readonly string[], { streams, language }: Context): Promise<number> {
+  if (error instanceof CommanderError) {
+    if (error.code === 'commander.help') return 2;
+    if (error.exitCode === 0) return 0;
+    const { wrongUsage } = await import('./commands/wrong-usage.ts');
+    return complain(wrongUsage(error, argv, commands), argv, { streams, language, now: 0 });
+  }
+  const { oneLine } = await import('./reports/printable.ts');
+  if (error instanceof UsageError || error instanceof InputError) {
+    streams.stderr.write(`dubu-kpi: ${oneLine(error.in(language))}\n`);
+    return error.exitCode;
+  }
+  const { bugReport } = await import('./commands/bug-report.ts');
+  streams.stderr.write(bugReport(error, language));
+  return bug;
+}
+
+/** Found before anything else, so that a complaint about the rest is in the right language. */
+function languageOf(argv: readonly string[]): Language {
+  const at = argv.findIndex((one) => one === '--lang' || one.startsWith('--lang='));
+  const value = argv[at]?.split('=')[1] ?? argv[at + 1];
+  return at >= 0 && value === 'en' ? 'en' : 'da';
+}

@@ -1,0 +1,45 @@
+import type { Language, Words } from '../model/words.ts';
+
+/** Every column there is, in order, with its heading; a row has those that say something of it. */
+export const csvColumns = {
+  kind: { da: 'Rækketype', en: 'Row type' },
+  milestone: { da: 'Milepæl', en: 'Milestone' },
+  indicator: { da: 'Nøgletal', en: 'Indicator' },
+  part: { da: 'Del', en: 'Part' },
+  title: { da: 'Titel', en: 'Title' },
+  period: { da: 'Periode', en: 'Period' },
+  from: { da: 'Fra', en: 'From' },
+  to: { da: 'Til', en: 'To' },
+  by: { da: 'Opdelt efter', en: 'Split by' },
+  group: { da: 'Gruppe', en: 'Group' },
+  band: { da: 'Bånd', en: 'Band' },
+  status: { da: 'Status', en: 'Status' },
+  value: { da: 'Værdi', en: 'Value' },
+  numerator: { da: 'Tæller', en: 'Numerator' },
+  denominator: { da: 'Nævner', en: 'Denominator' },
+  pending: { da: 'Afventer', en: 'Pending' },
+  low: { da: 'Interval fra', en: 'Interval from' },
+  high: { da: 'Interval til', en: 'Interval to' },
+  amount: { da: 'Kroner', en: 'Kroner' },
+  children: { da: 'Børn', en: 'Children' },
+  unit: { da: 'Enhed', en: 'Unit' },
+  target: { da: 'Mål', en: 'Target' },
+  due: { da: 'Frist', en: 'Deadline' },
+  excluded: { da: 'Ikke talt med', en: 'Not counted' },
+  why: { da: 'Forklaring', en: 'Explanation' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export type CsvRow = { readonly [C in keyof typeof csvColumns]?: string | number | null | undefined };
+
+const kinds = {
+  figure: { da: 'nøgletal', en: 'figure' },
+  band: { da: 'bånd', en: 'band' },
+  milestone: { da: 'milepæl', en: 'milestone' },
+};
+
+/** What a row is about. */
+export const csvKinds = {
+  figure: (language: Language): CsvRow => ({ kind: kinds.figure[language] }),
+  band: (language: Language): CsvRow => ({ kind: kinds.band[language] }),
+  milestone: (language: Language): CsvRow => ({ kind: kinds.milestone[language] }),
+};

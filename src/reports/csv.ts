@@ -1,0 +1,118 @@
+import Papa from 'papaparse';
+import type { Report } from '../analyze.ts';
+import { isoDay } from '../calendar/day.ts';
+import type { Band, Observation } from '../model/observation.ts';
+import type { Language } from '../model/words.ts';
+import type { Judgement } from '../plans/judgement.ts';
+import { csvColumns, csvKinds, type CsvRow } from './csv-columns.ts';
+import { MilestoneText } from './milestone-text.ts';
+import type { Presentation } from './presentation.ts';
+import { titleOf } from './titles.ts';
+import { groups } from './words/fields.ts';
+import { bandText, leftOutText, reasonText } from './words/phrase.ts';
+import { milestoneStatuses, observationStatuses, units } from './words/statuses.ts';
+
+// Excel takes UTF-8 for Windows-1252 without it.
+const byteOrderMark = '\uFEFF';
+
+/** A text that a spreadsheet would calculate; a number, negative ones too, is none. */
+const formula = /^(?!-?\d+(?:,\d+)?$)[=+\-@\t\r\n＝＋－＠]/u;
+
+/** One row per figure, band and milestone, as Danish Excel opens it by double click: `;`, BOM, CRLF, decimal comma. */
+export function csv(report: Report, presentation: Presentation): string {
+  const { language, shows } = presentation;
+  const figures = shows === 'milestones' ? [] : report.observations.flatMap((one) => figureRows(one, presentation));
+  const rows = [...figures, ...report.judgements.map((one) => milestoneRow(one, presentation))];
+  const names = Object.keys(csvColumns) as (keyof CsvRow)[];
+  const text = Papa.unparse(
+    {
+      fields: names.map((name) => csvColumns[name][language]),
+      data: rows.map((row) => names.map((name) => cell(row[name]))),
+    },
+    { delimiter: ';', newline: '\r\n', escapeFormulae: formula },
+  );
+  return `${byteOrderMark}${text}\r\n`;
+}
+
+/** Unrounded, since a spreadsheet goes on calculating; the decimal comma makes it a number in Danish Excel. */
+function cell(value: string | number | null | undefined): string {
+  return typeof value === 'number' ? String(value).replace('.', ',') : (value ?? '');
+}
+
+function figureRows(one: Observation, presentation: Presentation): CsvRow[] {
+  const { language } = presentation;
+  const { summary } = one;
+  const frame: CsvRow = {
+    ...csvKinds.figure(language),
+    ...placeOf(one, language),
+    title: titleOf(one)[language],
+    unit: units[one.unit][language],
+    status: observationStatuses[one.status][language],
+  };
+  const bands = summary.value === null ? [] : (summary.bands ?? []).map((band) => bandRow(band, one, frame, language));
+  return [
+    {
+      ...frame,
+      ...numbersOf(one),
+      pending: one.pending,
+      excluded: excludedOf(one, language),
+      why: whyOf(one, language),
+    },
+    ...bands,
+  ];
+}
+
+function bandRow(band: Band, { summary }: Observation, frame: CsvRow, language: Language): CsvRow {
+  return {
+    ...frame,
+    ...csvKinds.band(language),
+    band: bandText(band.band, language),
+    unit: units.share[language],
+    value: band.share,
+    ...(band.amount === undefined
+      ? { numerator: band.count, denominator: summary.denominator }
+      : { amount: band.amount }),
+  };
+}
+
+function milestoneRow(judgement: Judgement, { language }: Presentation): CsvRow {
+  const { milestone, observation } = judgement;
+  const text = new MilestoneText(language);
+  const known = observation !== undefined && observation.summary.value !== null ? observation : undefined;
+  return {
+    ...csvKinds.milestone(language),
+    ...(observation && placeOf(observation, language)),
+    ...(known && { ...numbersOf(known), pending: known.pending, unit: units[known.unit][language] }),
+    milestone: milestone.id,
+    title: milestone.title[language],
+    status: milestoneStatuses[judgement.status][language],
+    target: text.target(judgement),
+    due: text.deadline(judgement),
+    why: text.why(judgement),
+  };
+}
+
+function placeOf({ indicator, part, group, period }: Observation, language: Language): CsvRow {
+  return {
+    indicator,
+    part,
+    period: period.label,
+    from: isoDay(period.from),
+    to: isoDay(period.to),
+    by: group === undefined ? undefined : (groups[group.by]?.[language] ?? group.by),
+    group: group?.value,
+  };
+}
+
+function numbersOf({ summary }: Observation): CsvRow {
+  const { value, numerator, denominator, interval, children } = summary;
+  return { value, numerator, denominator, low: interval?.[0], high: interval?.[1], children };
+}
+
+function excludedOf({ excluded }: Observation, language: Language): string {
+  return excluded.map(({ reason, count }) => `${count} ${leftOutText(reason, language)}`).join('; ');
+}
+
+function whyOf({ reason, notes }: Observation, language: Language): string {
+  return [...(reason === undefined ? [] : [reason]), ...notes].map((one) => reasonText(one, language)).join('; ');
+}

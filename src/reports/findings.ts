@@ -1,0 +1,68 @@
+import type { Finding, Place, Severity } from '../model/findings.ts';
+import type { Language, Words } from '../model/words.ts';
+import { ruleOf } from '../quality/index.ts';
+import { inWords, phrase, reasonText } from './words/phrase.ts';
+
+/** Findings that say the same, as one. */
+export interface FindingGroup {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly count: number;
+  readonly words: Words;
+  /** What to correct, and where. */
+  readonly guidance: Words | undefined;
+  /** The first few. */
+  readonly places: readonly Place[];
+}
+
+const placesShown = 3;
+/** More wordings than this of one code, such as one per row, are put together under the first. */
+const wordingsShown = 5;
+const order: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** Findings by what they say, the gravest first. */
+export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
+  const groups: FindingGroup[] = [];
+  for (const ofCode of groupBy(findings, ({ code }) => code)) {
+    const worded = groupBy(ofCode, (finding) => wordsOf(finding).en);
+    for (const group of worded.length > wordingsShown ? [ofCode] : worded) groups.push(groupOf(group));
+  }
+  return groups.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || b.count - a.count);
+}
+
+function groupOf(findings: readonly [Finding, ...Finding[]]): FindingGroup {
+  const [first] = findings;
+  return {
+    code: first.code,
+    // A code that no rule words is a gap in the program; it is not for it to hide the finding.
+    severity: ruleOf(first.code)?.severity ?? 'warning',
+    count: findings.length,
+    words: wordsOf(first),
+    guidance: ruleOf(first.code)?.guidance,
+    places: findings.slice(0, placesShown).map(({ at }) => at),
+  };
+}
+
+function wordsOf(finding: Finding): Words {
+  return { da: textOf(finding, 'da'), en: textOf(finding, 'en') };
+}
+
+function textOf({ code, args }: Finding, language: Language): string {
+  const rule = ruleOf(code);
+  return rule === undefined
+    ? reasonText({ code, ...(args && { args }) }, language)
+    : phrase(rule.words, language, inWords(args, language));
+}
+
+type Some<T> = [T, ...T[]];
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Some<T>[] {
+  const groups = new Map<string, Some<T>>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,20 @@
+import type { Report } from '../analyze.ts';
+import type { FormatName, Presentation } from './presentation.ts';
+import { printableReport } from './printable-report.ts';
+
+/** A format: a report and how it is to look, to text. */
+interface Format {
+  (report: Report, presentation: Presentation): string;
+}
+
+/** Each format loads what it needs when it is asked for. */
+const formats: Readonly<Record<FormatName, () => Promise<Format>>> = {
+  table: async () => (await import('./table.ts')).table,
+  csv: async () => (await import('./csv.ts')).csv,
+  json: async () => (await import('./json.ts')).json,
+};
+
+export async function formatReport(report: Report, presentation: Presentation): Promise<string> {
+  const format = await formats[presentation.format]();
+  return format(printableReport(report), presentation);
+}

@@ -1,0 +1,140 @@
+import type { Report } from '../analyze.ts';
+import { isoDay, type Day } from '../calendar/day.ts';
+import type { InputFile } from '../model/lists.ts';
+import type { Observation, Reason } from '../model/observation.ts';
+import type { Judgement } from '../plans/judgement.ts';
+import { groupFindings } from './findings.ts';
+import { tool } from './tool.ts';
+import { reasonText } from './words/phrase.ts';
+
+const schemaVersion = 1;
+
+/** The report for programs: the keys and their order are a contract, in no language but English. */
+export function json(report: Report): string {
+  const { asOf, asOfFrom, plan, settings, inputs, findings, observations, judgements } = report;
+  const whole = {
+    schemaVersion,
+    tool,
+    asOf: isoDay(asOf),
+    asOfFrom,
+    plan: plan?.id ?? null,
+    settings: { clock: settings.clock },
+    inputs: inputs.map(inputJson),
+    observations: observations.map(observationJson),
+    milestones: judgements.map(milestoneJson),
+    findings: groupFindings(findings).map(({ code, severity, count, words, places }) => ({
+      code,
+      severity,
+      count,
+      message: words.en,
+      places,
+    })),
+    unknownActivityTypes: report.unknownActivityTypes.map(({ count, places }) => ({
+      count,
+      places: places.map(({ file, line }) => ({ file: inputs[file]?.name ?? null, line })),
+    })),
+  };
+  return `${JSON.stringify(whole, undefined, 2)}\n`;
+}
+
+function inputJson(input: InputFile) {
+  return {
+    file: input.name,
+    list: input.list,
+    encoding: input.encoding,
+    delimiter: input.delimiter,
+    rowsRead: input.rowsRead,
+    rowsUsed: input.rowsUsed,
+    rowsLeftOut: input.rowsLeftOut,
+    extractedOn: dayJson(input.extractedOn),
+    sha256: input.sha256,
+  };
+}
+
+/** A key that says nothing of a figure's unit is null; only bands, children and also are left away. */
+function observationJson(observation: Observation) {
+  const { summary, period, notes } = observation;
+  return {
+    indicator: observation.indicator,
+    part: observation.part ?? null,
+    parameters: observation.parameters ?? {},
+    group: observation.group ?? null,
+    period: period.label,
+    from: isoDay(period.from),
+    to: isoDay(period.to),
+    inProgress: notes.some(({ code }) => code === 'in-progress'),
+    status: observation.status,
+    ...reasonJson(observation.reason),
+    unit: observation.unit,
+    value: summary.value,
+    ...ratioJson(observation),
+    pending: observation.pending,
+    interval: summary.interval ?? null,
+    ...(summary.bands && { bands: summary.bands }),
+    ...(summary.children !== undefined && { children: summary.children }),
+    ...(summary.also && { also: summary.also }),
+    excluded: observation.excluded,
+    notes: notes.map((note) => ({ code: note.code, args: note.args ?? {}, text: reasonText(note, 'en') })),
+    account: observation.account,
+  };
+}
+
+function milestoneJson(judgement: Judgement) {
+  const { milestone, status, why, observation } = judgement;
+  return {
+    milestone: milestone.id,
+    kind: milestone.kind,
+    title: milestone.title,
+    ...demandJson(judgement),
+    period: observation?.period.label ?? null,
+    value: observation?.summary.value ?? null,
+    ...ratioJson(observation),
+    pending: observation?.pending ?? null,
+    status,
+    ...reasonJson(status === 'not-evaluated' ? why : undefined),
+    why: { code: why.code, args: why.args ?? {}, text: reasonText(why, 'en') },
+    uncertain: judgement.uncertain,
+    bounds: judgement.bounds ?? null,
+    steps: judgement.steps.map(stepJson),
+  };
+}
+
+/** What the plan demands; null where the milestone's kind has no such thing. */
+function demandJson({ milestone, target }: Judgement) {
+  return {
+    page: milestone.page ?? null,
+    indicator: 'indicator' in milestone ? milestone.indicator : null,
+    part: 'part' in milestone ? milestone.part : null,
+    parameters: 'parameters' in milestone ? milestone.parameters : {},
+    op: 'op' in milestone ? milestone.op : null,
+    target: 'target' in milestone ? milestone.target : (target ?? null),
+    direction: 'direction' in milestone ? milestone.direction : null,
+    due: 'due' in milestone ? dayJson(milestone.due) : null,
+    from: 'from' in milestone ? dayOrPeriodJson(milestone.from) : null,
+    to: 'to' in milestone ? milestone.to.label : null,
+    baseline: 'baseline' in milestone ? milestone.baseline.label : null,
+    done: 'done' in milestone && milestone.done !== false ? dayJson(milestone.done) : null,
+    note: 'note' in milestone ? milestone.note : null,
+  };
+}
+
+function stepJson(step: Observation) {
+  return { period: step.period.label, value: step.summary.value, ...ratioJson(step), status: step.status };
+}
+
+function ratioJson(observation: Observation | undefined) {
+  const { numerator, denominator } = observation?.summary ?? {};
+  return { numerator: numerator ?? null, denominator: denominator ?? null };
+}
+
+function reasonJson(reason: Reason | undefined) {
+  return { reason: reason === undefined ? null : reasonText(reason, 'en'), reasonCode: reason?.code ?? null };
+}
+
+function dayJson(day: Day | undefined): string | null {
+  return day === undefined ? null : isoDay(day);
+}
+
+function dayOrPeriodJson(from: Day | { readonly label: string }): string {
+  return typeof from === 'number' ? isoDay(from) : from.label;
+}

@@ -1,0 +1,82 @@
+import { danishDay, isoDay, type Day } from '../calendar/day.ts';
+import { parsePeriod, type Period } from '../calendar/period.ts';
+import type { Observation, Unit } from '../model/observation.ts';
+import type { Language } from '../model/words.ts';
+
+/** Stands where there is no value: never 0. */
+export const none = '–';
+
+/** Numbers, days and periods as a language writes them. */
+export class Numbers {
+  readonly language: Language;
+
+  constructor(language: Language) {
+    this.language = language;
+  }
+
+  /** `94,1 %`. More decimals where one would make a whole of what is not, or hide on which side of `beside` it lies. */
+  percent(share: number, beside?: number): string {
+    let digits = 1;
+    const whole = [0, 1, ...(beside === undefined ? [] : [beside])];
+    while (digits < 4 && whole.some((other) => other !== share && fixed(other, digits) === fixed(share, digits)))
+      digits++;
+    return `${this.#separated(fixed(share, digits))} %`;
+  }
+
+  /** `≥ 90 %`: a target has the decimals it was written with. */
+  target(target: number, unit: Unit): string {
+    if (unit !== 'share') return this.#separated(String(target));
+    return `${this.#separated(String(Number((target * 100).toFixed(6))))} %`;
+  }
+
+  value(value: number | null, unit: Unit, beside?: number): string {
+    if (value === null) return none;
+    if (unit === 'share') return this.percent(value, beside);
+    if (unit === 'amount') return `${this.count(Math.round(value))} kr.`;
+    if (unit === 'rate') return this.#separated(value.toFixed(2));
+    return Number.isInteger(value) ? this.count(value) : this.#separated(value.toFixed(1));
+  }
+
+  count(count: number): string {
+    const grouping = this.language === 'da' ? '.' : ',';
+    return Math.abs(count) < 10_000 ? String(count) : String(count).replace(/\B(?=(\d{3})+$)/g, grouping);
+  }
+
+  /** `32/34`. */
+  ratio({ summary: { numerator, denominator } }: Observation): string {
+    return numerator === undefined || denominator === undefined
+      ? ''
+      : `${this.count(numerator)}/${this.count(denominator)}`;
+  }
+
+  /** `80,9–98,4 %`. */
+  interval({ summary: { interval } }: Observation): string {
+    if (interval === undefined || interval === null) return '';
+    const [low, high] = interval.map((end) => this.#separated(fixed(end, 1)));
+    return `${low}–${high} %`;
+  }
+
+  day(day: Day): string {
+    return this.language === 'da' ? danishDay(day) : isoDay(day);
+  }
+
+  /** `2016K2` in Danish, `2016Q2` in English; two days are written out. */
+  period({ label, from, to }: Period): string {
+    if (label.includes('..')) return `${this.day(from)} – ${this.day(to)}`;
+    return this.language === 'da' ? label.replace('Q', 'K') : label.replace('K', 'Q');
+  }
+
+  /** A period's label, as a reason carries it. */
+  periodLabel(label: string): string {
+    const period = parsePeriod(label);
+    return period === undefined ? label : this.period(period);
+  }
+
+  #separated(number: string): string {
+    return this.language === 'da' ? number.replace('.', ',') : number;
+  }
+}
+
+function fixed(share: number, digits: number): string {
+  return (share * 100).toFixed(digits);
+}

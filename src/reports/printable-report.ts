@@ -1,0 +1,63 @@
+import type { Report } from '../analyze.ts';
+import type { Band, Observation } from '../model/observation.ts';
+import type { Arguments } from '../model/words.ts';
+import type { Judgement } from '../plans/judgement.ts';
+import type { Milestone } from '../plans/plan.ts';
+import { oneLine } from './printable.ts';
+
+/** The report with every text that came from a list, a file name or a plan made fit to show; formats need not think of it. */
+export function printableReport(report: Report): Report {
+  const { plan } = report;
+  return {
+    ...report,
+    plan: plan && { ...plan, title: { da: oneLine(plan.title.da), en: oneLine(plan.title.en) } },
+    inputs: report.inputs.map((input) => ({ ...input, name: oneLine(input.name) })),
+    findings: report.findings.map(({ code, args, at }) => ({
+      code,
+      ...(args && { args: cleanArguments(args) }),
+      at: { ...at, file: oneLine(at.file) },
+    })),
+    observations: report.observations.map(cleanObservation),
+    judgements: report.judgements.map(cleanJudgement),
+    unknownActivityTypes: report.unknownActivityTypes.map(({ count, places }) => ({
+      count,
+      places: places.map((place) => ({
+        ...place,
+        type: oneLine(place.type),
+        subtype: place.subtype === undefined ? undefined : oneLine(place.subtype),
+      })),
+    })),
+  };
+}
+
+function cleanObservation(observation: Observation): Observation {
+  const { group, summary } = observation;
+  return {
+    ...observation,
+    ...(group && { group: { by: group.by, value: oneLine(group.value) } }),
+    summary: {
+      ...summary,
+      ...(summary.bands && { bands: summary.bands.map(cleanBand) }),
+    },
+  };
+}
+
+function cleanBand(band: Band): Band {
+  return { ...band, band: oneLine(band.band) };
+}
+
+function cleanJudgement(judgement: Judgement): Judgement {
+  return { ...judgement, milestone: cleanMilestone(judgement.milestone) };
+}
+
+function cleanMilestone(milestone: Milestone): Milestone {
+  const title = { da: oneLine(milestone.title.da), en: oneLine(milestone.title.en) };
+  if (milestone.kind !== 'deliverable' || milestone.note === undefined) return { ...milestone, title };
+  return { ...milestone, title, note: oneLine(milestone.note) };
+}
+
+function cleanArguments(args: Arguments): Arguments {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? oneLine(value) : value]),
+  );
+}

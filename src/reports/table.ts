@@ -1,0 +1,59 @@
+import type { Report } from '../analyze.ts';
+import { Numbers } from './numbers.ts';
+import type { Presentation } from './presentation.ts';
+import { accountLines } from './terminal/account.ts';
+import { figureLines } from './terminal/figures.ts';
+import { milestoneCounts, milestoneLines } from './terminal/milestones.ts';
+import { paintOf, type Paint } from './terminal/paint.ts';
+import { indented } from './terminal/text.ts';
+import { asOfFroms, labels } from './words/labels.ts';
+import { phrase } from './words/phrase.ts';
+
+/** The report for a terminal: the answer first, the account after. */
+export function table(report: Report, presentation: Presentation): string {
+  const paint = paintOf(presentation.colour);
+  const parts =
+    presentation.shows === 'milestones'
+      ? [planHead(report, presentation, paint), milestones(report, presentation, paint)]
+      : [
+          reportHead(report, presentation, paint),
+          figureLines(report.observations, presentation, paint),
+          ...(report.plan === undefined
+            ? []
+            : [planHead(report, presentation, paint), milestones(report, presentation, paint)]),
+        ];
+  const all = [...parts, accountLines(report, presentation, paint)].map((part) => part.join('\n').trimEnd());
+  return `${all.join('\n\n')}\n`;
+}
+
+function planHead(report: Report, presentation: Presentation, paint: Paint): string[] {
+  const { language, width } = presentation;
+  return [
+    ...indented(report.plan?.title[language] ?? '', width, '', '').map(paint.title),
+    ...indented(asOfText(report, presentation, 'milestonesAsOf'), width, '', ''),
+    ...indented(milestoneCounts(report.judgements, presentation, paint), width, '', ''),
+  ];
+}
+
+function reportHead(report: Report, presentation: Presentation, paint: Paint): string[] {
+  const { language, width } = presentation;
+  const numbers = new Numbers(language);
+  const names = report.periods.map((period) => numbers.period(period));
+  const period = names.length > 1 ? `${names[0]}–${names.at(-1)}` : (names[0] ?? '');
+  return [
+    ...indented(phrase(labels.figuresFor, language, { period }), width, '', '').map(paint.title),
+    ...indented(asOfText(report, presentation, 'asOf'), width, '', ''),
+  ];
+}
+
+function asOfText(report: Report, { language }: Presentation, label: 'asOf' | 'milestonesAsOf'): string {
+  const args = { day: new Numbers(language).day(report.asOf), from: asOfFroms[report.asOfFrom][language] };
+  return phrase(labels[label], language, args);
+}
+
+function milestones({ judgements }: Report, presentation: Presentation, paint: Paint): string[] {
+  const lines = milestoneLines(judgements, presentation, paint);
+  if (!judgements.some(({ uncertain }) => uncertain)) return lines;
+  const { language, width } = presentation;
+  return [...lines, '', ...indented(labels.uncertainMeans[language], width, '', '').map(paint.dim)];
+}

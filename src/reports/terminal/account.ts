@@ -1,0 +1,97 @@
+import type { Report } from '../../analyze.ts';
+import type { Day } from '../../calendar/day.ts';
+import { latest } from '../../calendar/day.ts';
+import type { Place } from '../../model/findings.ts';
+import { nameOfType } from '../activity-types.ts';
+import { groupFindings } from '../findings.ts';
+import { Numbers } from '../numbers.ts';
+import type { Presentation } from '../presentation.ts';
+import { clocks } from '../words/fields.ts';
+import { labels } from '../words/labels.ts';
+import { leftOutText, phrase } from '../words/phrase.ts';
+import { severities } from '../words/statuses.ts';
+import { grid, type Line } from './grid.ts';
+import type { Paint } from './paint.ts';
+import { indented } from './text.ts';
+
+/** What the figures stand on: where every row went, which clock was used, and what to look into. */
+export function accountLines(report: Report, presentation: Presentation, paint: Paint): string[] {
+  return [
+    paint.heading(labels.basis[presentation.language]),
+    ...inputLines(report, presentation, paint),
+    '',
+    ...clockLines(report, presentation),
+    ...findingLines(report, presentation, paint),
+    ...unknownTypeLines(report, presentation, paint),
+  ];
+}
+
+function inputLines({ inputs }: Report, { language, width }: Presentation, paint: Paint): string[] {
+  const numbers = new Numbers(language);
+  const columns = [
+    { title: labels.file[language], max: Math.floor(width / 3) },
+    { title: labels.read[language], align: 'right' as const },
+    { title: labels.used[language], align: 'right' as const },
+    { title: labels.notUsed[language], align: 'right' as const },
+    { title: '', grows: true },
+  ];
+  const lines = inputs.map((input): Line => {
+    const leftOut = input.rowsLeftOut.map(
+      ({ reason, count }) => `${numbers.count(count)} ${leftOutText(reason, language)}`,
+    );
+    const counts = [input.rowsRead, input.rowsUsed, input.rowsRead - input.rowsUsed].map((count) =>
+      numbers.count(count),
+    );
+    return [input.name, ...counts, leftOut.join(', ')];
+  });
+  return grid(columns, lines, width, { head: paint.dim });
+}
+
+function clockLines({ asOf, settings, inputs, clockFallbacks }: Report, { language, width }: Presentation): string[] {
+  const clock = clocks[settings.clock][language];
+  const { count, all } = clockFallbacks;
+  const said = phrase(count === 0 ? labels.clock : labels.clockFallback, language, { clock, count, all });
+  const extracted: Day | undefined = latest(...inputs.map(({ extractedOn }) => extractedOn));
+  if (extracted === undefined || extracted >= asOf) return indented(said, width, '', '');
+  const older = phrase(labels.newerThanLists, language, { extracted: new Numbers(language).day(extracted) });
+  return [...indented(said, width, '', ''), ...indented(older, width, '', '')];
+}
+
+function findingLines({ findings }: Report, { language, width }: Presentation, paint: Paint): string[] {
+  const groups = groupFindings(findings);
+  if (groups.length === 0) return [];
+  const lines = groups.flatMap(({ severity, count, words, places }) => {
+    const shown = places.map((place) => placeText(place)).join(', ');
+    const more = count > places.length ? ` ${labels.more[language]}` : '';
+    const said = `${severities[severity][language]}: ${words[language]} (${shown}${more})`;
+    return indented(said, width, '  ', '    ');
+  });
+  return ['', paint.heading(labels.findings[language]), ...lines];
+
+  function placeText({ file, line, column }: Place): string {
+    const at = line === undefined ? file : `${file} ${phrase(labels.line, language, { line })}`;
+    return column === undefined ? at : `${at}, ${column}`;
+  }
+}
+
+function unknownTypeLines(report: Report, { language, width }: Presentation, paint: Paint): string[] {
+  const { unknownActivityTypes, inputs } = report;
+  if (unknownActivityTypes.length === 0) return [];
+  const numbers = new Numbers(language);
+  const columns = [
+    { title: '', grows: true },
+    { title: '', align: 'right' as const },
+    { title: '', max: Math.floor(width / 2) },
+  ];
+  const lines = unknownActivityTypes.map((type): Line => {
+    const places = type.places.map(({ line }) => line).join(', ');
+    const file = inputs[type.places[0]?.file ?? -1]?.name ?? '';
+    const where = `${file} ${phrase(labels.line, language, { line: places })}`;
+    return [`  ${nameOfType(type) ?? labels.unnamedType[language]}`, numbers.count(type.count), where];
+  });
+  return [
+    '',
+    ...indented(labels.unknownTypes[language], width, '', '').map(paint.heading),
+    ...grid(columns, lines, width, { head: paint.dim }),
+  ];
+}

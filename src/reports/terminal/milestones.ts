@@ -1,0 +1,62 @@
+import type { Judgement, MilestoneStatus } from '../../plans/judgement.ts';
+import { MilestoneText } from '../milestone-text.ts';
+import type { Presentation } from '../presentation.ts';
+import { labels } from '../words/labels.ts';
+import { phrase } from '../words/phrase.ts';
+import { milestoneStatuses } from '../words/statuses.ts';
+import { grid, type Column, type Line } from './grid.ts';
+import type { Paint } from './paint.ts';
+
+/** From this width on the deadline has a column of its own; below it stands with the line of why. */
+const wide = 100;
+
+const statuses = Object.keys(milestoneStatuses) as MilestoneStatus[];
+
+/** How many milestones have each status: the answer in one line. */
+export function milestoneCounts(judgements: readonly Judgement[], { language }: Presentation, paint: Paint): string {
+  const all = phrase(labels.ofAll, language, { count: judgements.length });
+  const counts = statuses
+    .map((status) => ({ status, count: judgements.filter((one) => one.status === status).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => paint.status[status](`${count} ${milestoneStatuses[status][language]}`));
+  return `${all}: ${counts.join(', ')}`;
+}
+
+/** A row per milestone and a line of why beneath, the gravest status first and else in the plan's order. */
+export function milestoneLines(judgements: readonly Judgement[], presentation: Presentation, paint: Paint): string[] {
+  const { language, width } = presentation;
+  const text = new MilestoneText(language);
+  const label = (key: keyof typeof labels): string => labels[key][language];
+  const columns: Column[] = [
+    { title: label('status'), max: 13 },
+    { title: label('milestone'), grows: true },
+    { title: label('target'), max: 14 },
+    ...(width >= wide ? [{ title: label('due'), max: 14 }] : []),
+    { title: label('figure'), align: 'right' },
+    { title: label('ratio'), align: 'right' },
+  ];
+  const byStatus = statuses.flatMap((status) => judgements.filter((one) => one.status === status));
+  const lines = byStatus.flatMap((judgement): Line[] => [
+    [
+      milestoneStatuses[judgement.status][language],
+      judgement.milestone.title[language],
+      text.target(judgement),
+      ...(width >= wide ? [text.deadline(judgement)] : []),
+      text.figure(judgement),
+      text.ratio(judgement),
+    ],
+    { beneath: beneathOf(judgement), from: 1, style: paint.dim },
+  ]);
+  const painted = new Map(
+    statuses.map((status) => [milestoneStatuses[status][language] as string, paint.status[status]]),
+  );
+  return grid(columns, lines, width, {
+    head: paint.dim,
+    cell: (column, row) => (column === 0 ? (painted.get(row[0] ?? '') ?? paint.plain) : paint.plain),
+  });
+
+  function beneathOf(judgement: Judgement): string {
+    const why = width >= wide ? text.why(judgement) : text.dueAndWhy(judgement);
+    return `${why} [${judgement.milestone.id}]`;
+  }
+}

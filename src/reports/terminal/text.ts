@@ -1,0 +1,46 @@
+import { strlen } from 'cli-table3/src/utils.js';
+
+/** Display columns of the longest line: æ is one, 漢 two, a colour none. */
+export const widthOf = strlen;
+
+/** Breaks text at spaces so that no line is wider; its own indent holds for every line. A wider word is broken where it must be. */
+export function wrap(text: string, width: number): string[] {
+  const indent = /^ */.exec(text)?.[0] ?? '';
+  const room = Math.max(1, width - indent.length);
+  const lines: string[] = [];
+  let line = '';
+  // A number keeps its %.
+  for (const word of text
+    .trim()
+    .split(/ (?!%)/)
+    .flatMap((one) => pieces(one, room))) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (widthOf(longer) <= room) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    line = word;
+  }
+  return [...lines, line].map((one) => `${indent}${one}`);
+}
+
+/** A paragraph with its further lines, or all of them, set in. */
+export function indented(text: string, width: number, first: string, rest: string): string[] {
+  const lines = wrap(text, width - Math.max(widthOf(first), widthOf(rest)));
+  return lines.map((line, at) => `${at === 0 ? first : rest}${line}`);
+}
+
+function pieces(word: string, width: number): string[] {
+  if (widthOf(word) <= width) return [word];
+  const parts: string[] = [];
+  let part = '';
+  for (const { segment } of new Intl.Segmenter().segment(word)) {
+    if (part !== '' && widthOf(part + segment) > width) {
+      parts.push(part);
+      part = '';
+    }
+    part += segment;
+  }
+  return [...parts, part];
+}

@@ -1,0 +1,20 @@
+import { indicatorById } from '../indicators/index.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Language, Words } from '../model/words.ts';
+
+/** What an observation's figure is called: the indicator's title, and which of its figures it is. */
+export function titleOf({ indicator, part }: Observation): Words {
+  const known = indicatorById(indicator);
+  if (known === undefined) return { da: indicator, en: indicator };
+  if (part === undefined) return known.title;
+  const partTitle = known.figures.find((figure) => figure.part === part)?.title ?? { da: part, en: part };
+  return { da: `${known.title.da}: ${partTitle.da}`, en: `${known.title.en}: ${partTitle.en}` };
+}
+
+/** Parameters that differ from the indicator's own, so that two figures of one indicator can be told apart. */
+export function parametersText({ indicator, parameters = {} }: Observation, language: Language): string {
+  const defaults = indicatorById(indicator)?.parameters ?? {};
+  const set = Object.entries(parameters).filter(([name, value]) => defaults[name] !== value);
+  const text = set.map(([name, value]) => `${name} ${value}`).join(language === 'da' ? ' og ' : ' and ');
+  return text === '' ? '' : ` (${text})`;
+}

@@ -1,0 +1,60 @@
+import { decisionCodes } from '../../model/codes/decisions.ts';
+import { measureKindNames, measureKinds } from '../../model/codes/measure-kinds.ts';
+import { notifierCodes } from '../../model/codes/notifiers.ts';
+import { placementTypes } from '../../model/codes/placement-types.ts';
+import type { ActivityKind, Clock } from '../../model/settings.ts';
+import type { Words } from '../../model/words.ts';
+
+/** The columns that indicators read, as the lists call them. */
+export const fields: Readonly<Record<string, Words>> = {
+  awareOn: { da: 'Opmærksom dato', en: 'Opmærksom dato (awareness)' },
+  startedOn: { da: 'Startdato', en: 'Startdato (start)' },
+  endedOn: { da: 'Slutdato', en: 'Slutdato (end)' },
+  receivedOn: { da: 'Modtaget', en: 'Modtaget (received)' },
+  assessedOn: { da: 'Vurderet', en: 'Vurderet (assessed)' },
+  eventOn: { da: 'Hændelsesdato', en: 'Hændelsesdato (event)' },
+  doneOn: { da: 'Udført dato', en: 'Udført dato (done)' },
+  type: { da: 'Type', en: 'Type' },
+};
+
+export const activityKinds: Readonly<Record<ActivityKind, Words>> = {
+  'network-meeting': { da: 'netværksmøde', en: 'network meeting' },
+  sparring: { da: 'tværfaglig sparring', en: 'cross-disciplinary sparring' },
+  'follow-up': { da: 'opfølgning', en: 'follow-up' },
+  'child-talk': { da: 'børnesamtale', en: "child's talk" },
+  'network-mapping': { da: 'netværksafdækning', en: 'network mapping' },
+  'supervision-visit': { da: 'tilsynsbesøg', en: 'supervision visit' },
+  'care-plan': { da: 'handleplan', en: 'care plan' },
+};
+
+export const groups: Readonly<Record<string, Words>> = {
+  team: { da: 'team', en: 'team' },
+  district: { da: 'distrikt', en: 'district' },
+  department: { da: 'afdeling', en: 'department' },
+  caseworker: { da: 'sagsbehandler', en: 'caseworker' },
+};
+
+/** Bands and groups whose names are codes; others, such as age bands and teams, are shown as they are. */
+export const bands: Readonly<Record<string, Words>> = {
+  ...wordsByCode(placementTypes.map(({ type, words }) => ({ code: type, words }))),
+  ...wordsByCode([...notifierCodes, ...decisionCodes]),
+  ...wordsByCode(measureKindNames.map((code) => ({ code, words: measureKinds[code].words }))),
+  unborn: { da: 'ufødt', en: 'unborn' },
+  uoplyst: { da: 'uoplyst', en: 'unknown' },
+};
+
+function wordsByCode(codes: readonly { readonly code: string; readonly words: Words }[]): Record<string, Words> {
+  return Object.fromEntries(codes.map(({ code, words }) => [code, words]));
+}
+
+export const clocks: Readonly<Record<Clock, Words>> = {
+  awareness: { da: 'kommunens kendskab', en: "the municipality's awareness" },
+  start: { da: 'startdatoen', en: 'the start date' },
+};
+
+/** Other ways of saying the same figure. */
+export const also: Readonly<Record<string, Words>> = {
+  perYear: { da: 'pr. år', en: 'per year' },
+  mean: { da: 'gennemsnit', en: 'mean' },
+  p90: { da: '90 %-fraktil', en: '90th percentile' },
+};
