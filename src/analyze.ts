@@ -13,6 +13,7 @@ import type { Arguments } from './model/words.ts';
 import { judgeMilestone, notBuilt } from './plans/index.ts';
 import type { Judgement } from './plans/judgement.ts';
 import type { Plan } from './plans/plan.ts';
+import { lookAcross, type Look } from './quality/across.ts';
 
 /** Where the as-of day comes from. */
 export type AsOfFrom = 'option' | 'extract-date' | 'newest-event';
@@ -41,19 +42,23 @@ export interface Report extends Asked {
   readonly clockFallbacks: { readonly count: number; readonly all: number };
   readonly observations: readonly Observation[];
   readonly judgements: readonly Judgement[];
+  /** What is found beyond single rows. It takes time, so nobody looks before it is asked for. */
+  readonly lookAcross: () => Look;
 }
 
 /** From lists to figures and verdicts. */
 export function analyze(source: Source, asked: Asked): Report {
   const knowledge = knowledgeOf(source, asked.asOf, asked.settings);
   const figures = figuresOf(knowledge, asked.by);
+  const observations = asked.periods.flatMap((period) => catalogue.flatMap(({ id }) => figures(id, {}, period)));
+  let look: Look | undefined;
   return {
     ...asked,
     inputs: source.files,
     findings: source.findings,
     unknownActivityTypes: knowledge.unknownActivityTypes,
     clockFallbacks: clockFallbacksOf(knowledge),
-    observations: asked.periods.flatMap((period) => catalogue.flatMap(({ id }) => figures(id, {}, period))),
+    observations,
     judgements: (asked.plan?.milestones ?? []).map((milestone) =>
       judgeMilestone(
         milestone,
@@ -61,6 +66,7 @@ export function analyze(source: Source, asked: Asked): Report {
         asked.asOf,
       ),
     ),
+    lookAcross: () => (look ??= lookAcross({ ...source, knowledge, observations, earlier: undefined })),
   };
 
   function mainFigure(id: string, part: string | undefined, parameters: Arguments, period: Period): Observation {
