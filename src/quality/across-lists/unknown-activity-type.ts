@@ -6,8 +6,8 @@ export const unknownActivityType: Rule = {
   group: 'across-lists',
   severity: 'note',
   words: {
-    da: 'Aktivitetstypen her passer ikke på nogen regel; {count} aktiviteter har den.',
-    en: 'The activity type here fits no rule; {count} activities have it.',
+    da: 'Aktivitetstypen her passer ikke på nogen regel; {count} {count:aktivitet/aktiviteter} har den.',
+    en: 'The activity type here fits no rule; {count} {count:activity has/activities have} it.',
   },
   guidance: {
     da: 'Er typen et netværksmøde, en sparring, en opfølgning eller en anden aktivitet, som et nøgletal tæller, så skriv en regel for den i mapping-filen; ellers kan fundet accepteres.',

@@ -8,8 +8,8 @@ export const brokenChain: Rule = {
   group: 'across-rows',
   severity: 'warning',
   words: {
-    da: 'Ydelsen fortsætter den i {otherFile}, linje {otherLine}, men begynder {days} dage efter, at den sluttede (højst {limit}).',
-    en: 'The ydelse continues the one in {otherFile}, line {otherLine}, but begins {days} days after it ended (at most {limit}).',
+    da: 'Ydelsen fortsætter den i {otherFile}, linje {otherLine}, men begynder {days} {days:dag/dage} efter, at den sluttede (højst {limit}).',
+    en: 'The ydelse continues the one in {otherFile}, line {otherLine}, but begins {days} {days:day/days} after it ended (at most {limit}).',
   },
   guidance: {
     da: 'Ret datoerne, eller opret ydelsen som en ny indsats uden "Fortsættelse af": den tælles som en ny foranstaltning med sin egen frist for opfølgning.',

@@ -8,8 +8,8 @@ export const gapInChain: Rule = {
   group: 'across-rows',
   severity: 'note',
   words: {
-    da: 'Der er {days} dage uden ydelse mellem denne og den i {otherFile}, linje {otherLine}; de regnes for én foranstaltning.',
-    en: 'There are {days} days without a ydelse between this one and the one in {otherFile}, line {otherLine}; they count as one measure.',
+    da: 'Der er {days} {days:dag/dage} uden ydelse mellem denne og den i {otherFile}, linje {otherLine}; de regnes for én foranstaltning.',
+    en: 'There {days:is/are} {days} {days:day/days} without a ydelse between this one and the one in {otherFile}, line {otherLine}; they count as one measure.',
   },
   guidance: {
     da: 'Ret slut- eller startdatoen, hvis støtten løb uden ophold; var der en pause, kan fundet accepteres.',

@@ -17,8 +17,8 @@ export const thinMonth: Rule = {
   group: 'across-time',
   severity: 'warning',
   words: {
-    da: '{month} har {rows} rækker, hvor månederne omkring har omtrent {usual}; udtrækket kan være afkortet.',
-    en: '{month} has {rows} rows where the months around it have about {usual}; the export may have been cut off.',
+    da: '{month} har {rows} {rows:række/rækker}, hvor månederne omkring har omtrent {usual}; udtrækket kan være afkortet.',
+    en: '{month} has {rows} {rows:row/rows} where the months around it have about {usual}; the export may have been cut off.',
   },
   guidance: {
     da: 'Se efter, om udtrækket har et loft over antal rækker eller et filter på datoer, og træk listen ud igen.',

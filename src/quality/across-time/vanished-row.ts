@@ -8,8 +8,8 @@ export const vanishedRow: Rule = {
   group: 'across-time',
   severity: 'warning',
   words: {
-    da: '{count} rækker fra den gemte kørsel er her ikke længere.',
-    en: '{count} rows of the saved run are no longer here.',
+    da: '{count} {count:række/rækker} fra den gemte kørsel er her ikke længere.',
+    en: '{count} {count:row/rows} of the saved run {count:is/are} no longer here.',
   },
   guidance: {
     da: 'Se efter, om udtrækket dækker samme tidsrum som sidst. Gør det det, er rækkerne slettet eller flyttet i fagsystemet, og ældre nøgletal kan være ændret.',

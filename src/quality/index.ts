@@ -1,0 +1,15 @@
+import type { RuleText } from '../model/findings.ts';
+import { acrossRules } from './across.ts';
+
+export { lookAcross, type Look } from './across.ts';
+export type { NotChecked, Overview } from './rule.ts';
+
+/** Every rule there is, in the order of their groups: of a file, a value, a row, and further out. */
+export const allRules: readonly RuleText[] = [...acrossRules];
+
+const byCode = new Map(allRules.map((rule) => [rule.code, rule]));
+
+/** What a finding's code means; undefined for a code that no rule has. */
+export function ruleOf(code: string): RuleText | undefined {
+  return byCode.get(code);
+}
