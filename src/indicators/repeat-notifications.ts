@@ -17,8 +17,8 @@ export const repeatNotifications = defineShare({
   reads: { notifications: ['receivedOn'] },
   exclude: ({ rows }) => (rows.every(({ receivedOn }) => receivedOn === undefined) ? 'no-receipt-date' : undefined),
   within: ({ rows }, { period }) => rows.some(({ receivedOn }) => contains(period, receivedOn)),
-  outcome: ({ child, caseNumber, rows, previousOn }, { period }) => {
-    if (child === undefined && caseNumber === undefined) return new Excluded('no-child');
+  outcome: ({ child, rows, previousOn }, { period }) => {
+    if (child === undefined) return new Excluded('no-child');
     const isRepeated = rows.some(({ receivedOn }, at) => {
       const previous = previousOn[at];
       if (receivedOn === undefined || previous === undefined || !contains(period, receivedOn)) return false;

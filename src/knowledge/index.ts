@@ -5,6 +5,7 @@ import type { Case, Row } from '../model/rows.ts';
 import type { Settings } from '../model/settings.ts';
 import { ActivityIndex, heldOn } from './activities.ts';
 import { knownOn } from './as-of.ts';
+import { CarePlans } from './care-plans.ts';
 import { followUpsOf } from './follow-ups.ts';
 import { investigationsOf } from './investigations.ts';
 import { Links } from './links.ts';
@@ -37,6 +38,7 @@ export function knowledgeOf(source: KnowledgeSource, asOf: Day, settings: Settin
     followUps: () => withLater(lists.activities && followUpsOf(lists.activities, activities()), 'activities'),
   });
   const links = new Links(views, caseOf);
+  const carePlans = once(() => new CarePlans(activities()));
   return {
     asOf,
     settings,
@@ -50,6 +52,7 @@ export function knowledgeOf(source: KnowledgeSource, asOf: Day, settings: Settin
       activities()
         .of(row, kind)
         .map((activity) => heldOn(activity) as Day),
+    firstCarePlanOn: (measure) => carePlans().firstOn(measure),
     tellsKind: (kind) => activities().tellsKind(kind),
     get unknownActivityTypes() {
       return activities().unknownTypes;

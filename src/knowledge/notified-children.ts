@@ -6,25 +6,36 @@ import { groupBy } from './chains.ts';
 
 /**
  * The children of the notifications, each with all that is known to have been reported about it. Where the list
- * has no key of the child, the case number stands in; a notification with neither is alone.
+ * has no key of the child, the case number stands in; a notification with neither, or with a number that can't be
+ * read, is alone and about nobody known.
  */
 export function notifiedChildrenOf(list: List<Notification>): View<NotifiedChild> {
-  const children = groupBy(list.rows, childKey);
+  const children = groupBy(list.rows, (row) => childKey(row) ?? `alone|${row.file}|${row.line}`);
   return { list: 'notifications', units: [...children.values()].map(childOf), leftOut: [] };
 }
 
-function childKey(row: Notification): string {
-  if (row.child !== undefined) return `child|${row.child}`;
-  return row.caseNumber === undefined ? `row|${row.file}|${row.line}` : `case|${row.caseNumber}`;
+function childKey({ child, caseNumber, unusable }: Notification): string | undefined {
+  if (child !== undefined) return `child|${child}`;
+  const isUnreadable = unusable?.['child'] !== undefined;
+  return caseNumber === undefined || isUnreadable ? undefined : `case|${caseNumber}`;
 }
 
 function childOf(rows: Notification[]): NotifiedChild {
   rows.sort(inOrder);
   const [first] = rows;
   if (first === undefined) throw new RangeError('a child of the notifications has at least one');
-  const { file, line, caseNumber, child, bornOn } = first;
+  const { file, line, caseNumber, bornOn } = first;
   const unusable = rows.find((row) => row.unusable !== undefined)?.unusable;
-  return { file, line, caseNumber, child, bornOn, unusable, rows, previousOn: previousDays(rows) };
+  return {
+    file,
+    line,
+    caseNumber,
+    child: childKey(first),
+    bornOn,
+    unusable,
+    rows,
+    previousOn: previousDays(rows),
+  };
 }
 
 /**

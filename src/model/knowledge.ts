@@ -89,6 +89,8 @@ export interface Knowledge {
   ofChild<V extends ViewName>(view: V, row: Row): readonly ViewUnits[V][];
   /** The days, in order, on which activities of a kind were carried out on the row's case. */
   activityDays(row: Row, kind: ActivityKind): readonly Day[];
+  /** The day of the first care plan that covers a measure: made for it, or for the child on its case. */
+  firstCarePlanOn(measure: Measure): Day | undefined;
   /** True when some activity is of the kind, or every type met is understood, so that none means none. */
   tellsKind(kind: ActivityKind): boolean;
   /** The types of activity that match no rule, with how many activities have them. */

@@ -57,6 +57,14 @@ describe('the children of the notifications', () => {
     expect(childrenIn(list).map(({ rows }) => rows.length)).toEqual([3, 2, 1, 1]);
   });
 
+  it('are nobody known where the number of the child can not be read', () => {
+    const { lists, files } = write({ notifications: 'case | received\nS1 | 2016-05-10\nS1 | 2016-05-11' });
+    const rows = (lists.notifications?.rows ?? []).map((row) => ({ ...row, unusable: { child: 'invalid-cpr' } }));
+    const list = { fields: new Set(['receivedOn']), rowsRead: 2, leftOut: [], rows };
+    const knowledge = knowledgeOf({ lists: { notifications: list }, files }, dayNamed('2016-12-31'), defaultSettings);
+    expect(knowledge.views.notifiedChildren.units.map(({ child }) => child)).toEqual([undefined, undefined]);
+  });
+
   it('hold a child of 100,000 notifications', () => {
     const many = Array.from(
       { length: 100_000 },
