@@ -67,11 +67,18 @@ export function extractDayOf(file: ReadFile, decoding: Decoding): Day | undefine
 /** What is to be said about whole columns. */
 export function columnFindings({ name, fields, headingRow }: DecodedFile): Finding[] {
   const findings: Finding[] = [];
+  const hasUtc = [...fields.values()].some(({ decoded }) => decoded.utc === true);
   for (const { heading, decoded } of fields.values()) {
-    if (decoded.remark === undefined) continue;
-    findings.push({ ...decoded.remark, at: { file: name, line: headingRow.line, column: heading } });
+    const at = { file: name, line: headingRow.line, column: heading };
+    if (decoded.remark !== undefined) findings.push({ ...decoded.remark, at });
+    if (hasUtc && isBareIsoDate(decoded)) findings.push({ code: 'dates-may-be-utc', at });
   }
   return findings;
+}
+
+/** Beside UTC stamps, a date that has lost its time may have been cut from one, and be a day early. */
+function isBareIsoDate({ form, clock, utc }: Decoded<unknown>): boolean {
+  return form === 'yyyy-mm-dd' && clock === false && utc !== true;
 }
 
 function surroundingsOf(name: string, { latestOn, mapping }: Decoding): Surroundings {

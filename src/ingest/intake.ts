@@ -4,8 +4,9 @@ import { countsOf, listNames, type InputFile, type ListName, type Lists } from '
 import type { Row } from '../model/rows.ts';
 import { CaseBook } from './build/case-book.ts';
 import { FileBuilder, type BuiltFile } from './build/file-builder.ts';
+import { checkRows } from './checks/index.ts';
 import { columnFindings, decodeFile, extractDayOf, type DecodedFile } from './decode-file.ts';
-import { asOfFrom, extractDayFindings, type AsOfFromLists } from './extract-day.ts';
+import { asOfFrom, earliestExtractDay, extractDayFindings, type AsOfFromLists } from './extract-day.ts';
 import { fileFindings } from './file-findings.ts';
 import { fieldsOf } from './fields.ts';
 import { twoYearsAfter } from './kinds/dates.ts';
@@ -40,11 +41,15 @@ export function intakeOf(read: readonly ReadFile[], settings: IntakeSettings): I
   const decoded = decodeAll(read, settings);
   const findings: Finding[] = decoded.flatMap((file) => [...fileFindings(file), ...columnFindings(file)]);
   findings.push(...extractDayFindings(decoded));
-  const built = buildAll(decoded, settings, (finding) => findings.push(finding));
+  const reach = earliestExtractDay(decoded) ?? settings.today;
+  const built = buildAll(decoded, settings, reach, (finding) => findings.push(finding));
   const inOrder = built.toSorted((a, b) => a.file.index - b.file.index);
+  const files = inOrder.map(inputFileOf);
+  const lists = listsOf(inOrder);
+  findings.push(...checkRows(lists, files));
   return {
-    files: inOrder.map(inputFileOf),
-    lists: listsOf(inOrder),
+    files,
+    lists,
     findings,
     shapes: decoded.map(shapeOf),
     asOfFromLists: asOfFrom(decoded, newestEvent(built, settings.today)),
@@ -65,13 +70,14 @@ function decodeAll(read: readonly ReadFile[], { mapping, today }: IntakeSettings
 function buildAll(
   files: readonly DecodedFile[],
   { keepRefundCases }: IntakeSettings,
+  reach: Day,
   say: (finding: Finding) => void,
 ): Built[] {
   const book = new CaseBook();
   const built: Built[] = [];
   for (const list of listNames) {
     const ofList = files.filter(({ table }) => table.list === list);
-    const judging = { repeats: findRepeats(ofList), book, keepRefundCases };
+    const judging = { repeats: findRepeats(ofList), book, keepRefundCases, reach };
     for (const file of ofList) {
       built.push({ ...new FileBuilder(file, judging, say).build(), file, fields: fieldsOf(file, book) });
     }

@@ -100,10 +100,10 @@ export class FileBuilder {
     for (const { code, field } of remarks) {
       if (field.decoded.remark?.code !== code) this.#say({ code, at: this.#at(row, field.heading) });
     }
-    if (reason === undefined) this.#reportMissing(row, cells, remarks);
+    if (reason === undefined) this.#reportRow(row, cells, remarks);
   }
 
-  #reportMissing(row: number, cells: RowCells, remarks: readonly Remark[]): void {
+  #reportRow(row: number, cells: RowCells, remarks: readonly Remark[]): void {
     const { columns, required } = this.#file.table;
     for (const name of required) {
       if (cells[name] !== undefined || remarks.some(({ field }) => field.name === name)) continue;
@@ -112,13 +112,18 @@ export class FileBuilder {
     if (this.#endIsMissing(cells, remarks)) {
       this.#say({ code: 'ended-without-end-date', at: this.#at(row, columns['endedOn']?.heading) });
     }
+    const { status, endedOn } = cells;
+    const goesOn = status?.meaning === 'open' || status?.meaning === 'planned';
+    if (goesOn && endedOn !== undefined && endedOn <= this.#judging.reach) {
+      this.#say({ code: 'end-without-ended-status', at: this.#at(row, columns['endedOn']?.heading) });
+    }
   }
 
   #reportRepeat(row: number): void {
     const repeat = this.#judging.repeats(this.#file, row);
     if (repeat === undefined) return;
     const { file, row: keptRow } = repeat.keptAs;
-    const args = { keptFile: file.name, keptLine: file.coded.lines[keptRow] ?? 0 };
+    const args = { otherFile: file.name, otherLine: file.coded.lines[keptRow] ?? 0 };
     this.#say({ code: repeat.reason, args, at: this.#at(row) });
   }
 

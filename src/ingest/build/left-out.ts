@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.ts';
 import type { Table } from '../table.ts';
 import { faults } from '../coded/table-coder.ts';
 import { dayIn } from '../decode-file.ts';
@@ -10,6 +11,8 @@ export interface Judging {
   readonly repeats: Repeats;
   readonly book: CaseBook;
   readonly keepRefundCases: boolean;
+  /** How far the lists reach: an end after it lies ahead, whatever the status says. */
+  readonly reach: Day;
 }
 
 /**

@@ -46,6 +46,7 @@ function decodeMoments(texts: readonly string[], around: Surroundings, earliestO
   const decoded = decodeEach(texts, (text) => readMoment(text, decision.forms, range));
   return {
     ...decoded,
+    remark: decision.forms.size > 1 ? { code: 'mixed-date-forms' } : undefined,
     form: formShown(filled, decision.forms),
     clock: decoded.values.some((value) => value?.at !== undefined && !isMidnight(value.at)),
     utc: filled.some((text) => lexDate(text)?.zoneMinutes !== undefined),

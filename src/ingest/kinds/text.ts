@@ -1,14 +1,31 @@
 import { fold } from '../../model/fold.ts';
-import { decodeEach, isBlank, type Kind } from './kind.ts';
 import { cprBirth } from './cpr-number.ts';
+import { decodeEach, isBlank, type Kind } from './kind.ts';
 
-const cprShape = /(?<!\d)(\d{6})([- ]?)(\d{4})(?!\d)/g;
+const cprShape = /(?<!\d)(\d{6})[- ]?(\d{4})(?!\d)/g;
 
 /** Words as they stand. A CPR number among them is pointed out, since such text may be shown. */
 export const text: Kind<string> = {
   name: 'text',
-  decode: (texts) => decodeEach(texts, (value) => (holdsCpr(value) ? { value, notice: 'cpr-in-text' } : { value })),
+  decode: (texts, { codes }) =>
+    decodeEach(texts, (text) => {
+      const value = codes?.get(fold(text)) ?? text;
+      return holdsCpr(value) ? { value, notice: 'cpr-in-text' } : { value };
+    }),
 };
+
+/** Words of a code list; one that is not in it is used as it stands, with a word about it. */
+export function listed(isKnown: (text: string) => boolean): Kind<string> {
+  return {
+    name: 'listed',
+    decode: (texts, { codes }) =>
+      decodeEach(texts, (text) => {
+        const value = codes?.get(fold(text)) ?? text;
+        if (holdsCpr(value)) return { value, notice: 'cpr-in-text' };
+        return isKnown(value) ? { value } : { value, notice: 'unknown-code' };
+      }),
+  };
+}
 
 /** A number or name that tells rows apart; never looked into, as ten digits may be just that. */
 export const id: Kind<string> = {
@@ -24,17 +41,17 @@ export const id: Kind<string> = {
 export const words: Kind<readonly string[]> = {
   name: 'words',
   decode: (texts) =>
-    decodeEach(texts, (value) => {
-      const parts = value.split(/[,|;]/).map((part) => part.trim());
-      const read = { value: parts.filter((part) => !isBlank(part)) };
-      return holdsCpr(value) ? { ...read, notice: 'cpr-in-text' } : read;
+    decodeEach(texts, (text) => {
+      const parts = text.split(/[,|;]/).map((part) => part.trim());
+      const value = parts.filter((part) => !isBlank(part));
+      return holdsCpr(text) ? { value, notice: 'cpr-in-text' } : { value };
     }),
 };
 
 /** True where the text holds ten digits that can be a CPR number. */
-export function holdsCpr(value: string): boolean {
-  if (value.length < 10) return false;
-  for (const [, date, , serial] of value.matchAll(cprShape)) {
+export function holdsCpr(text: string): boolean {
+  if (text.length < 10) return false;
+  for (const [, date, serial] of text.matchAll(cprShape)) {
     if (cprBirth(`${date}${serial}`) !== undefined) return true;
   }
   return false;
@@ -47,18 +64,23 @@ export interface Code<M extends string> {
   readonly meaning: M | undefined;
 }
 
+/** A text may go on after a known word of at least this length: `Afsluttet – fraflyttet`. */
+const tellingLength = 5;
+
 /** Words with a meaning to the program; a text that is none of them is used as it stands, with a word about it. */
 export function code<M extends string>(meanings: Readonly<Record<M, readonly string[]>>): Kind<Code<M>> {
   const known = new Map<string, M>();
   for (const meaning of Object.keys(meanings) as M[]) {
     for (const word of meanings[meaning]) known.set(fold(word), meaning);
   }
+  const openings = [...known].filter(([word]) => word.length >= tellingLength);
+  const meaningOf = (folded: string): M | undefined =>
+    known.get(folded) ?? openings.find(([word]) => folded.startsWith(word))?.[1];
   return {
     name: 'code',
     decode: (texts, { codes }) =>
       decodeEach(texts, (text) => {
-        const folded = fold(text);
-        const meaning = known.get(fold(codes?.get(folded) ?? text));
+        const meaning = meaningOf(fold(codes?.get(fold(text)) ?? text));
         const value = { text, meaning };
         return meaning === undefined ? { value, notice: 'unknown-code' } : { value };
       }),
@@ -73,8 +95,7 @@ export const yesNo: Kind<boolean> = {
   name: 'yes-no',
   decode: (texts, { codes }) =>
     decodeEach(texts, (text) => {
-      const folded = fold(text);
-      const value = answers.get(fold(codes?.get(folded) ?? text));
+      const value = answers.get(fold(codes?.get(fold(text)) ?? text));
       return value === undefined ? { trouble: 'unknown-code' } : { value };
     }),
 };

@@ -1,8 +1,12 @@
-import { id, text, words, yesNo } from '../kinds/text.ts';
+import { otherWordsCode } from '../../model/codes/code.ts';
+import { notifierOf } from '../../model/codes/notifiers.ts';
+import { id, listed, text, words, yesNo } from '../kinds/text.ts';
 import { day, moment } from '../kinds/dates.ts';
 import { column, defineTable } from '../table.ts';
 import { person } from './person.ts';
 import { progress } from './words.ts';
+
+const notifier = listed((text) => notifierOf(text) !== otherWordsCode.code);
 
 export const notifications = defineTable({
   list: 'notifications',
@@ -28,7 +32,7 @@ export const notifications = defineTable({
       '24 timers vurdering dato',
     ),
     receiptSentOn: column(day, 'Kvittering sendt', 'Kvittering', 'Kvitteringsdato', 'Kvittering sendt dato'),
-    notifier: column(text, 'Underretter', 'Underrettertype', 'Underretters type'),
+    notifier: column(notifier, 'Underretter', 'Underrettertype', 'Underretters type'),
     legalBasis: column(text, 'Lovgrundlag', 'Lovhjemmel', 'Paragraf'),
     reasons: column(words, 'Årsag', 'Årsager', 'Underretningsårsag', 'Årsag til underretning'),
     decision: column(text, 'Afgørelse', 'Udfald'),
