@@ -1,8 +1,8 @@
-import { daysBetween, type Day } from '../calendar/day.ts';
-import { contains, type Period } from '../calendar/period.ts';
+import { contains } from '../calendar/period.ts';
 import type { Measure } from '../model/knowledge.ts';
 import { defineIndicator } from './engine/define.ts';
 import { rate } from './engine/figures.ts';
+import { daysActive, isActiveIn } from './terms/active.ts';
 
 export const followUpsPerMeasure = defineIndicator({
   id: 'follow-ups-per-measure',
@@ -18,18 +18,8 @@ export const followUpsPerMeasure = defineIndicator({
   of: 'measures',
   reads: { services: ['type', 'startedOn', 'endedOn'], activities: ['type', 'eventOn | doneOn'] },
   kinds: ['follow-up'],
-  within: (one, { period }) => one.startedOn <= period.to && (one.endedOn === undefined || one.endedOn >= period.from),
+  within: (one, { period }) => isActiveIn(one, period),
   figures: [
-    rate(
-      (one: Measure, { period }) => one.followedUpOn.filter((day) => contains(period, day)).length,
-      (one, { period, asOf }) => activeDays(one, period, asOf),
-    ),
+    rate((one: Measure, { period }) => one.followedUpOn.filter((day) => contains(period, day)).length, daysActive),
   ],
 });
-
-/** Days of the period on which the measure was active, as far as is known. */
-function activeDays({ startedOn, endedOn }: Measure, period: Period, asOf: Day): number {
-  const from = Math.max(startedOn, period.from) as Day;
-  const to = Math.min(endedOn ?? asOf, period.to, asOf) as Day;
-  return Math.max(0, daysBetween(from, to) + 1);
-}

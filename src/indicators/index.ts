@@ -1,7 +1,15 @@
 import { activeCases } from './active-cases.ts';
+import { activeMeasures } from './active-measures.ts';
+import { carePlanOnTime } from './care-plan-on-time.ts';
 import { casesPerCaseworker } from './cases-per-caseworker.ts';
 import type { Indicator } from './engine/define.ts';
+import { firstFollowUp3Months } from './first-follow-up-3-months.ts';
+import { followUpByGuideline } from './follow-up-by-guideline.ts';
+import { followUpNetwork } from './follow-up-network.ts';
 import { followUpsPerMeasure } from './follow-ups-per-measure.ts';
+import { homeBasedMeasures } from './home-based-measures.ts';
+import { institutionDuration } from './institution-duration.ts';
+import { institutionStepDown } from './institution-step-down.ts';
 import { investigationChildTalk } from './investigation-child-talk.ts';
 import { investigationCompletedWithin4Months } from './investigation-completed-within-4-months.ts';
 import { investigationDuration } from './investigation-duration.ts';
@@ -10,13 +18,23 @@ import { investigationPreliminaryAssessment } from './investigation-preliminary-
 import { investigationSparring } from './investigation-sparring.ts';
 import { investigationWithin4Months } from './investigation-within-4-months.ts';
 import { investigationsOpen } from './investigations-open.ts';
+import { ladderMoves } from './ladder-moves.ts';
+import { measureSpending } from './measure-spending.ts';
 import { notificationAge } from './notification-age.ts';
 import { notificationAssessed24h } from './notification-assessed-24h.ts';
 import { notificationNotifier } from './notification-notifier.ts';
 import { notificationOutcome } from './notification-outcome.ts';
 import { notificationReceipt6Days } from './notification-receipt-6-days.ts';
-import { notifications06 } from './notifications-0-6.ts';
 import { notifications } from './notifications.ts';
+import { notifications06 } from './notifications-0-6.ts';
+import { parallelMeasures } from './parallel-measures.ts';
+import { placementFosterShare } from './placement-foster-share.ts';
+import { placementNetworkMapping } from './placement-network-mapping.ts';
+import { placementNetworkShare } from './placement-network-share.ts';
+import { placementVisits } from './placement-visits.ts';
+import { placements } from './placements.ts';
+import { preventiveFollowUp } from './preventive-follow-up.ts';
+import { preventiveRelapse } from './preventive-relapse.ts';
 import { repeatNotifications } from './repeat-notifications.ts';
 
 /** Every indicator there is, in the order reports show them. */
@@ -37,9 +55,27 @@ export const catalogue: readonly Indicator[] = [
   investigationSparring,
   investigationChildTalk,
   investigationPreliminaryAssessment,
+  activeMeasures,
   followUpsPerMeasure,
+  firstFollowUp3Months,
+  followUpByGuideline,
+  followUpNetwork,
+  parallelMeasures,
+  preventiveFollowUp,
+  preventiveRelapse,
+  ladderMoves,
+  homeBasedMeasures,
+  measureSpending,
+  placements,
+  placementNetworkShare,
+  placementFosterShare,
+  institutionDuration,
+  institutionStepDown,
+  placementNetworkMapping,
+  placementVisits,
   activeCases,
   casesPerCaseworker,
+  carePlanOnTime,
 ];
 
 export function indicatorById(id: string): Indicator | undefined {
@@ -48,24 +84,6 @@ export function indicatorById(id: string): Indicator | undefined {
 
 /** Indicators that plans already name and this version can't compute yet. */
 export const plannedIndicators: readonly string[] = [
-  'active-measures',
-  'first-follow-up-3-months',
-  'follow-up-by-guideline',
-  'follow-up-network',
-  'parallel-measures',
-  'preventive-follow-up',
-  'preventive-relapse',
-  'ladder-moves',
-  'home-based-measures',
-  'measure-spending',
-  'placements',
-  'placement-network-share',
-  'placement-foster-share',
-  'institution-duration',
-  'institution-step-down',
-  'placement-network-mapping',
-  'placement-visits',
-  'care-plan-on-time',
   'unit-meeting-cadence',
   'unit-meeting-method',
   'discussion-documentation',
