@@ -46,6 +46,9 @@ export interface Flags {
   /** False for --no-color. */
   readonly color?: boolean;
   readonly keepRefundCases?: boolean;
+  readonly failOn?: string;
+  readonly accepted?: string;
+  readonly all?: boolean;
 }
 
 /** A command as its help tells it. It loads what it needs when it is run, so that help loads nothing. */

@@ -99,11 +99,12 @@ const output = [
   },
 ];
 
+const strict = {
+  flag: '--strict',
+  words: { da: 'slutkode 4, når noget ikke kunne vurderes', en: 'exit code 4 when something could not be evaluated' },
+};
+
 const manners = [
-  {
-    flag: '--strict',
-    words: { da: 'slutkode 4, når noget ikke kunne vurderes', en: 'exit code 4 when something could not be evaluated' },
-  },
   { flag: '--quiet', words: { da: 'ingen meddelelser undervejs', en: 'no messages on the way' } },
   { flag: '--no-color', words: { da: 'uden farver', en: 'without colours' } },
 ];
@@ -114,5 +115,11 @@ export const judging: readonly OptionText[] = [plan, asOf, clock, list, refund];
 /** Over which periods, and split by what. */
 export const periods: readonly OptionText[] = [...period, by];
 
-/** Where the report goes and how it looks. */
-export const reporting: readonly OptionText[] = [...output, lang, ...manners];
+/** Which lists are read, and up to which day. */
+export const reading: readonly OptionText[] = [asOf, list, refund];
+
+/** Where the output goes and how it looks. */
+export const showing: readonly OptionText[] = [...output, lang, ...manners];
+
+/** The same where something is judged. */
+export const reporting: readonly OptionText[] = [...output, lang, strict, ...manners];

@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { analyze } from '../analyze.ts';
+import type { Day } from '../calendar/day.ts';
+import { danishDayOf, type Instant } from '../calendar/instant.ts';
+import { lastWholeQuarter } from '../calendar/period.ts';
+import { UsageError } from '../errors.ts';
+import type { Intake } from '../ingest/index.ts';
+import { defaultSettings } from '../model/settings.ts';
+import type { Accepted } from '../quality/accepted/accepted.ts';
+import { weigh } from '../quality/accepted/match.ts';
+import { rowKeys } from '../quality/accepted/row-keys.ts';
+import { allRules } from '../quality/index.ts';
+import { reaches, type CheckReport, type FailOn } from '../reports/check/check-report.ts';
+import { formatCheck } from '../reports/check/index.ts';
+import { severityOf } from '../reports/check/rule-findings.ts';
+import { asOfDay, chosen } from './choices.ts';
+import type { Context, Flags } from './command.ts';
+import { openTarget } from './output.ts';
+import { presentationOf } from './presentation.ts';
+import { takeIn } from './take-in.ts';
+import { refusalOf } from './system-words.ts';
+
+const failOns: Readonly<Record<string, FailOn>> = {
+  error: 'error',
+  warning: 'warning',
+  note: 'note',
+  never: 'never',
+  fejl: 'error',
+  advarsel: 'warning',
+  bemærkning: 'note',
+  aldrig: 'never',
+};
+
+interface Wanted {
+  readonly asOf: Day | undefined;
+  readonly today: Day;
+  readonly accepted: readonly Accepted[];
+  readonly failOn: FailOn;
+}
+
+/** Flags are understood before the target is opened, and the target is opened before the lists are read. */
+export async function runCheck(paths: readonly string[], flags: Flags, context: Context): Promise<number> {
+  const presentation = { ...presentationOf('report', flags, context), all: flags.all === true };
+  const wanted = {
+    asOf: asOfDay(flags.asOf),
+    today: danishDayOf(context.now as Instant),
+    accepted: await acceptedIn(flags.accepted),
+    failOn: chosen('--fail-on', flags.failOn ?? 'error', failOns),
+  };
+  const target = await openTarget(flags.output, context.streams);
+  try {
+    const report = checkOf(await takeIn(paths, flags, context), wanted);
+    await target.write(await formatCheck(report, presentation));
+    return report.failed ? 1 : 0;
+  } catch (error) {
+    await target.discard();
+    throw error;
+  }
+}
+
+/** Lists that don't say when they were taken out can be checked all the same: then today has to do. */
+function checkOf(intake: Intake, { asOf: option, today, accepted, failOn }: Wanted): CheckReport {
+  const { asOf, asOfFrom } = asOfOf(option, intake.asOfFromLists, today);
+  const asked = { asOf, asOfFrom: asOfFrom === 'today' ? 'option' : asOfFrom, settings: defaultSettings } as const;
+  const { inputs, lookAcross } = analyze(intake, { ...asked, periods: [lastWholeQuarter(asOf)] });
+  const { findings, notChecked } = lookAcross();
+  const all = [...intake.findings, ...findings];
+  const keyed = new Set(accepted.filter(({ key }) => key !== undefined).map(({ code }) => code));
+  const places = all.filter(({ code }) => keyed.has(code)).map(({ at }) => at);
+  const weighed = weigh(all, accepted, { asOf, keysAt: rowKeys(intake.lists, intake.files, places) });
+  return {
+    asOf,
+    asOfFrom,
+    inputs,
+    unread: intake.shapes.filter(({ list }) => list === undefined).map(({ name }) => name),
+    findings: weighed,
+    notChecked,
+    failOn,
+    failed: weighed.open.some((finding) => reaches(severityOf(finding), failOn)),
+  };
+}
+
+function asOfOf(
+  option: Day | undefined,
+  fromLists: Intake['asOfFromLists'],
+  today: Day,
+): Pick<CheckReport, 'asOf' | 'asOfFrom'> {
+  if (option !== undefined) return { asOf: option, asOfFrom: 'option' };
+  return fromLists === undefined
+    ? { asOf: today, asOfFrom: 'today' }
+    : { asOf: fromLists.day, asOfFrom: fromLists.from };
+}
+
+async function acceptedIn(path: string | undefined): Promise<readonly Accepted[]> {
+  if (path === undefined) return [];
+  const { readAccepted } = await import('../quality/accepted/load.ts');
+  const codes = allRules.map(({ code }) => code);
+  return readAccepted(await textOf(path), basename(path), codes);
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  } catch (error) {
+    const why = refusalOf(error);
+    if (why === undefined) throw error;
+    const words = { da: `filen {path} kan ikke læses: ${why.da}`, en: `the file {path} can't be read: ${why.en}` };
+    throw new UsageError(words, { path });
+  }
+}

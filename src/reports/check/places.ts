@@ -1,0 +1,48 @@
+import type { Finding } from '../../model/findings.ts';
+import type { Language } from '../../model/words.ts';
+import { phrase } from '../words/phrase.ts';
+import { messageOf, placeText } from './finding-text.ts';
+import { checkLabels } from './labels.ts';
+
+/** So many places of a rule are shown unless all are asked for. */
+export const placesShown = 3;
+
+/** What a rule found: one sentence for all its places, or a sentence for each. */
+export interface Told {
+  /** Undefined where each place has its own. */
+  readonly message: string | undefined;
+  readonly places: readonly string[];
+  readonly notShown: number;
+}
+
+export function tell(findings: readonly Finding[], language: Language, all: boolean): Told {
+  const shown = all ? findings : findings.slice(0, placesShown);
+  const [first] = shown;
+  const message = first === undefined ? '' : messageOf(first, language);
+  const same = shown.every((finding) => messageOf(finding, language) === message);
+  return {
+    message: same ? message : undefined,
+    places: same
+      ? placesTogether(shown, language)
+      : shown.map((finding) => `${placeText(finding.at, language)}: ${messageOf(finding, language)}`),
+    notShown: findings.length - shown.length,
+  };
+}
+
+/** Lines of one file and column stand together: `ydelser.csv, linje 4, 9 og 12 (Slutdato)`. */
+function placesTogether(findings: readonly Finding[], language: Language): string[] {
+  const groups = new Map<string, { at: Finding['at']; lines: number[] }>();
+  for (const { at } of findings) {
+    const key = `${at.file}|${at.column ?? ''}|${at.line === undefined}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { at, lines: at.line === undefined ? [] : [at.line] });
+    else if (at.line !== undefined) group.lines.push(at.line);
+  }
+  return [...groups.values()].map(({ at, lines }) => {
+    if (lines.length < 2) return placeText(at, language);
+    const last = lines.at(-1);
+    const listed = `${lines.slice(0, -1).join(', ')} ${checkLabels.and[language]} ${last}`;
+    const where = `${at.file}, ${phrase(checkLabels.lines, language, { lines: listed })}`;
+    return at.column === undefined ? where : `${where} (${at.column})`;
+  });
+}

@@ -1,0 +1,42 @@
+import type { Finding, RuleText, Severity } from '../../model/findings.ts';
+import { ruleOf } from '../../quality/index.ts';
+import { severityNames } from './check-report.ts';
+
+/** All that one rule found. */
+export interface RuleFindings {
+  readonly rule: RuleText;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings by rule, the gravest first and then the most frequent; within a rule in the order they were found. */
+export function byRule(findings: readonly Finding[]): RuleFindings[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.code);
+    if (group === undefined) groups.set(finding.code, [finding]);
+    else group.push(finding);
+  }
+  return [...groups]
+    .map(([code, of]) => ({ rule: ruleOf(code) ?? wordless(code), findings: of }))
+    .sort(
+      (a, b) =>
+        severityNames.indexOf(a.rule.severity) - severityNames.indexOf(b.rule.severity) ||
+        b.findings.length - a.findings.length,
+    );
+}
+
+export function severityOf({ code }: Finding): Severity {
+  return ruleOf(code)?.severity ?? 'error';
+}
+
+export function countSeverities(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const finding of findings) counts[severityOf(finding)]++;
+  return counts;
+}
+
+/** A code that no rule explains is shown bare, and as grave as can be, so that it never goes by unseen. */
+function wordless(code: string): RuleText {
+  const words = { da: code, en: code };
+  return { code, group: 'file', severity: 'error', words, guidance: words };
+}
