@@ -1,6 +1,7 @@
 import type { ListName } from './csv.ts';
 import type { Events } from './model.ts';
 import { truthPeriod } from './truth/calendar.ts';
+import { carePlanOnTime } from './truth/care-plans.ts';
 import { activeCases, casesPerCaseworker } from './truth/cases.ts';
 import { chainsOf } from './truth/chains.ts';
 import type { Figure, Truth } from './truth/figure.ts';
@@ -83,6 +84,7 @@ const furtherTruths: readonly Truth[] = [
   placementVisits,
   activeCases,
   casesPerCaseworker,
+  carePlanOnTime,
 ];
 
 /** Both, each indicator once. */

@@ -1,4 +1,4 @@
-import { addMonths, workingDaysAfter } from './calendar.ts';
+import { addMonths, within, workingDaysAfter } from './calendar.ts';
 import { bandsOf, shareOf, type Outcome, type Truth } from './figure.ts';
 import type { Known, KnownNotification } from './known.ts';
 import { receivedIn } from './notifications.ts';
@@ -12,12 +12,14 @@ function receipted({ receivedOn, receiptOn }: KnownNotification, asOf: string): 
   return asOf <= limit ? 'pending' : 'missed';
 }
 
-/** Saturdays are no working days; day one is the first working day after the receipt. */
+/** The limit falls in the period. Saturdays are no working days; day one is the first working day after the receipt. */
 export const notificationReceipt6Days: Truth = (known, period) =>
   shareOf(
     'notification-receipt-6-days',
     period,
-    receivedIn(known, period).map((one) => receipted(one, known.asOf)),
+    known.notifications
+      .filter((one) => within(workingDaysAfter(one.receivedOn, 6), period))
+      .map((one) => receipted(one, known.asOf)),
   );
 
 const distinct = (words: readonly string[]): string[] => [...new Set(words)].toSorted((a, b) => (a < b ? -1 : 1));
