@@ -28,6 +28,8 @@ export interface RuleText {
   readonly group: RuleGroup;
   readonly severity: Severity;
   readonly words: Words;
+  /** What its findings are called together; for rules whose findings differ in what they say. */
+  readonly title?: Words;
   /** What to correct, and where. */
   readonly guidance: Words;
 }

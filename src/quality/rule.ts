@@ -3,6 +3,7 @@ import type { Knowledge } from '../model/knowledge.ts';
 import type { InputFile, ListName, Lists } from '../model/lists.ts';
 import type { Observation, Reason } from '../model/observation.ts';
 import type { Row } from '../model/rows.ts';
+import type { Words } from '../model/words.ts';
 import type { EarlierRun } from './across-time/earlier-run.ts';
 
 /** What the rules look at when a single row does not tell enough. */
@@ -19,6 +20,7 @@ export interface Overview {
 
 /** A rule over several rows, lists, runs or figures. */
 export interface Rule extends RuleText {
+  readonly title: Words;
   /** The lists and fields without which the rule can't look. */
   readonly reads: { readonly [L in ListName]?: readonly string[] };
   /** True when the rule compares with a saved run. */

@@ -6,6 +6,7 @@ export const activityOnUnknownCase: Rule = {
   code: 'activity-on-unknown-case',
   group: 'across-lists',
   severity: 'warning',
+  title: { da: 'Aktiviteter på sager, der ikke er i listen', en: 'Activities on cases that are not in the list' },
   words: {
     da: 'Aktiviteten står på en sag, der ikke er blandt de sager, der kan bruges.',
     en: 'The activity is on a case that is not among the cases that can be used.',

@@ -5,6 +5,7 @@ export const activityOnUnknownMeasure: Rule = {
   code: 'activity-on-unknown-measure',
   group: 'across-lists',
   severity: 'warning',
+  title: { da: 'Aktiviteter på ydelser, der ikke er i listen', en: 'Activities on ydelser that are not in the list' },
   words: {
     da: 'Aktiviteten hører til en ydelse, der ikke er blandt de ydelser, der kan bruges.',
     en: 'The activity belongs to a ydelse that is not among those that can be used.',

@@ -12,6 +12,10 @@ export const differentChild: Rule = {
   code: 'different-child',
   group: 'across-lists',
   severity: 'warning',
+  title: {
+    da: 'Sager, der gælder forskellige børn i forskellige lister',
+    en: 'Cases about different children in different lists',
+  },
   words: {
     da: 'Sagen gælder et andet barn her end i {otherFile}, linje {otherLine}.',
     en: 'The case is about another child here than in {otherFile}, line {otherLine}.',

@@ -7,6 +7,7 @@ export const openInvestigationOnClosedCase: Rule = {
   code: 'open-investigation-on-closed-case',
   group: 'across-lists',
   severity: 'warning',
+  title: { da: 'Åbne undersøgelser på lukkede sager', en: 'Open investigations on closed cases' },
   words: {
     da: 'Undersøgelsen er åben, men sagen er lukket ({otherFile}, linje {otherLine}).',
     en: 'The investigation is open, but the case is closed ({otherFile}, line {otherLine}).',

@@ -7,6 +7,7 @@ export const openMeasureOnClosedCase: Rule = {
   code: 'open-measure-on-closed-case',
   group: 'across-lists',
   severity: 'warning',
+  title: { da: 'Åbne ydelser på lukkede sager', en: 'Open ydelser on closed cases' },
   words: {
     da: 'Ydelsen er åben, men sagen er lukket ({otherFile}, linje {otherLine}).',
     en: 'The ydelse is open, but the case is closed ({otherFile}, line {otherLine}).',

@@ -5,6 +5,7 @@ export const unknownActivityType: Rule = {
   code: 'unknown-activity-type',
   group: 'across-lists',
   severity: 'note',
+  title: { da: 'Aktivitetstyper, som ingen regel kender', en: 'Activity types that no rule knows' },
   words: {
     da: 'Aktivitetstypen her passer ikke på nogen regel; {count} {count:aktivitet/aktiviteter} har den.',
     en: 'The activity type here fits no rule; {count} {count:activity has/activities have} it.',

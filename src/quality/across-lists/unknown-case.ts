@@ -6,6 +6,7 @@ export const unknownCase: Rule = {
   code: 'unknown-case',
   group: 'across-lists',
   severity: 'warning',
+  title: { da: 'Rækker på sager, der ikke er i listen', en: 'Rows on cases that are not in the list' },
   words: {
     da: 'Sagsnummeret er ikke blandt de sager, der kan bruges.',
     en: 'The case number is not among the cases that can be used.',

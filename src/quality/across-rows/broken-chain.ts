@@ -7,6 +7,7 @@ export const brokenChain: Rule = {
   code: 'broken-chain',
   group: 'across-rows',
   severity: 'warning',
+  title: { da: '»Fortsættelse af« hen over et for langt ophold', en: '"Fortsættelse af" across too long a break' },
   words: {
     da: 'Ydelsen fortsætter den i {otherFile}, linje {otherLine}, men begynder {days} {days:dag/dage} efter, at den sluttede (højst {limit}).',
     en: 'The ydelse continues the one in {otherFile}, line {otherLine}, but begins {days} {days:day/days} after it ended (at most {limit}).',

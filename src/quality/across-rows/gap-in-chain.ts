@@ -7,6 +7,7 @@ export const gapInChain: Rule = {
   code: 'gap-in-chain',
   group: 'across-rows',
   severity: 'note',
+  title: { da: 'Dage uden ydelse midt i en foranstaltning', en: 'Days without a ydelse within a measure' },
   words: {
     da: 'Der er {days} {days:dag/dage} uden ydelse mellem denne og den i {otherFile}, linje {otherLine}; de regnes for én foranstaltning.',
     en: 'There {days:is/are} {days} {days:day/days} without a ydelse between this one and the one in {otherFile}, line {otherLine}; they count as one measure.',

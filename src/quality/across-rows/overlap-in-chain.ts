@@ -8,6 +8,7 @@ export const overlapInChain: Rule = {
   code: 'overlap-in-chain',
   group: 'across-rows',
   severity: 'warning',
+  title: { da: '»Fortsættelse af« en ydelse, der ikke er slut', en: '"Fortsættelse af" a ydelse that has not ended' },
   words: {
     da: 'Ydelsen fortsætter den i {otherFile}, linje {otherLine}, men begynder, før den er slut.',
     en: 'The ydelse continues the one in {otherFile}, line {otherLine}, but begins before it has ended.',

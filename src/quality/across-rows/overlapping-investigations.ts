@@ -9,6 +9,7 @@ export const overlappingInvestigations: Rule = {
   code: 'overlapping-investigations',
   group: 'across-rows',
   severity: 'warning',
+  title: { da: 'Undersøgelser, der overlapper', en: 'Investigations that overlap' },
   words: {
     da: 'Undersøgelsen begynder, før den i {otherFile}, linje {otherLine}, er slut.',
     en: 'The investigation begins before the one in {otherFile}, line {otherLine}, has ended.',

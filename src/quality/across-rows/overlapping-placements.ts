@@ -9,6 +9,7 @@ export const overlappingPlacements: Rule = {
   code: 'overlapping-placements',
   group: 'across-rows',
   severity: 'warning',
+  title: { da: 'Anbringelser, der overlapper', en: 'Placements that overlap' },
   words: {
     da: 'Anbringelsen begynder, før den i {otherFile}, linje {otherLine}, er slut.',
     en: 'The placement begins before the one in {otherFile}, line {otherLine}, has ended.',

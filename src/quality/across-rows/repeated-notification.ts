@@ -9,6 +9,7 @@ export const repeatedNotification: Rule = {
   code: 'repeated-notification',
   group: 'across-rows',
   severity: 'warning',
+  title: { da: 'Underretninger, der måske er oprettet to gange', en: 'Notifications that may have been entered twice' },
   words: {
     da: 'Samme barn har samme dag en underretning fra samme underretter i {otherFile}, linje {otherLine}.',
     en: 'The same child has a notification from the same notifier on the same day in {otherFile}, line {otherLine}.',

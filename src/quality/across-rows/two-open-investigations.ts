@@ -8,6 +8,7 @@ export const twoOpenInvestigations: Rule = {
   code: 'two-open-investigations',
   group: 'across-rows',
   severity: 'warning',
+  title: { da: 'Flere åbne undersøgelser på én sag', en: 'Several open investigations on one case' },
   words: {
     da: 'Sagen har allerede en åben undersøgelse i {otherFile}, linje {otherLine}.',
     en: 'The case already has an open investigation in {otherFile}, line {otherLine}.',

@@ -18,6 +18,7 @@ export const changedStart: Rule = {
   code: 'changed-start',
   group: 'across-time',
   severity: 'warning',
+  title: { da: 'Datoer, der er ændret siden den gemte kørsel', en: 'Dates that have changed since the saved run' },
   words: {
     da: 'Datoen er en anden end i den gemte kørsel.',
     en: 'The date is another than in the saved run.',

@@ -16,6 +16,7 @@ export const thinMonth: Rule = {
   code: 'thin-month',
   group: 'across-time',
   severity: 'warning',
+  title: { da: 'Måneder med påfaldende få rækker', en: 'Months with strikingly few rows' },
   words: {
     da: '{month} har {rows} {rows:række/rækker}, hvor månederne omkring har omtrent {usual}; udtrækket kan være afkortet.',
     en: '{month} has {rows} {rows:row/rows} where the months around it have about {usual}; the export may have been cut off.',

@@ -7,6 +7,7 @@ export const vanishedRow: Rule = {
   code: 'vanished-row',
   group: 'across-time',
   severity: 'warning',
+  title: { da: 'Rækker, der er forsvundet siden den gemte kørsel', en: 'Rows that have vanished since the saved run' },
   words: {
     da: '{count} {count:række/rækker} fra den gemte kørsel er her ikke længere.',
     en: '{count} {count:row/rows} of the saved run {count:is/are} no longer here.',

@@ -6,6 +6,7 @@ export const unreliableFigure: Rule = {
   code: 'unreliable-figure',
   group: 'indicator',
   severity: 'warning',
+  title: { da: 'Upålidelige nøgletal', en: 'Unreliable figures' },
   words: {
     da: 'Nøgletallet {indicator} for {period} er upålideligt: {percent} % af rækkerne mangler det, som tallet bygger på.',
     en: 'The figure {indicator} for {period} is unreliable: {percent} % of the rows lack what it is built on.',

@@ -29,7 +29,6 @@ export const checkLabels = {
   leftOut: { da: 'Udeladt', en: 'Left out' },
   total: { da: 'I alt', en: 'Total' },
   unread: { da: 'ikke læst', en: 'not read' },
-  found: { da: '{code}: {count} fund', en: '{code}: {count} {count:finding/findings}' },
   line: { da: 'linje {line}', en: 'line {line}' },
   lines: { da: 'linje {lines}', en: 'lines {lines}' },
   and: { da: 'og', en: 'and' },
@@ -48,16 +47,19 @@ export const checkLabels = {
 } as const satisfies Record<string, Words>;
 
 export const severityTitles: Readonly<Record<Severity, Words>> = {
-  error: { da: 'Fejl: rækker og filer, der ikke kan bruges', en: 'Errors: rows and files that cannot be used' },
+  error: {
+    da: 'Fejl: celler, rækker og filer, der ikke kan bruges',
+    en: 'Errors: cells, rows and files that cannot be used',
+  },
   warning: { da: 'Advarsler: brugt, men tvivlsomt', en: 'Warnings: used, but doubtful' },
   note: { da: 'Bemærkninger', en: 'Notes' },
 };
 
-/** Why a rule did not look; pieces of a sentence. */
+/** Why a rule did not look. */
 export const notCheckedReasons: Readonly<Record<string, Words>> = {
-  'no-earlier-run': { da: 'der er ingen gemt kørsel at sammenligne med', en: 'there is no saved run to compare with' },
-  'missing-list': { da: 'listen {list} mangler', en: 'the list {list} is missing' },
-  'missing-column': { da: 'listen {list} mangler kolonnen {field}', en: 'the list {list} lacks the column {field}' },
+  'no-earlier-run': { da: 'Der er ingen gemt kørsel at sammenligne med', en: 'There is no saved run to compare with' },
+  'missing-list': { da: 'Listen {list} mangler', en: 'The list {list} is missing' },
+  'missing-column': { da: 'Listen {list} mangler kolonnen {field}', en: 'The list {list} lacks the column {field}' },
 };
 
 /** The columns that rules read, as the lists call them. */

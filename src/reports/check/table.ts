@@ -3,6 +3,7 @@ import type { Severity } from '../../model/findings.ts';
 import { Numbers } from '../numbers.ts';
 import type { Style } from '../terminal/grid.ts';
 import { indented } from '../terminal/text.ts';
+import { ruleOf } from '../../quality/index.ts';
 import { asOfFroms } from '../words/labels.ts';
 import { phrase } from '../words/phrase.ts';
 import type { CheckPresentation } from './index.ts';
@@ -93,24 +94,28 @@ function ruleLines({ rule, findings }: RuleFindings, presentation: CheckPresenta
   const { language, width, all } = presentation;
   const { message, places, notShown } = tell(findings, language, all);
   const count = new Numbers(language).count(findings.length);
+  const title = message ?? rule.title?.[language] ?? rule.code;
   const more = phrase(checkLabels.more, language, { count: notShown });
+  const guidance = `${rule.guidance[language]} (${rule.code})`;
   return [
-    ...indented(phrase(checkLabels.found, language, { code: rule.code, count }), width, '  ', '  ').map(paint.title),
-    ...(message === undefined ? [] : indented(message, width, '    ', '    ')),
+    ...indented(`${count} × ${title}`, width, '  ', '    ').map(paint.title),
     ...places.flatMap((place) => indented(place, width, '    - ', '      ')),
     ...(notShown === 0 ? [] : indented(more, width, '      ', '      ').map(paint.dim)),
-    ...indented(rule.guidance[language], width, '    → ', '      ').map(paint.dim),
+    ...indented(guidance, width, '    → ', '      ').map(paint.dim),
   ];
 }
 
 /** What could not be looked at is said, so that it doesn't seem to be in order. */
 function notCheckedLines({ notChecked }: CheckReport, presentation: CheckPresentation, paint: Paint): string[] {
   const { language, width } = presentation;
-  const codes = new Map<string, string[]>();
+  const titles = new Map<string, string[]>();
   for (const { code, reason } of notChecked) {
     const why = notCheckedText(reason, language);
-    codes.set(why, [...(codes.get(why) ?? []), code]);
+    titles.set(why, [...(titles.get(why) ?? []), ruleOf(code)?.title?.[language] ?? code]);
   }
-  const lines = [...codes].flatMap(([why, of]) => indented(`${of.join(', ')}: ${why}`, width, '  ', '    '));
+  const lines = [...titles].flatMap(([why, of]) => [
+    ...indented(`${why}:`, width, '  ', '  '),
+    ...of.flatMap((title) => indented(title, width, '    - ', '      ')),
+  ]);
   return lines.length === 0 ? [] : [paint.title(checkLabels.notChecked[language]), ...lines];
 }
