@@ -1,22 +1,17 @@
-import Papa from 'papaparse';
 import type { Report } from '../analyze.ts';
 import { isoDay } from '../calendar/day.ts';
+import type { GroupName } from '../indicators/engine/groups.ts';
 import type { Band, Observation } from '../model/observation.ts';
 import type { Language } from '../model/words.ts';
 import type { Judgement } from '../plans/judgement.ts';
 import { csvColumns, csvKinds, type CsvRow } from './csv-columns.ts';
+import { csvText } from './csv-text.ts';
 import { MilestoneText } from './milestone-text.ts';
 import type { Presentation } from './presentation.ts';
 import { titleOf } from './titles.ts';
-import { groups } from './words/fields.ts';
-import { bandText, leftOutText, reasonText } from './words/phrase.ts';
+import { bandText, groupText, groupTitles } from './words/bands.ts';
+import { leftOutText, reasonText } from './words/phrase.ts';
 import { milestoneStatuses, observationStatuses, units } from './words/statuses.ts';
-
-// Excel takes UTF-8 for Windows-1252 without it.
-const byteOrderMark = '\uFEFF';
-
-/** A text that a spreadsheet would calculate; a number, negative ones too, is none. */
-const formula = /^(?!-?\d+(?:,\d+)?$)[=+\-@\t\r\n＝＋－＠]/u;
 
 /** One row per figure, band and milestone, as Danish Excel opens it by double click: `;`, BOM, CRLF, decimal comma. */
 export function csv(report: Report, presentation: Presentation): string {
@@ -24,14 +19,10 @@ export function csv(report: Report, presentation: Presentation): string {
   const figures = shows === 'milestones' ? [] : report.observations.flatMap((one) => figureRows(one, presentation));
   const rows = [...figures, ...report.judgements.map((one) => milestoneRow(one, presentation))];
   const names = Object.keys(csvColumns) as (keyof CsvRow)[];
-  const text = Papa.unparse(
-    {
-      fields: names.map((name) => csvColumns[name][language]),
-      data: rows.map((row) => names.map((name) => cell(row[name]))),
-    },
-    { delimiter: ';', newline: '\r\n', escapeFormulae: formula },
+  return csvText(
+    names.map((name) => csvColumns[name][language]),
+    rows.map((row) => names.map((name) => cell(row[name]))),
   );
-  return `${byteOrderMark}${text}\r\n`;
 }
 
 /** Unrounded, since a spreadsheet goes on calculating; the decimal comma makes it a number in Danish Excel. */
@@ -62,11 +53,11 @@ function figureRows(one: Observation, presentation: Presentation): CsvRow[] {
   ];
 }
 
-function bandRow(band: Band, { summary }: Observation, frame: CsvRow, language: Language): CsvRow {
+function bandRow(band: Band, { indicator, summary }: Observation, frame: CsvRow, language: Language): CsvRow {
   return {
     ...frame,
     ...csvKinds.band(language),
-    band: bandText(band.band, language),
+    band: bandText(band.band, indicator, language),
     unit: units.share[language],
     value: band.share,
     ...(band.amount === undefined
@@ -99,8 +90,8 @@ function placeOf({ indicator, part, group, period }: Observation, language: Lang
     period: period.label,
     from: isoDay(period.from),
     to: isoDay(period.to),
-    by: group === undefined ? undefined : (groups[group.by]?.[language] ?? group.by),
-    group: group?.value,
+    by: group === undefined ? undefined : (groupTitles[group.by as GroupName]?.[language] ?? group.by),
+    group: group && groupText(group, language),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Finding, Place, Severity } from '../model/findings.ts';
 import type { Language, Words } from '../model/words.ts';
 import { ruleOf } from '../quality/index.ts';
+import { groupBy } from './group-by.ts';
 import { inWords, phrase, reasonText } from './words/phrase.ts';
 
 /** Findings that say the same, as one. */
@@ -52,17 +53,4 @@ function textOf({ code, args }: Finding, language: Language): string {
   return rule === undefined
     ? reasonText({ code, ...(args && { args }) }, language)
     : phrase(rule.words, language, inWords(args, language));
-}
-
-type Some<T> = [T, ...T[]];
-
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Some<T>[] {
-  const groups = new Map<string, Some<T>>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return [...groups.values()];
 }

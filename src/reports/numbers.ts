@@ -32,9 +32,11 @@ export class Numbers {
   value(value: number | null, unit: Unit, beside?: number): string {
     if (value === null) return none;
     if (unit === 'share') return this.percent(value, beside);
-    if (unit === 'amount') return `${this.count(Math.round(value))} kr.`;
+    if (unit === 'amount') return this.count(Math.round(value));
     if (unit === 'rate') return this.#separated(value.toFixed(2));
-    return Number.isInteger(value) ? this.count(value) : this.#separated(value.toFixed(1));
+    const number = Number.isInteger(value) ? this.count(value) : this.#separated(value.toFixed(1));
+    if (unit !== 'days') return number;
+    return `${number} ${{ da: value === 1 ? 'dag' : 'dage', en: value === 1 ? 'day' : 'days' }[this.language]}`;
   }
 
   count(count: number): string {

@@ -3,12 +3,18 @@ import type { Observation } from '../model/observation.ts';
 import type { Language, Words } from '../model/words.ts';
 
 /** What an observation's figure is called: the indicator's title, and which of its figures it is. */
-export function titleOf({ indicator, part }: Observation): Words {
-  const known = indicatorById(indicator);
-  if (known === undefined) return { da: indicator, en: indicator };
-  if (part === undefined) return known.title;
-  const partTitle = known.figures.find((figure) => figure.part === part)?.title ?? { da: part, en: part };
-  return { da: `${known.title.da}: ${partTitle.da}`, en: `${known.title.en}: ${partTitle.en}` };
+export function titleOf(observation: Observation): Words {
+  const { indicator, part } = observation;
+  const title = indicatorById(indicator)?.title ?? { da: indicator, en: indicator };
+  if (part === undefined) return title;
+  const partTitle = partTitleOf(observation);
+  return { da: `${title.da}: ${partTitle.da}`, en: `${title.en}: ${partTitle.en}` };
+}
+
+/** The title of one of an indicator's further figures alone. */
+export function partTitleOf({ indicator, part = '' }: Observation): Words {
+  const figures = indicatorById(indicator)?.figures ?? [];
+  return figures.find((figure) => figure.part === part)?.title ?? { da: part, en: part };
 }
 
 /** Parameters that differ from the indicator's own, so that two figures of one indicator can be told apart. */

@@ -2,15 +2,17 @@ import type { Report } from '../../analyze.ts';
 import type { Day } from '../../calendar/day.ts';
 import { latest } from '../../calendar/day.ts';
 import type { Place } from '../../model/findings.ts';
+import type { Language } from '../../model/words.ts';
 import { nameOfType } from '../activity-types.ts';
 import { groupFindings } from '../findings.ts';
+import { groupBy } from '../group-by.ts';
 import { Numbers } from '../numbers.ts';
 import type { Presentation } from '../presentation.ts';
 import { clocks } from '../words/fields.ts';
 import { labels } from '../words/labels.ts';
 import { leftOutText, phrase } from '../words/phrase.ts';
 import { severities } from '../words/statuses.ts';
-import { grid, type Line } from './grid.ts';
+import { grid, type Column, type Line } from './grid.ts';
 import type { Paint } from './paint.ts';
 import { indented } from './text.ts';
 
@@ -61,33 +63,39 @@ function findingLines({ findings }: Report, { language, width }: Presentation, p
   const groups = groupFindings(findings);
   if (groups.length === 0) return [];
   const lines = groups.flatMap(({ severity, count, words, places }) => {
-    const shown = places.map((place) => placeText(place)).join(', ');
-    const more = count > places.length ? ` ${labels.more[language]}` : '';
-    const said = `${severities[severity][language]}: ${words[language]} (${shown}${more})`;
+    const more = count > places.length ? `, ${phrase(labels.more, language, { count: count - places.length })}` : '';
+    const said = `${severities[severity][language]}: ${words[language]} ${placesText(places, language)}${more}`;
     return indented(said, width, '  ', '    ');
   });
   return ['', paint.heading(labels.findings[language]), ...lines];
+}
 
-  function placeText({ file, line, column }: Place): string {
-    const at = line === undefined ? file : `${file} ${phrase(labels.line, language, { line })}`;
-    return column === undefined ? at : `${at}, ${column}`;
-  }
+/** `ydelser.csv linje 12, 15 (Slutdato)`: places of one file and column together. */
+function placesText(places: readonly Place[], language: Language): string {
+  const together = groupBy(places, ({ file, column }) => JSON.stringify([file, column]));
+  return together
+    .map((of) => {
+      const [{ file, column }] = of;
+      const lines = of.flatMap(({ line }) => line ?? []).join(', ');
+      const where = lines === '' ? file : phrase(labels.inFile, language, { file, lines });
+      return column === undefined ? where : `${where} (${column})`;
+    })
+    .join(', ');
 }
 
 function unknownTypeLines(report: Report, { language, width }: Presentation, paint: Paint): string[] {
   const { unknownActivityTypes, inputs } = report;
   if (unknownActivityTypes.length === 0) return [];
   const numbers = new Numbers(language);
-  const columns = [
-    { title: '', grows: true },
-    { title: '', align: 'right' as const },
+  const columns: Column[] = [
+    { title: '', grows: true, hang: 2 },
+    { title: '', align: 'right' },
     { title: '', max: Math.floor(width / 2) },
   ];
   const lines = unknownActivityTypes.map((type): Line => {
-    const places = type.places.map(({ line }) => line).join(', ');
-    const file = inputs[type.places[0]?.file ?? -1]?.name ?? '';
-    const where = `${file} ${phrase(labels.line, language, { line: places })}`;
-    return [`  ${nameOfType(type) ?? labels.unnamedType[language]}`, numbers.count(type.count), where];
+    const places = type.places.map(({ file, line }) => ({ file: inputs[file]?.name ?? '', line }));
+    const name = nameOfType(type) ?? labels.unnamedType[language];
+    return [`  ${name}`, numbers.count(type.count), placesText(places, language)];
   });
   return [
     '',

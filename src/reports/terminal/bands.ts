@@ -1,50 +1,68 @@
 import type { Band, Observation } from '../../model/observation.ts';
 import { Numbers, none } from '../numbers.ts';
 import type { Presentation } from '../presentation.ts';
+import { bandText } from '../words/bands.ts';
 import { labels } from '../words/labels.ts';
-import { bandText } from '../words/phrase.ts';
-import { grid, gap, type Column } from './grid.ts';
+import { gap, grid, type Column } from './grid.ts';
 import type { Paint } from './paint.ts';
 import { rowTitle } from './row-title.ts';
 import { widthOf } from './text.ts';
 
-/** Whether a distribution can stand as a table, its periods in rows and its bands in columns. */
-export function fitsBands(of: readonly Observation[], presentation: Presentation): boolean {
-  const [first] = of;
-  if (first?.unit !== 'distribution' || first.summary.bands === undefined) return false;
-  const rows = [headOf(of, presentation), ...of.map((one) => rowOf(one, bandsOf(of), presentation))];
-  const widths = rows[0]?.map((_, at) => Math.max(...rows.map((row) => widthOf(row[at] ?? '')))) ?? [];
-  return widths.reduce((sum, one) => sum + one + gap, -gap) <= presentation.width;
-}
+/** Room that the names of bands need when they stand in rows; longer ones are wrapped. */
+const bandWidth = 28;
 
-export function bandTable(of: readonly Observation[], presentation: Presentation, paint: Paint): string[] {
-  const columns = headOf(of, presentation).map((title, at): Column =>
-    at === 0 ? { title, grows: true } : { title, align: 'right' },
+type Cells = readonly (readonly string[])[];
+
+/**
+ * A distribution over several periods as a table, head first: its bands in columns or, where there are too many
+ * of them, its periods. Undefined where neither fits.
+ */
+export function bandTable(
+  of: readonly Observation[],
+  presentation: Presentation,
+  paint: Paint,
+): readonly string[] | undefined {
+  const [first] = of;
+  if (first === undefined || first.summary.bands === undefined) return undefined;
+  const across = inColumns(of, first, presentation);
+  const cells = [across, turned(across)].find((one) => leastWidth(one) <= presentation.width);
+  if (cells === undefined) return undefined;
+  const [head = [], ...rows] = cells;
+  const columns = head.map((title, at): Column =>
+    at === 0 ? { title, grows: true, hang: 2 } : { title, align: 'right' },
   );
-  const rows = of.map((one) => rowOf(one, bandsOf(of), presentation));
   return grid(columns, rows, presentation.width, { head: paint.dim });
 }
 
-function headOf(of: readonly Observation[], { language }: Presentation): string[] {
-  return ['', labels.total[language], ...bandsOf(of).map((band) => bandText(band, language))];
+/** One row per period, with its bands beside each other. */
+function inColumns(of: readonly Observation[], { indicator }: Observation, presentation: Presentation): Cells {
+  const { language } = presentation;
+  const numbers = new Numbers(language);
+  const bands = [...new Set(of.flatMap(({ summary }) => (summary.bands ?? []).map(({ band }) => band)))];
+  const head = ['', labels.total[language], ...bands.map((band) => bandText(band, indicator, language))];
+  const rows = of.map((one) => {
+    const found = new Map((one.summary.bands ?? []).map((band) => [band.band, band]));
+    const total = numbers.value(one.summary.value, one.unit);
+    return [rowTitle(one, presentation), total, ...bands.map((band) => cellOf(found.get(band), numbers))];
+  });
+  return [head, ...rows];
 }
 
-/** Every band that one of the observations has, in order. */
-function bandsOf(of: readonly Observation[]): string[] {
-  return [...new Set(of.flatMap(({ summary }) => (summary.bands ?? []).map(({ band }) => band)))];
+function turned(cells: Cells): Cells {
+  const [head = []] = cells;
+  return head.map((_, at) =>
+    cells.map((row, from) => (from === 0 && at > 0 ? `  ${row[at] ?? ''}` : (row[at] ?? '').trim())),
+  );
 }
 
-function rowOf(one: Observation, bands: readonly string[], presentation: Presentation): string[] {
-  const numbers = new Numbers(presentation.language);
-  const found = new Map((one.summary.bands ?? []).map((band) => [band.band, band]));
-  return [
-    rowTitle(one, presentation),
-    numbers.value(one.summary.value, one.unit),
-    ...bands.map((band) => cellOf(found.get(band), numbers)),
-  ];
+function leastWidth(cells: Cells): number {
+  const [head = []] = cells;
+  const widths = head.map((_, at) => Math.max(...cells.map((row) => widthOf(row[at] ?? ''))));
+  return widths.reduce((sum, one, at) => sum + (at === 0 ? Math.min(one, bandWidth) : one + gap), 0);
 }
 
 function cellOf(band: Band | undefined, numbers: Numbers): string {
   if (band === undefined || band.share === null) return none;
-  return `${numbers.count(band.count)} (${numbers.percent(band.share).replace(' %', '')})`;
+  const much = band.amount === undefined ? numbers.count(band.count) : numbers.count(Math.round(band.amount));
+  return `${much} (${numbers.percent(band.share).replace(' %', '')})`;
 }

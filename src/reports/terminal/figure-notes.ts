@@ -2,21 +2,32 @@ import type { Observation } from '../../model/observation.ts';
 import type { Language } from '../../model/words.ts';
 import { Numbers } from '../numbers.ts';
 import type { Presentation } from '../presentation.ts';
+import { partTitleOf } from '../titles.ts';
 import { also } from '../words/fields.ts';
 import { labels } from '../words/labels.ts';
 import { leftOutText, phrase, reasonText } from '../words/phrase.ts';
 
-/** What must be said beside the numbers, each thing once with the periods it holds for. Groups add up to their whole and are silent. */
+/** What must be said beside a figure's numbers, each thing once with the periods it holds for. Groups add up to their whole and are silent. */
 export function notesBeneath(of: readonly Observation[], { language }: Presentation): string[] {
   const numbers = new Numbers(language);
   const wholes = of.filter(({ group }) => group === undefined);
-  const periods = new Map<string, string[]>();
-  for (const one of wholes) {
-    for (const note of notesOf(one, language)) {
-      periods.set(note, [...(periods.get(note) ?? []), numbers.period(one.period)]);
-    }
+  return gathered(wholes, language, ({ period }) => numbers.period(period));
+}
+
+/** The same beside an indicator's figures of one period: what does not hold for all of them is said with their titles. */
+export function notesTogether(block: readonly Observation[], { language }: Presentation): string[] {
+  return gathered(block, language, (one) => (one.part === undefined ? '' : partTitleOf(one)[language]));
+}
+
+function gathered(all: readonly Observation[], language: Language, nameOf: (one: Observation) => string): string[] {
+  const held = new Map<string, string[]>();
+  for (const one of all) {
+    for (const note of notesOf(one, language)) held.set(note, [...(held.get(note) ?? []), nameOf(one)]);
   }
-  return [...periods].map(([note, held]) => (held.length === wholes.length ? note : `${held.join(', ')}: ${note}`));
+  return [...held].map(([note, names]) => {
+    const named = names.length === all.length ? [] : names.filter((name) => name !== '');
+    return named.length === 0 ? note : `${named.join(', ')}: ${note}`;
+  });
 }
 
 function notesOf(one: Observation, language: Language): string[] {
@@ -28,8 +39,7 @@ function notesOf(one: Observation, language: Language): string[] {
   );
   return [
     ...(reason === undefined ? [] : [reasonText(reason, language)]),
-    ...(summary.children === undefined ? [] : [phrase(labels.children, language, { count: summary.children })]),
-    ...(summary.value === null || said.length === 0 ? [] : [said.join(', ')]),
+    ...(summary.value === null || said.length === 0 ? [] : [said.join('; ')]),
     ...(leftOut.length === 0 ? [] : [phrase(labels.leftOut, language, { reasons: leftOut.join(', ') })]),
     ...notes.map((note) => reasonText(note, language)),
   ];

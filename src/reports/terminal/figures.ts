@@ -1,112 +1,149 @@
 import type { Observation } from '../../model/observation.ts';
 import { Numbers } from '../numbers.ts';
+import type { Language, Words } from '../../model/words.ts';
 import type { Presentation } from '../presentation.ts';
-import { parametersText, titleOf } from '../titles.ts';
+import { groupBy } from '../group-by.ts';
+import { parametersText, partTitleOf, titleOf } from '../titles.ts';
 import { labels } from '../words/labels.ts';
-import { bandText, phrase } from '../words/phrase.ts';
-import { bandTable, fitsBands } from './bands.ts';
-import { notesBeneath } from './figure-notes.ts';
+import { bandText } from '../words/bands.ts';
+import { phrase } from '../words/phrase.ts';
+import { bandTable } from './bands.ts';
+import { notesBeneath, notesTogether } from './figure-notes.ts';
 import { grid, type Column, type Line } from './grid.ts';
 import type { Paint } from './paint.ts';
 import { rowTitle } from './row-title.ts';
+import { indented, wrap } from './text.ts';
 
 /** Every figure, one under another: its periods and groups in rows, its bands and notes beneath. */
 export function figureLines(observations: readonly Observation[], presentation: Presentation, paint: Paint): string[] {
-  const figures = [...byFigure(observations).values()];
-  const inRows = figures.some((of) => of.length > 1);
-  const printed: string[] = [];
-  let waiting: Line[] = [];
+  const figures = groupBy(observations, ({ indicator, part, parameters }) =>
+    JSON.stringify([indicator, part, parameters]),
+  );
+  const sheet = new Sheet(presentation, paint);
+  if (figures.every((of) => of.length === 1)) {
+    const blocks = groupBy(observations, ({ indicator, parameters }) => JSON.stringify([indicator, parameters]));
+    for (const block of blocks) sheet.add(together(block, presentation, paint));
+    return sheet.lines();
+  }
   for (const of of figures) {
     const title = titleLine(of, presentation);
-    if (!inRows || !fitsBands(of, presentation)) {
-      waiting.push(...(inRows ? rowsOf(title, of, presentation, paint) : alone(title, of, presentation, paint)));
+    const bands = bandTable(of, presentation, paint);
+    if (bands === undefined) {
+      sheet.add(inRows(title, of, presentation, paint));
       continue;
     }
-    printed.push(...flushed(), paint.heading(phrase(labels.countAndShare, presentation.language, { title })));
-    printed.push(...bandTable(of, presentation, paint), ...notesBeneath(of, presentation).map(paint.dim), '');
+    const heading = wrap(phrase(labels.countAndShare, presentation.language, { title }), presentation.width, 2);
+    const notes = notesBeneath(of, presentation).flatMap((note) => indented(note, presentation.width, '  ', '  '));
+    sheet.print([...heading.map(paint.heading), ...bands, ...notes.map(paint.dim), '']);
   }
-  return [...printed, ...flushed()];
+  return sheet.lines();
+}
 
-  function flushed(): string[] {
-    const lines = waiting;
-    waiting = [];
-    return lines.length === 0 ? [] : grid(columnsOf(presentation), lines, presentation.width, { head: paint.dim });
+/** Figures that share their columns stand in one grid; what has columns of its own comes between. */
+class Sheet {
+  readonly #presentation: Presentation;
+  readonly #paint: Paint;
+  readonly #printed: string[] = [];
+  #waiting: Line[] = [];
+  #hasHead = false;
+
+  constructor(presentation: Presentation, paint: Paint) {
+    this.#presentation = presentation;
+    this.#paint = paint;
+  }
+
+  add(lines: readonly Line[]): void {
+    this.#waiting.push(...lines);
+  }
+
+  print(lines: readonly string[]): void {
+    this.#flush();
+    this.#printed.push(...lines);
+  }
+
+  lines(): string[] {
+    this.#flush();
+    return this.#printed;
+  }
+
+  #flush(): void {
+    if (this.#waiting.length === 0) return;
+    const columns = columnsOf(this.#presentation, !this.#hasHead);
+    this.#printed.push(...grid(columns, this.#waiting, this.#presentation.width, { head: this.#paint.dim }));
+    this.#waiting = [];
+    this.#hasHead = true;
   }
 }
 
-function columnsOf({ language }: Presentation): Column[] {
-  const right = 'right' as const;
+function columnsOf({ language }: Presentation, withHead: boolean): Column[] {
+  const title = (label: Words): string => (withHead ? label[language] : '');
   return [
-    { title: labels.indicator[language], grows: true },
-    { title: labels.figure[language], align: right, min: 8 },
-    { title: labels.ratio[language], align: right, min: 7 },
-    { title: labels.pending[language], align: right },
-    { title: labels.interval[language], align: right, min: 14 },
+    { title: title(labels.indicator), grows: true, hang: 2 },
+    { title: title(labels.figure), align: 'right', min: 9 },
+    { title: title(labels.ratio), align: 'right', min: 7 },
+    { title: title(labels.pending), align: 'right', min: 8 },
+    { title: title(labels.interval), align: 'right', min: 13 },
   ];
-}
-
-function byFigure(observations: readonly Observation[]): Map<string, Observation[]> {
-  const figures = new Map<string, Observation[]>();
-  for (const one of observations) {
-    const key = JSON.stringify([one.indicator, one.part, one.parameters]);
-    const figure = figures.get(key);
-    if (figure === undefined) figures.set(key, [one]);
-    else figure.push(one);
-  }
-  return figures;
 }
 
 function titleLine([first]: readonly Observation[], { language }: Presentation): string {
   return first === undefined ? '' : `${titleOf(first)[language]}${parametersText(first, language)}`;
 }
 
-/** The only figure of its indicator stands on the line of its title. */
-function alone(title: string, of: readonly Observation[], presentation: Presentation, paint: Paint): Line[] {
-  return of.flatMap((one) => [
-    cells(title, one, presentation),
-    ...bandRows(one, presentation, '  '),
-    ...noteRows(of, presentation, paint),
-  ]);
+/** One period: an indicator's figures as one block, the main one on the line of its title and its parts set in. */
+function together(block: readonly Observation[], presentation: Presentation, paint: Paint): Line[] {
+  const { language } = presentation;
+  const rows = block.flatMap((one) => {
+    const title = one.part === undefined ? titleLine([one], presentation) : `  ${partTitleOf(one)[language]}`;
+    return [cells(title, one, presentation), ...bandRows(one, presentation, one.part === undefined ? '  ' : '    ')];
+  });
+  const lines: Line[] = [...rows, ...noteLines(notesTogether(block, presentation), paint)];
+  return lines.length === 1 ? lines : [...lines, blank];
 }
 
-/** A row per period, and beneath each the groups. */
-function rowsOf(title: string, of: readonly Observation[], presentation: Presentation, paint: Paint): Line[] {
+/** Several periods or groups: the title, a row per period, and beneath each its groups. */
+function inRows(title: string, of: readonly Observation[], presentation: Presentation, paint: Paint): Line[] {
   const rows = of.flatMap((one) => [
     cells(rowTitle(one, presentation), one, presentation),
     ...bandRows(one, presentation, one.group === undefined ? '    ' : '      '),
   ]);
-  return [
-    { beneath: title, from: 0, style: paint.heading },
-    ...rows,
-    ...noteRows(of, presentation, paint),
-    { beneath: '', from: 0 },
-  ];
+  const notes = noteLines(notesBeneath(of, presentation), paint);
+  return [{ beneath: title, from: 0, style: paint.heading }, ...rows, ...notes, blank];
 }
+
+const blank: Line = { beneath: '', from: 0 };
 
 function cells(title: string, one: Observation, { language }: Presentation): string[] {
   const numbers = new Numbers(language);
   return [
     title,
     numbers.value(one.summary.value, one.unit),
-    one.unit === 'distribution' || one.summary.value === null ? '' : numbers.ratio(one),
+    one.summary.value === null ? '' : basisOf(one, numbers, language),
     one.pending === 0 ? '' : numbers.count(one.pending),
     numbers.interval(one),
   ];
 }
 
-function bandRows({ summary }: Observation, { language }: Presentation, indent: string): string[][] {
+/** What the figure stands on: n/N, the different children of a count, the number behind a median. */
+function basisOf({ unit, summary, ...one }: Observation, numbers: Numbers, language: Language): string {
+  if (summary.children !== undefined) return phrase(labels.children, language, { count: summary.children });
+  if (unit === 'amount') return labels.kroner[language];
+  if (unit === 'days') return `N=${numbers.count(summary.denominator ?? 0)}`;
+  return unit === 'distribution' ? '' : numbers.ratio({ ...one, unit, summary });
+}
+
+function bandRows({ indicator, summary }: Observation, { language }: Presentation, indent: string): string[][] {
   const numbers = new Numbers(language);
   if (summary.value === null) return [];
   const of = numbers.count(summary.denominator ?? 0);
-  return (summary.bands ?? []).map(({ band, count, share }) => [
-    `${indent}${bandText(band, language)}`,
-    numbers.value(share, 'share'),
-    `${numbers.count(count)}/${of}`,
-    '',
-    '',
-  ]);
+  return (summary.bands ?? []).map(({ band, count, share, amount }) => {
+    const name = `${indent}${bandText(band, indicator, language)}`;
+    const percent = numbers.value(share, 'share');
+    if (amount !== undefined) return [name, numbers.value(amount, 'amount'), percent, '', ''];
+    return [name, percent, `${numbers.count(count)}/${of}`, '', ''];
+  });
 }
 
-function noteRows(of: readonly Observation[], presentation: Presentation, paint: Paint): Line[] {
-  return notesBeneath(of, presentation).map((note) => ({ beneath: note, from: 0, style: paint.dim, indent: 2 }));
+function noteLines(notes: readonly string[], paint: Paint): Line[] {
+  return notes.map((note) => ({ beneath: note, from: 0, style: paint.dim, indent: 2 }));
 }

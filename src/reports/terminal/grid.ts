@@ -9,6 +9,8 @@ export interface Column {
   readonly min?: number;
   /** Wider cells are wrapped. */
   readonly max?: number;
+  /** Spaces by which the second line of a wrapped cell is set in, and those after it. */
+  readonly hang?: number;
 }
 
 /** A row of cells, or a text beneath a row that runs across the columns from the one it starts under. */
@@ -61,7 +63,8 @@ export function grid(
   }
 
   function fitted(cell: string, at: number, style: Style): Cell {
-    const content = wrap(cell, (widths[at] ?? narrowest) - (at === widths.length - 1 ? 0 : gap));
+    const room = (widths[at] ?? narrowest) - (at === widths.length - 1 ? 0 : gap);
+    const content = wrap(cell, room, columns[at]?.hang);
     return { content: content.map(style).join('\n'), hAlign: columns[at]?.align ?? 'left' };
   }
 }

@@ -3,26 +3,30 @@ import { strlen } from 'cli-table3/src/utils.js';
 /** Display columns of the longest line: æ is one, 漢 two, a colour none. */
 export const widthOf = strlen;
 
-/** Breaks text at spaces so that no line is wider; its own indent holds for every line. A wider word is broken where it must be. */
-export function wrap(text: string, width: number): string[] {
-  const indent = /^ */.exec(text)?.[0] ?? '';
-  const room = Math.max(1, width - indent.length);
+/**
+ * Breaks text at spaces so that no line is wider; a wider word is broken where it must be. The text's own indent
+ * holds for every line, and `hang` sets the later ones further in.
+ */
+export function wrap(text: string, width: number, hang = 0): string[] {
+  const first = /^ */.exec(text)?.[0] ?? '';
+  const rest = first + ' '.repeat(hang);
   const lines: string[] = [];
-  let line = '';
+  let line = first;
+  let isBlank = true;
+  const room = Math.max(1, width - rest.length);
   // A number keeps its %.
   for (const word of text
     .trim()
     .split(/ (?!%)/)
     .flatMap((one) => pieces(one, room))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (widthOf(longer) <= room) {
-      line = longer;
-      continue;
-    }
-    if (line !== '') lines.push(line);
-    line = word;
+    const longer = isBlank ? line + word : `${line} ${word}`;
+    if (!isBlank && widthOf(longer) > width) {
+      lines.push(line);
+      line = rest + word;
+    } else line = longer;
+    isBlank = false;
   }
-  return [...lines, line].map((one) => `${indent}${one}`);
+  return [...lines, line];
 }
 
 /** A paragraph with its further lines, or all of them, set in. */

@@ -1,7 +1,3 @@
-import { decisionCodes } from '../../model/codes/decisions.ts';
-import { measureKindNames, measureKinds } from '../../model/codes/measure-kinds.ts';
-import { notifierCodes } from '../../model/codes/notifiers.ts';
-import { placementTypes } from '../../model/codes/placement-types.ts';
 import type { ActivityKind, Clock } from '../../model/settings.ts';
 import type { Words } from '../../model/words.ts';
 
@@ -26,26 +22,6 @@ export const activityKinds: Readonly<Record<ActivityKind, Words>> = {
   'supervision-visit': { da: 'tilsynsbesøg', en: 'supervision visit' },
   'care-plan': { da: 'handleplan', en: 'care plan' },
 };
-
-export const groups: Readonly<Record<string, Words>> = {
-  team: { da: 'team', en: 'team' },
-  district: { da: 'distrikt', en: 'district' },
-  department: { da: 'afdeling', en: 'department' },
-  caseworker: { da: 'sagsbehandler', en: 'caseworker' },
-};
-
-/** Bands and groups whose names are codes; others, such as age bands and teams, are shown as they are. */
-export const bands: Readonly<Record<string, Words>> = {
-  ...wordsByCode(placementTypes.map(({ type, words }) => ({ code: type, words }))),
-  ...wordsByCode([...notifierCodes, ...decisionCodes]),
-  ...wordsByCode(measureKindNames.map((code) => ({ code, words: measureKinds[code].words }))),
-  unborn: { da: 'ufødt', en: 'unborn' },
-  uoplyst: { da: 'uoplyst', en: 'unknown' },
-};
-
-function wordsByCode(codes: readonly { readonly code: string; readonly words: Words }[]): Record<string, Words> {
-  return Object.fromEntries(codes.map(({ code, words }) => [code, words]));
-}
 
 export const clocks: Readonly<Record<Clock, Words>> = {
   awareness: { da: 'kommunens kendskab', en: "the municipality's awareness" },

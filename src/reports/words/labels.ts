@@ -42,6 +42,7 @@ export const labels = {
   dueBy: { da: 'frist {day}', en: 'due {day}' },
   small: { da: '95 %-interval {interval}', en: '95% interval {interval}' },
   leftOut: { da: 'ikke talt med: {reasons}', en: 'not counted: {reasons}' },
+  kroner: { da: 'kr.', en: 'kr.' },
   countAndShare: { da: '{title}, antal (%)', en: '{title}, count (%)' },
   figuresFor: { da: 'Nøgletal for {period}', en: 'Key figures for {period}' },
   children: { da: '{count} {count:barn/børn}', en: '{count} {count:child/children}' },
@@ -61,8 +62,8 @@ export const labels = {
   },
   findings: { da: 'Til eftersyn i listerne', en: 'To look into in the lists' },
   places: { da: '{count} {count:sted/steder}', en: '{count} {count:place/places}' },
-  line: { da: 'linje {line}', en: 'line {line}' },
-  more: { da: 'med flere', en: 'and more' },
+  inFile: { da: '{file} linje {lines}', en: '{file} line {lines}' },
+  more: { da: 'og {count} {count:sted/steder} mere', en: '{count} more {count:place/places}' },
   unknownTypes: {
     da: 'Aktivitetstyper, som ingen regel kender; de tæller ikke som møde, sparring eller opfølgning',
     en: 'Activity types that no rule knows; they do not count as meeting, sparring or follow-up',

@@ -5,19 +5,52 @@ const caseReasons = {
   'no-clock-start': { da: 'uden kendskabs- og startdato', en: 'without awareness and start date' },
   'no-receipt-date': { da: 'uden modtagelsesdato', en: 'without a date of receipt' },
   'no-start-date': { da: 'uden startdato', en: 'without a start date' },
+  'no-caseworker': { da: 'uden sagsbehandler', en: 'without a caseworker' },
+  'no-child': { da: 'uden kendt barn', en: 'without a known child' },
+  'no-price': { da: 'uden pris', en: 'without a price' },
   'assessed-before-received': { da: 'vurderet før modtagelsen', en: 'assessed before receipt' },
+  'receipt-before-received': { da: 'kvitteret før modtagelsen', en: 'with a receipt before receipt' },
+  'ended-before-limit': { da: 'ophørt før fristen', en: 'ended before the limit' },
   'unknown-age': { da: 'med ukendt alder', en: 'of unknown age' },
+  'unknown-measure': { da: 'med ukendt slags foranstaltning', en: 'with a measure of unknown kind' },
+  'unknown-placement-type': { da: 'med ukendt anbringelsessted', en: 'with an unknown place of care' },
+  'unknown-step': { da: 'på et ukendt trin', en: 'on an unknown step' },
   unclear: { da: 'uafklaret uden klokkeslæt (dagen efter)', en: 'unclear without clock times (the next day)' },
   'no-such-column': { da: 'fra en fil uden kolonnen', en: 'from a file without the column' },
-  'not-bfu': { da: 'ikke børnefaglige undersøgelser', en: 'not statutory investigations' },
-  'not-a-measure': { da: 'ikke foranstaltninger', en: 'not measures' },
-  'after-as-of': { da: 'efter opgørelsesdatoen', en: 'after the as-of day' },
 } as const satisfies Record<string, Words>;
 
-/** Why a row of a list was left out, after a number: "3 annullerede". */
+/** What a cell holds that can't be used; such a case is neither open nor closed, so it is not judged. */
+const cellReasons = {
+  'invalid-date': { da: 'med en ugyldig dato', en: 'with an invalid date' },
+  'ambiguous-date-form': { da: 'med en tvetydig dato', en: 'with an ambiguous date' },
+  'invalid-clock-time': { da: 'med et ugyldigt klokkeslæt', en: 'with an invalid clock time' },
+  'invalid-number': { da: 'med et ugyldigt tal', en: 'with an invalid number' },
+  'invalid-cpr': { da: 'med et ugyldigt CPR-nummer', en: 'with an invalid CPR number' },
+  'cpr-scientific': {
+    da: 'med et CPR-nummer ødelagt af regnearket',
+    en: 'with a CPR number spoilt by the spreadsheet',
+  },
+  'unknown-code': { da: 'med en ukendt kode', en: 'with an unknown code' },
+  'ended-without-end-date': { da: 'afsluttet uden slutdato', en: 'ended without an end date' },
+  'end-before-start': { da: 'med slut før start', en: 'with an end before the start' },
+} as const satisfies Record<string, Words>;
+
+/** Why a row of a list is in no figure, after a number: "3 annullerede". */
 const rowReasons = {
-  cancelled: { da: 'annullerede', en: 'cancelled' },
-  refund: { da: 'refusionssager (afgivet refusion)', en: 'refund cases handed over' },
+  cancelled: { da: 'annulleret', en: 'cancelled' },
+  'refund-case': { da: 'afgivet refusion', en: 'refund handed over' },
+  duplicate: { da: 'gentaget ordret', en: 'repeated word for word' },
+  superseded: { da: 'afløst af en nyere udgave', en: 'superseded by a newer version' },
+  'empty-row': { da: 'tom', en: 'empty' },
+  'ragged-row': { da: 'med forkert antal celler', en: 'with a wrong number of cells' },
+  'repeated-heading': { da: 'gentagne overskrifter', en: 'repeated headings' },
+  'missing-case-number': { da: 'uden sagsnummer', en: 'without a case number' },
+  'after-as-of': { da: 'efter opgørelsesdatoen', en: 'after the as-of day' },
+  'not-bfu': { da: 'ikke børnefaglig undersøgelse', en: 'not a statutory investigation' },
+  'not-a-measure': { da: 'ikke foranstaltning', en: 'not a measure' },
+  'not-a-placement': { da: 'ikke anbringelse', en: 'not a placement' },
+  'not-a-follow-up': { da: 'ikke opfølgning', en: 'not a follow-up' },
+  'not-carried-out': { da: 'ikke gennemført', en: 'not carried out' },
 } as const satisfies Record<string, Words>;
 
-export const leftOutReasons: Readonly<Record<string, Words>> = { ...caseReasons, ...rowReasons };
+export const leftOutReasons: Readonly<Record<string, Words>> = { ...caseReasons, ...cellReasons, ...rowReasons };

@@ -2,7 +2,7 @@ import { listTitles } from '../../model/lists.ts';
 import type { Reason } from '../../model/observation.ts';
 import { fill, type Arguments, type Language, type Words } from '../../model/words.ts';
 import { Numbers } from '../numbers.ts';
-import { activityKinds, bands, fields } from './fields.ts';
+import { activityKinds, fields } from './fields.ts';
 import { leftOutReasons } from './left-out.ts';
 import { reasons } from './reasons.ts';
 
@@ -25,11 +25,6 @@ export function reasonText({ code, args }: Reason, language: Language): string {
 export function leftOutText(code: string, language: Language): string {
   const words = leftOutReasons[code];
   return words === undefined ? bare(code) : words[language];
-}
-
-export function bandText(band: string, language: Language): string {
-  const words = Object.hasOwn(bands, band) ? bands[band] : undefined;
-  return words === undefined ? band.replace(/^(\d+)-(\d+)$/, '$1–$2') : words[language];
 }
 
 /** A sentence from its pieces. */

@@ -14,6 +14,10 @@ const figureReasons = {
     da: 'ingen aktivitetstype i listen er genkendt som {kind}',
     en: 'no activity type in the list is recognised as {kind}',
   },
+  'no-guideline': {
+    da: 'planen har ingen retningslinje for, hvor tit der skal følges op',
+    en: 'the plan has no guideline for how often to follow up',
+  },
   'indicator-not-built': { da: 'nøgletallet er ikke bygget endnu', en: 'indicator not built yet' },
 } as const satisfies Record<string, Words>;
 
@@ -36,6 +40,22 @@ const figureNotes = {
     da: '{count} regnet fra startdatoen, fordi kendskabsdatoen mangler',
     en: '{count} counted from the start date, since the awareness date is missing',
   },
+  'saturday-off': { da: 'lørdag er ikke regnet for hverdag', en: 'Saturday is not taken for a working day' },
+  'saturday-works': { da: 'lørdag er regnet for hverdag', en: 'Saturday is taken for a working day' },
+  'anonymous-notifier': {
+    da: '{count} fra anonyme, som ingen kvittering kan få',
+    en: '{count} from anonymous notifiers, who can get no receipt',
+  },
+  'decision-without-date': { da: '{count} med afgørelse uden dato', en: '{count} with a decision without a date' },
+  'investigations-unknown': {
+    da: 'for {count} kan fristen være kortere, fordi listen over undersøgelser mangler',
+    en: 'the limit may be shorter for {count}, since the list of investigations is missing',
+  },
+  'price-missing': {
+    da: '{count} mangler prisen for en del af tiden',
+    en: '{count} lack the price for some of the time',
+  },
+  'turned-18': { da: '{count} er gået ned, fordi de fyldte 18', en: '{count} went down as they came of age' },
 } as const satisfies Record<string, Words>;
 
 /** Why a milestone has the status it has. */
