@@ -113,9 +113,10 @@ function notCheckedLines({ notChecked }: CheckReport, presentation: CheckPresent
     const why = notCheckedText(reason, language);
     titles.set(why, [...(titles.get(why) ?? []), ruleOf(code)?.title?.[language] ?? code]);
   }
-  const lines = [...titles].flatMap(([why, of]) => [
-    ...indented(`${why}:`, width, '  ', '  '),
-    ...of.flatMap((title) => indented(title, width, '    - ', '      ')),
-  ]);
+  const lines: string[] = [];
+  for (const [why, of] of titles) {
+    lines.push(...indented(`${why}:`, width, '  ', '  '));
+    for (const title of of) lines.push(...indented(title, width, '    - ', '      '));
+  }
   return lines.length === 0 ? [] : [paint.title(checkLabels.notChecked[language]), ...lines];
 }
