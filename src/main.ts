@@ -33,7 +33,7 @@ async function complain(error: unknown, argv: readonly string[], { streams, lang
   }
   const { oneLine } = await import('./reports/printable.ts');
   if (error instanceof UsageError || error instanceof InputError) {
-    streams.stderr.write(`dubu-kpi: ${oneLine(error.in(language))}\n`);
+    for (const line of error.lines(language)) streams.stderr.write(`dubu-kpi: ${oneLine(line)}\n`);
     return error.exitCode;
   }
   const { bugReport } = await import('./commands/bug-report.ts');
