@@ -1,6 +1,7 @@
 import { defineIndicator } from './engine/define.ts';
 import { count } from './engine/figures.ts';
-import { isOpen, noStart } from './terms/open-cases.ts';
+import { isActiveAtEnd } from './terms/active.ts';
+import { noStart } from './terms/no-start.ts';
 
 export const activeCases = defineIndicator({
   id: 'active-cases',
@@ -14,6 +15,6 @@ export const activeCases = defineIndicator({
   of: 'cases',
   reads: { cases: ['startedOn', 'endedOn'] },
   exclude: noStart,
-  within: isOpen,
+  within: isActiveAtEnd,
   figures: [count(() => true)],
 });

@@ -2,7 +2,8 @@ import type { Case } from '../model/rows.ts';
 import { defineIndicator } from './engine/define.ts';
 import { Excluded } from './engine/figures.ts';
 import { perEach } from './engine/per-each.ts';
-import { isOpen, noStart } from './terms/open-cases.ts';
+import { isActiveAtEnd } from './terms/active.ts';
+import { noStart } from './terms/no-start.ts';
 
 export const casesPerCaseworker = defineIndicator({
   id: 'cases-per-caseworker',
@@ -16,6 +17,6 @@ export const casesPerCaseworker = defineIndicator({
   of: 'cases',
   reads: { cases: ['startedOn', 'endedOn', 'caseworker'] },
   exclude: noStart,
-  within: isOpen,
+  within: isActiveAtEnd,
   figures: [perEach(({ caseworker }: Case) => caseworker ?? new Excluded('no-caseworker'))],
 });

@@ -24,7 +24,7 @@ testIndicator(activeCases, {
       A    | 2016-05-31 |            | counted
       B    | 2016-06-01 |            | left out: after-as-of
       C    | 2015-01-01 | 2016-06-10 | counted
-      D    | 2015-01-01 | 2016-05-31 | not counted
+      D    | 2015-01-01 | 2016-05-31 | counted
       E    | 2015-01-01 | 2016-05-30 | not counted
     `,
     gives: { notes: ['in-progress'] },

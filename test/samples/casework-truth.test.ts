@@ -100,23 +100,24 @@ describe.each([
     }
   });
 
+  // The truth tells a period in progress for its last day, the program as far as anything is known.
+  const ended = (figure: Figure): boolean => truthPeriod(figure.period).to <= asOf;
+
   it('investigations-open', () => {
-    // The truth tells a period in progress for its last day, the program as far as anything is known.
-    const ended = truthOf('investigations-open').filter(({ period }) => truthPeriod(period).to <= asOf);
-    expect(ended.length).toBeGreaterThan(5);
-    for (const { period, value, also } of ended) {
+    for (const { period, value, also } of truthOf('investigations-open').filter(ended)) {
       const says = told('investigations-open', period).map(({ summary }) => summary.value);
       expect([period, ...says]).toEqual([period, value, also?.['overdue'], also?.['dueWithin30Days']]);
     }
   });
 
   it('active-cases', () => {
-    const says = periods.map((period) => main('active-cases', period).summary.value);
-    expect(says).toEqual(truthOf('active-cases').map(({ value }) => value));
+    for (const { period, value } of truthOf('active-cases').filter(ended)) {
+      expect([period, main('active-cases', period).summary.value]).toEqual([period, value]);
+    }
   });
 
   it('cases-per-caseworker', () => {
-    for (const { period, value, numerator, denominator } of truthOf('cases-per-caseworker')) {
+    for (const { period, value, numerator, denominator } of truthOf('cases-per-caseworker').filter(ended)) {
       expect(main('cases-per-caseworker', period).summary).toEqual({ value, numerator, denominator });
     }
   });

@@ -3,8 +3,8 @@ import { contains } from '../../calendar/period.ts';
 import type { Row } from '../../model/rows.ts';
 import { rowsOf, type Moment } from './define.ts';
 
-/** The days that say when a case came about, the first that it has deciding: received, begun, or come to the municipality's notice. */
-const dayFields = ['receivedOn', 'startedOn', 'awareOn'] as const;
+/** The days that say when a case came about, the first that it has deciding: received, begun, come to notice, or done. */
+const dayFields = ['receivedOn', 'startedOn', 'awareOn', 'carriedOutOn'] as const;
 
 /** The day on which a case came about; undefined where its rows do not say. */
 export function eventDayOf(unit: Row): Day | undefined {

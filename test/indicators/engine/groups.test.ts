@@ -133,6 +133,17 @@ describe('a group by law', () => {
   });
 });
 
+it('a follow-up came about on the day it was done', () => {
+  const activities = `
+    case | born       | type       | event      | done
+    S1   | 2010-01-01 | Opfølgning | 2023-12-30 | 2024-01-02
+    S1   | 2010-01-01 | Opfølgning | 2023-12-30 |
+  `;
+  const asked = { asOf: '2024-12-31' };
+  expect(groups('followUps', 'law', { activities }, asked)).toEqual(['BL', 'SEL']);
+  expect(groups('followUps', 'age', { activities }, asked)).toEqual(['13-17', '13-17']);
+});
+
 it('every group can be asked of every view', () => {
   const tables: Tables = {
     cases: 'case | start\nS1 | 2016-04-01',
@@ -140,6 +151,14 @@ it('every group can be asked of every view', () => {
     investigations: 'case | start\nS1 | 2016-04-01',
     services: 'case | start\nS1 | 2016-04-01',
   };
-  const views: ViewName[] = ['cases', 'notifications', 'notifiedChildren', 'investigations', 'measures'];
+  const views: ViewName[] = [
+    'cases',
+    'notifications',
+    'notifiedChildren',
+    'investigations',
+    'measures',
+    'casesWithMeasures',
+    'childrenWithMeasures',
+  ];
   for (const of of views) for (const by of groupNames) expect(groups(of, by, tables)).toHaveLength(1);
 });
