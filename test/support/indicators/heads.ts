@@ -58,11 +58,15 @@ export const headsOf: { readonly [L in ListName]: Readonly<Record<string, Head>>
     ...people,
     id: text('id'),
     type: text('type', 'Kontaktperson'),
+    variant: text('variant'),
     'legal basis': text('legalBasis'),
     start: day('startedOn'),
     ended: day('endedOn'),
     continues: text('continues'),
     placement: text('placement'),
+    'per day': number('pricePerDay'),
+    'per month': number('pricePerMonth'),
+    total: number('total'),
   },
   activities: {
     ...anyList,
@@ -93,6 +97,10 @@ function texts(field: string): Head {
 
 function flag(field: string): Head {
   return { fields: [field], read: (cell) => ({ [field]: cell === 'yes' }) };
+}
+
+function number(field: string): Head {
+  return { fields: [field], read: (cell) => ({ [field]: cell === '' ? undefined : Number(cell) }) };
 }
 
 function day(field: string): Head {

@@ -53,7 +53,7 @@ function expectedSummary(unit: Observation['unit'], values: readonly string[]): 
     case 'days':
       return { ...none, denominator: all };
     case 'amount':
-      return { ...none, denominator: all };
+      return { ...none, denominator: all, value: sumOf(values), bands: inBands(values.map(bandIn)) };
     case 'distribution':
       return { ...none, denominator: all, value: all === 0 ? null : all, bands: inBands(values) };
   }
@@ -63,6 +63,16 @@ function expectedSummary(unit: Observation['unit'], values: readonly string[]): 
 function rateOf(values: readonly string[]): object {
   const sum = values.reduce((amount, value) => amount + Number(value), 0);
   return Number.isNaN(sum) ? fraction(values.length, new Set(values).size) : fraction(sum, values.length);
+}
+
+/** Of costs such as `home-based 310.5`, the sum in whole øre; of none nothing. */
+function sumOf(costs: readonly string[]): number | null {
+  const ore = costs.reduce((sum, cost) => sum + Math.round(Number(cost.split(' ')[1]) * 100), 0);
+  return costs.length === 0 ? null : ore / 100;
+}
+
+function bandIn(cost: string): string {
+  return cost.split(' ')[0] ?? '';
 }
 
 function fraction(numerator: number, denominator: number): object {

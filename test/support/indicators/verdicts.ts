@@ -43,7 +43,12 @@ function inWords(figure: Figure<Row>, verdict: Verdict): string {
 export function valueInWords({ unit }: Figure<Row>, value: unknown): string {
   if (unit === 'rate' && typeof value !== 'string') return String((value as { amount: number }).amount);
   if (unit === 'count') return (value as { counts: boolean }).counts ? 'counted' : 'passed over';
+  if (unit === 'amount') return costInWords(value as { band: string; ore: number });
   return String(value);
+}
+
+function costInWords({ band, ore }: { band: string; ore: number }): string {
+  return `${band} ${ore / 100}`;
 }
 
 /** Tells rows apart also where a list has no ids. */
