@@ -11,6 +11,15 @@ export const fields: Readonly<Record<string, Words>> = {
   eventOn: { da: 'Hændelsesdato', en: 'Hændelsesdato (event)' },
   doneOn: { da: 'Udført dato', en: 'Udført dato (done)' },
   type: { da: 'Type', en: 'Type' },
+  receiptSentOn: { da: 'Kvittering sendt', en: 'Kvittering sendt (receipt sent)' },
+  notifier: { da: 'Underretter', en: 'Underretter (notifier)' },
+  decision: { da: 'Afgørelse', en: 'Afgørelse (decision)' },
+  preliminaryAssessmentOn: { da: 'Foreløbig vurdering', en: 'Foreløbig vurdering (preliminary assessment)' },
+  caseworker: { da: 'Sagsbehandler', en: 'Sagsbehandler (caseworker)' },
+  participants: { da: 'Deltagere', en: 'Deltagere (participants)' },
+  pricePerDay: { da: 'Pris pr dag', en: 'Pris pr dag (price per day)' },
+  pricePerMonth: { da: 'Pris pr måned', en: 'Pris pr måned (price per month)' },
+  total: { da: 'Beregnet total', en: 'Beregnet total (total)' },
 };
 
 export const activityKinds: Readonly<Record<ActivityKind, Words>> = {
