@@ -1,0 +1,32 @@
+import type { Day } from '../../../src/calendar/day.ts';
+import type { Row } from '../../../src/model/rows.ts';
+import { worldOf, type World } from './worlds.ts';
+
+/** The lists as they would have been taken out at the end of a day: written apart from the code that cuts them. */
+export function asItWas(world: World, asOf: Day): World {
+  const isLater = (on: Day | undefined): boolean => on !== undefined && on > asOf;
+  const blank = <R extends Row>(row: R, ...fields: (keyof R)[]): R =>
+    Object.assign({}, row, Object.fromEntries(fields.map((field) => [field, undefined])));
+  const then: World = {
+    cases: world.cases
+      .filter(({ startedOn }) => !isLater(startedOn))
+      .map((row) => (isLater(row.endedOn) ? blank(row, 'endedOn') : row)),
+    notifications: world.notifications
+      .filter(({ receivedOn }) => !isLater(receivedOn))
+      .map((row) => (isLater(row.assessedOn) ? blank(row, 'assessedOn', 'assessedAt') : row))
+      .map((row) => (isLater(row.receiptSentOn) ? blank(row, 'receiptSentOn') : row))
+      .map((row) => (isLater(row.decidedOn) ? blank(row, 'decidedOn', 'decision') : row)),
+    investigations: world.investigations
+      .filter(({ awareOn, startedOn }) => !isLater(startedOn ?? awareOn))
+      .map((row) => (isLater(row.endedOn) ? blank(row, 'endedOn') : row))
+      .map((row) => (isLater(row.preliminaryAssessmentOn) ? blank(row, 'preliminaryAssessmentOn') : row)),
+    services: world.services
+      .filter(({ startedOn }) => !isLater(startedOn))
+      .map((row) => (isLater(row.endedOn) ? blank(row, 'endedOn') : row)),
+    activities: world.activities
+      .filter(({ eventOn, doneOn }) => (isLater(doneOn) ? eventOn !== undefined && !isLater(eventOn) : true))
+      .filter(({ eventOn, doneOn }) => doneOn !== undefined || !isLater(eventOn))
+      .map((row) => (isLater(row.doneOn) ? Object.assign(blank(row, 'doneOn'), { planned: true }) : row)),
+  };
+  return worldOf((list) => then[list]);
+}
