@@ -5,11 +5,23 @@ export interface WorkingDayRules {
   readonly saturdayWorks: boolean;
 }
 
+const daysAdded = new Map<number, Map<Day, Day>>();
+
 /**
  * The last of so many working days after a day; the day itself is not counted.
  * Working days are Monday to Friday less Danish public holidays, 5 June, 24 and 31 December.
+ * Remembered by value: lists hold few different days.
  */
 export function addWorkingDays(day: Day, count: number, rules: WorkingDayRules): Day {
+  const key = rules.saturdayWorks ? -1 - count : count;
+  let known = daysAdded.get(key);
+  if (known === undefined) daysAdded.set(key, (known = new Map()));
+  let last = known.get(day);
+  if (last === undefined) known.set(day, (last = countWorkingDays(day, count, rules)));
+  return last;
+}
+
+function countWorkingDays(day: Day, count: number, rules: WorkingDayRules): Day {
   let at = day;
   for (let left = count; left > 0;) {
     at = addDays(at, 1);
