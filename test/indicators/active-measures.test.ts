@@ -1,4 +1,6 @@
+import { describe, expect, it } from 'vitest';
 import { activeMeasures } from '../../src/indicators/active-measures.ts';
+import { observed } from '../support/indicators/observed.ts';
 import { testIndicator } from '../support/indicators/tester.ts';
 
 testIndicator(activeMeasures, {
@@ -90,4 +92,30 @@ testIndicator(activeMeasures, {
       4  | A    | Familiebehandling       | 2016-06-01 | unreadable | excluded: invalid-date
     `,
   },
+});
+
+describe('the parts of active-measures', () => {
+  const scenario = {
+    period: '2016K2',
+    asOf: '2016-12-31',
+    services: `
+      id | case | type          | legal basis         | start      | ended
+      1  | A    | Kontaktperson | § 52, stk. 3, nr. 6 | 2016-06-01 | 2016-06-30
+      2  | A    | Kontaktperson | § 52, stk. 3, nr. 6 | 2016-06-30 |
+      3  | B    | Forløb        | § 11, stk. 3        | 2016-01-01 | 2016-04-01
+      4  | C    | Forløb        | § 11, stk. 3        | 2016-01-01 | 2016-05-01
+      5  | D    | Forløb        | § 11, stk. 3        | 2016-05-01 |
+      6  | E    | Forløb        | § 11, stk. 3        | 2015-01-01 |
+    `,
+  };
+
+  it('count the ydelser of a chain that both run on the last day', () => {
+    expect(observed(activeMeasures, scenario).summary.value).toBe(3);
+    expect(observed(activeMeasures, scenario, 'rows').summary.value).toBe(4);
+  });
+
+  it('take those that ended from those that began: one came, two went', () => {
+    expect(observed(activeMeasures, scenario, 'preventive').summary.value).toBe(2);
+    expect(observed(activeMeasures, scenario, 'preventive-growth').summary.value).toBe(-1);
+  });
 });
