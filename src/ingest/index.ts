@@ -5,12 +5,12 @@ import type { Mapping } from './mapping.ts';
 import { readFile, type ReadFile } from './read-file.ts';
 import { asFinding, asInputError, Refusal } from './refusal.ts';
 import { sourcesOf, type Source } from './sources.ts';
-import type { UnknownShape } from './shapes.ts';
+import { unknownShapeOf } from './shapes.ts';
 import { allTables, tables } from './tables/index.ts';
 
 export type { Intake } from './intake.ts';
 export type { Mapping } from './mapping.ts';
-export type { ColumnShape, FileShape } from './shapes.ts';
+export type { ColumnShape, FileShape, KnownShape, UnknownShape } from './shapes.ts';
 
 export interface IntakeOptions {
   readonly mapping?: Mapping | undefined;
@@ -50,7 +50,7 @@ export async function readLists(paths: readonly string[], options: IntakeOptions
   return {
     ...intake,
     findings: [...findings, ...intake.findings],
-    shapes: [...intake.shapes, ...refused.map(({ source, refusal }) => unknownShape(refusal, source.name))],
+    shapes: [...intake.shapes, ...refused.map(({ source, refusal }) => unknownShapeOf(refusal, source.name))],
   };
 }
 
@@ -67,8 +67,4 @@ async function tryReading(
     if (source.named || !error.isBeforeList) throw asInputError(error, source.name);
     return error;
   }
-}
-
-function unknownShape({ code, args }: Refusal, name: string): UnknownShape {
-  return { name, list: undefined, reason: code, args };
 }

@@ -1,4 +1,5 @@
 import { InputError } from '../errors.ts';
+import type { Match } from './headings/match.ts';
 import type { Finding } from '../model/findings.ts';
 import { listTitles, type ListName } from '../model/lists.ts';
 import type { Arguments, Language, Words } from '../model/words.ts';
@@ -7,6 +8,13 @@ import type { Arguments, Language, Words } from '../model/words.ts';
 interface Circumstances {
   readonly line?: number;
   readonly detail?: Words;
+  /** The list that the headings come nearest to. */
+  readonly likeness?: Likeness;
+}
+
+export interface Likeness {
+  readonly match: Match;
+  readonly headings: readonly string[];
 }
 
 /** Why a whole file can't be read. Arguments named `list` and `other` are list names. */
@@ -15,13 +23,15 @@ export class Refusal extends Error {
   readonly args: Arguments;
   readonly line: number | undefined;
   readonly detail: Words | undefined;
+  readonly likeness: Likeness | undefined;
 
-  constructor(code: RefusalCode, args: Arguments = {}, { line, detail }: Circumstances = {}) {
+  constructor(code: RefusalCode, args: Arguments = {}, { line, detail, likeness }: Circumstances = {}) {
     super(code);
     this.code = code;
     this.args = args;
     this.line = line;
     this.detail = detail;
+    this.likeness = likeness;
   }
 
   /** True when it was never settled which list the file holds, so that no list is known to be incomplete. */

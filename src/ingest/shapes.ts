@@ -2,8 +2,10 @@ import type { Day } from '../calendar/day.ts';
 import type { ListName } from '../model/lists.ts';
 import type { Arguments } from '../model/words.ts';
 import type { Encoding } from './bytes/scan.ts';
-import type { DecodedFile } from './decode-file.ts';
+import type { DecodedFile, Field } from './decode-file.ts';
+import type { Match } from './headings/match.ts';
 import { nearestField } from './headings/nearest.ts';
+import type { Refusal } from './refusal.ts';
 
 /** What a file was taken for. */
 export type FileShape = KnownShape | UnknownShape;
@@ -33,6 +35,15 @@ export interface UnknownShape {
   readonly list: undefined;
   readonly reason: string;
   readonly args: Arguments;
+  /** The list that the headings come near to; undefined when they come near to none. */
+  readonly likeness:
+    | {
+        readonly list: ListName;
+        /** Headings of the columns without which it is not that list. */
+        readonly missing: readonly string[];
+        readonly columns: readonly ColumnShape[];
+      }
+    | undefined;
 }
 
 export interface ColumnShape {
@@ -66,47 +77,57 @@ export function shapeOf(file: DecodedFile): KnownShape {
     tailLines: coded.tail.map(({ line }) => line),
     rowsRead: coded.rows,
     extractedOn: file.extractedOn,
-    columns: [...headings.keys()]
-      .filter((position) => headings[position] !== '')
-      .map((position) => columnOf(file, position)),
+    columns: columnsOf(match, headings, (field) => file.fields.get(field)),
     absent: Object.entries(table.columns)
       .filter(([field]) => !match.positions.has(field))
       .map(([, { heading }]) => heading),
   };
 }
 
-function columnOf(file: DecodedFile, position: number): ColumnShape {
-  const { match, headings } = file.headingRow;
-  const shape = { position: position + 1, heading: shownHeading(headings[position], position) };
-  const plain = { filledRows: undefined, dateForm: undefined, hasClock: undefined, ambiguous: false };
-  const double = match.doubles.find((one) => one.position === position);
-  if (double !== undefined) {
-    const known = match.table.columns[double.field]?.heading;
-    return { ...shape, ...plain, use: 'double', field: double.field, known };
-  }
-  const matched = [...match.positions].find(([, at]) => at === position)?.[0];
-  const field = matched === undefined ? undefined : file.fields.get(matched);
-  if (field === undefined) {
-    const nearest = nearestField(headings[position] ?? '', match.table);
-    const known = nearest === undefined ? undefined : match.table.columns[nearest]?.heading;
-    return {
-      ...shape,
-      ...plain,
-      use: match.ignored.includes(position) ? 'ignored' : 'unmatched',
-      field: undefined,
-      known,
-    };
-  }
-  return {
-    ...shape,
-    use: 'matched',
-    field: field.name,
-    known: field.heading,
-    filledRows: field.coded.codes.reduce((filled, code) => filled + (code === 0 ? 0 : 1), 0),
-    dateForm: field.decoded.form,
-    hasClock: field.decoded.clock,
-    ambiguous: field.decoded.remark?.code === 'ambiguous-date-form',
+export function unknownShapeOf({ code, args, likeness }: Refusal, name: string): UnknownShape {
+  const near = likeness && {
+    list: likeness.match.table.list,
+    missing: likeness.match.missing.map((field) => headingOf(likeness.match, field)),
+    columns: columnsOf(likeness.match, likeness.headings, () => undefined),
   };
+  return { name, list: undefined, reason: code, args, likeness: near };
+}
+
+function columnsOf(
+  match: Match,
+  headings: readonly string[],
+  fieldOf: (field: string) => Field | undefined,
+): ColumnShape[] {
+  const filled = [...headings.keys()].filter((position) => headings[position] !== '');
+  const uses = new Map<number, Pick<ColumnShape, 'use' | 'field'>>();
+  for (const [field, position] of match.positions) uses.set(position, { use: 'matched', field });
+  for (const { field, position } of match.doubles) uses.set(position, { use: 'double', field });
+  for (const position of match.ignored) uses.set(position, { use: 'ignored', field: undefined });
+  return filled.map((position) => {
+    const { use, field } = uses.get(position) ?? { use: 'unmatched', field: undefined };
+    const nearest = use === 'unmatched' ? nearestField(headings[position] ?? '', match.table) : field;
+    const shape = {
+      position: position + 1,
+      heading: use === 'matched' ? (headings[position] ?? '') : shownHeading(headings[position], position),
+      use,
+      field,
+      known: nearest === undefined ? undefined : headingOf(match, nearest),
+    };
+    return Object.assign(shape, contentsOf(use === 'matched' && field !== undefined ? fieldOf(field) : undefined));
+  });
+}
+
+function contentsOf(field: Field | undefined): Pick<ColumnShape, 'filledRows' | 'dateForm' | 'hasClock' | 'ambiguous'> {
+  return {
+    filledRows: field?.coded.codes.reduce((filled, code) => filled + (code === 0 ? 0 : 1), 0),
+    dateForm: field?.decoded.form,
+    hasClock: field?.decoded.clock,
+    ambiguous: field?.decoded.remark?.code === 'ambiguous-date-form',
+  };
+}
+
+function headingOf({ table }: Match, field: string): string {
+  return table.columns[field]?.heading ?? field;
 }
 
 /**

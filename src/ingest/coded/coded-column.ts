@@ -23,7 +23,7 @@ export class ColumnCoder {
   /** Returns what the cell adds to its row's fingerprint. */
   push(cell: string): Fingerprint {
     let code = this.#codeOf.get(cell);
-    if (code === undefined) this.#codeOf.set(cell, (code = this.#codeTrimmed(cell.trim())));
+    if (code === undefined) this.#codeOf.set(copied(cell), (code = this.#codeTrimmed(copied(cell.trim()))));
     this.#codes.push(code);
     return this.#prints[code] ?? nothing;
   }
@@ -41,6 +41,13 @@ export class ColumnCoder {
     this.#codeOf.set(text, code);
     return code;
   }
+}
+
+/** From this length on V8 keeps a piece of a text as a view, which would keep all of the text in memory. */
+const viewLength = 13;
+
+function copied(cell: string): string {
+  return cell.length < viewLength ? cell : Buffer.from(cell, 'utf16le').toString('utf16le');
 }
 
 export const nothing: Fingerprint = { high: 0, low: 0 };

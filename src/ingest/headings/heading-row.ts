@@ -1,7 +1,8 @@
 import type { Mapping } from '../mapping.ts';
 import { Refusal } from '../refusal.ts';
-import { readRows, type Layout } from '../rows/csv-rows.ts';
 import { likelyDelimiters } from '../rows/delimiter.ts';
+import type { Layout } from '../rows/layout.ts';
+import { readRows } from '../rows/read-rows.ts';
 import type { Table } from '../table.ts';
 import type { Match } from './match.ts';
 import { recognise, type Recognition } from './recognise.ts';
@@ -27,16 +28,17 @@ export interface Search {
 }
 
 /** Finds delimiter, headings and list in the first piece of a text; throws a Refusal where they tell no list, or two. */
-export async function findHeadings(start: Buffer, lineEnd: '\n' | '\r', search: Search): Promise<HeadingRow> {
+export async function findHeadings(start: string, lineEnd: '\n' | '\r', search: Search): Promise<HeadingRow> {
   const candidates: Candidate[] = [];
   let refusal: Refusal | undefined;
-  for (const delimiter of likelyDelimiters(start.toString('utf8'))) {
+  for (const delimiter of likelyDelimiters(start)) {
     const layout = { delimiter, lineEnd };
     const first = await firstRows(start, layout);
-    const found = first.rows.map((row, index) => candidateOf(row, first.rows.slice(0, index), search));
-    const fitting = found.find(({ recognition }) => recognition.kind === 'one');
-    if (fitting !== undefined) return headingRowOf(fitting, layout);
-    candidates.push(...found);
+    for (const [index, row] of first.rows.entries()) {
+      const candidate = candidateOf(row, first.rows.slice(0, index), search);
+      if (candidate.recognition.kind === 'one') return headingRowOf(candidate, layout);
+      candidates.push(candidate);
+    }
     refusal ??= first.refusal;
   }
   throw refusalOf(candidates, refusal);
@@ -67,10 +69,17 @@ function headingRowOf({ cells, line, above, recognition }: Candidate, layout: La
   };
 }
 
-async function firstRows(start: Buffer, layout: Layout): Promise<{ rows: FirstRow[]; refusal: Refusal | undefined }> {
-  const rows: FirstRow[] = [];
+async function firstRows(start: string, layout: Layout): Promise<{ rows: FirstRow[]; refusal: Refusal | undefined }> {
+  let rows: FirstRow[] = [];
   try {
-    await readRows([start], layout, (cells, line) => rows.push({ cells, line }) < rowsSearched);
+    await readRows(
+      () => [start],
+      layout,
+      () => {
+        rows = [];
+        return { add: (cells, line) => rows.push({ cells, line }) < rowsSearched };
+      },
+    );
     return { rows, refusal: undefined };
   } catch (error) {
     if (error instanceof Refusal) return { rows, refusal: error };

@@ -24,12 +24,12 @@ interface Fit {
   readonly rank: Rank;
 }
 
+/** Matches headings, folded, with the columns of a list. */
 export function matchHeadings(headings: readonly string[], table: Table, mapping: ListMapping | undefined): Match {
   const fits: Fit[] = [];
   const unmatched: number[] = [];
   const ignored: number[] = [];
-  for (const [position, heading] of headings.entries()) {
-    const folded = fold(heading);
+  for (const [position, folded] of headings.entries()) {
     if (folded === '') continue;
     if (mapping?.headings.has(folded) === true) {
       const field = mapping.headings.get(folded);

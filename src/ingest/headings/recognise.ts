@@ -1,3 +1,4 @@
+import { fold } from '../../model/fold.ts';
 import type { Mapping } from '../mapping.ts';
 import type { Table } from '../table.ts';
 import { matchHeadings, type Match } from './match.ts';
@@ -13,7 +14,8 @@ export interface Recognition {
  * matched columns; where two have as many, the one that requires more.
  */
 export function recognise(headings: readonly string[], tables: readonly Table[], mapping?: Mapping): Recognition {
-  const matches = tables.map((table) => matchHeadings(headings, table, mapping?.lists[table.list]));
+  const folded = headings.map(fold);
+  const matches = tables.map((table) => matchHeadings(folded, table, mapping?.lists[table.list]));
   const [best, second, ...others] = matches.filter(({ missing }) => missing.length === 0).sort(bestFirst);
   if (best === undefined) return { kind: 'none', matches: matches.sort(nearestFirst) };
   if (second === undefined) return { kind: 'one', matches: [best] };

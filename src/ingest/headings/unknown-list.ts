@@ -24,7 +24,8 @@ export function unknownList(found: Headings | undefined, line: number): Refusal 
   const column = missing[0];
   if (nearest.positions.size >= likeness && column !== undefined) {
     const args = { list, column, ...(misses[0] && { found: misses[0].heading, position: misses[0].position + 1 }) };
-    return new Refusal('missing-required-column', args, { line, detail: remedy(misses) });
+    const likeness = { match: nearest, headings: found.cells.map((cell) => cell.trim()) };
+    return new Refusal('missing-required-column', args, { line, detail: remedy(misses), likeness });
   }
   const resembling = found.recognition.matches.filter(({ positions }) => positions.size > 0).slice(0, 2);
   const detail = joined(...resembling.map(resemblance), remedy(misses), knownLists());

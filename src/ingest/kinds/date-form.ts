@@ -1,5 +1,5 @@
 import { dayOf, partsOf, type Day } from '../../calendar/day.ts';
-import { lexDate, serialMoment, type DateText } from './date-text.ts';
+import { serialMoment, type DateText } from './date-text.ts';
 
 /** Forms that a column of dates can have; the separator may be `-`, `/` or `.`, and a clock time may follow. */
 export const dateForms = ['dd-mm-yyyy', 'yyyy-mm-dd', 'dd-mm-yy', 'yy-mm-dd', 'excel'] as const;
@@ -19,15 +19,15 @@ const monthFirstSlips = 3;
  * Settles a column's form from all its texts together. The two forms with four-digit years can't be taken for
  * one another, so both are read where they mix. A two-digit year is settled by which order gives more possible dates.
  */
-export function decideForm(texts: readonly string[], earliestOn: Day, latestOn: Day): FormDecision {
-  const written: DateText[] = [];
-  let serials = 0;
-  for (const text of texts) {
-    const date = lexDate(text);
-    if (date !== undefined) written.push(date);
-    else if (serialMoment(text) !== undefined) serials++;
+export function decideForm(
+  entries: readonly { readonly text: string; readonly written: DateText | undefined }[],
+  earliestOn: Day,
+  latestOn: Day,
+): FormDecision {
+  const written = entries.map((entry) => entry.written).filter((date) => date !== undefined);
+  if (written.length === 0 && entries.length > 0 && entries.every(({ text }) => serialMoment(text) !== undefined)) {
+    return { forms: new Set(['excel']) };
   }
-  if (serials > 0 && serials === texts.length) return { forms: new Set(['excel']) };
   const short = written.filter((date) => lexicalForm(date) === 'two-digits');
   const forms = new Set<DateForm>();
   for (const date of written) if (lexicalForm(date) !== 'two-digits') forms.add(lexicalForm(date) as DateForm);

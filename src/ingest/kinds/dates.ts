@@ -1,9 +1,8 @@
 import { addMonths, dayOf, type Day } from '../../calendar/day.ts';
 import { danishDayOf, danishInstant, type Instant } from '../../calendar/instant.ts';
-import type { Arguments } from '../../model/words.ts';
 import { decideForm, lexicalForm, partsIn, type DateForm, type FormDecision } from './date-form.ts';
 import { isFiller, lexDate, momentOf, serialMoment, type DateText, type Moment } from './date-text.ts';
-import { decodeEach, isBlank, type Decoded, type Kind, type Reading, type Surroundings } from './kind.ts';
+import { isBlank, type Decoded, type Kind, type Reading, type Surroundings } from './kind.ts';
 
 const firstPlausible = dayOf(1990, 1, 1) as Day;
 const firstBirth = dayOf(1900, 1, 2) as Day;
@@ -11,19 +10,13 @@ const firstBirth = dayOf(1900, 1, 2) as Day;
 /** A calendar day; a clock time behind it is cut off after it has been turned into Danish time. */
 export const day: Kind<Day> = {
   name: 'day',
-  decode: (texts, around) => {
-    const decoded = decodeMoments(texts, around, firstPlausible);
-    return { ...decoded, values: decoded.values.map((moment) => moment?.on) };
-  },
+  decode: (texts, around) => daysOnly(decodeMoments(texts, around, firstPlausible)),
 };
 
 /** A day of birth: may lie far back. */
 export const birthday: Kind<Day> = {
   name: 'birthday',
-  decode: (texts, around) => {
-    const decoded = decodeMoments(texts, around, firstBirth);
-    return { ...decoded, values: decoded.values.map((moment) => moment?.on) };
-  },
+  decode: (texts, around) => daysOnly(decodeMoments(texts, around, firstBirth)),
 };
 
 /** A day with a clock time, where the column has clock times that tell something. */
@@ -36,21 +29,54 @@ export const moment: Kind<Moment> = {
   },
 };
 
+function daysOnly(decoded: Decoded<Moment>): Decoded<Day> {
+  return { ...decoded, values: decoded.values.map((value) => value?.on) };
+}
+
+/** A text of the column, taken apart once; undefined for one that is not filled in. */
+interface Entry {
+  readonly text: string;
+  readonly written: DateText | undefined;
+}
+
 function decodeMoments(texts: readonly string[], around: Surroundings, earliestOn: Day): Decoded<Moment> {
-  const filled = texts.filter((text) => !isBlank(text) && !isFillerText(text));
-  const given = around.dateForm;
+  const entries = texts.map(entryOf);
+  const filled = entries.filter((entry) => entry !== undefined);
   const decision: FormDecision =
-    given === undefined ? decideForm(filled, earliestOn, around.latestOn) : { forms: new Set([given]) };
-  if (decision.doubt !== undefined) return undecided(texts, decision.doubt);
+    around.dateForm === undefined
+      ? decideForm(filled, earliestOn, around.latestOn)
+      : { forms: new Set([around.dateForm]) };
+  const { doubt, forms } = decision;
   const range = { earliestOn, latestOn: around.latestOn };
-  const decoded = decodeEach(texts, (text) => readMoment(text, decision.forms, range));
+  const readings = entries.map((entry) => (entry === undefined ? notFilledIn : readEntry(entry, decision, range)));
+  const values = readings.map(({ value }) => value);
   return {
-    ...decoded,
-    remark: decision.forms.size > 1 ? { code: 'mixed-date-forms' } : undefined,
-    form: formShown(filled, decision.forms),
-    clock: decoded.values.some((value) => value?.at !== undefined && !isMidnight(value.at)),
-    utc: filled.some((text) => lexDate(text)?.zoneMinutes !== undefined),
+    values,
+    troubles: someOf(readings.map(({ trouble }) => trouble)),
+    notices: someOf(readings.map(({ notice }) => notice)),
+    remark: doubt === undefined ? mixed(forms) : { code: 'ambiguous-date-form', args: { doubt } },
+    form: formShown(filled, forms),
+    clock: values.some((value) => value?.at !== undefined && !isMidnight(value.at)),
+    utc: filled.some(({ written }) => written?.zoneMinutes !== undefined),
   };
+}
+
+const notFilledIn: Reading<Moment> = {};
+
+function entryOf(text: string): Entry | undefined {
+  if (isBlank(text) || text === '0' || text === '1' || text === '2958465') return undefined;
+  const written = lexDate(text);
+  return written !== undefined && isFillerDate(written) ? undefined : { text, written };
+}
+
+/** Fillers have four-digit years. (Excel's serial numbers of its first and last days are fillers too.) */
+function isFillerDate(written: DateText): boolean {
+  const form = lexicalForm(written);
+  if (form === undefined || form === 'two-digits') return false;
+  const [first, month, third] = written.numbers;
+  return form === 'yyyy-mm-dd'
+    ? isFiller(Number(first), Number(month), Number(third))
+    : isFiller(Number(third), Number(month), Number(first));
 }
 
 interface Range {
@@ -58,9 +84,8 @@ interface Range {
   readonly latestOn: Day;
 }
 
-function readMoment(text: string, forms: ReadonlySet<DateForm>, range: Range): Reading<Moment> {
-  if (isFillerText(text)) return {};
-  const written = lexDate(text);
+function readEntry({ text, written }: Entry, { forms, doubt }: FormDecision, range: Range): Reading<Moment> {
+  if (doubt !== undefined) return { trouble: 'ambiguous-date-form' };
   const value = written === undefined ? readSerial(text, forms) : inForm(written, forms, range.latestOn);
   if (value === undefined) return { trouble: 'invalid-date' };
   if (written?.wrongClock === true) return { value, notice: 'invalid-clock-time' };
@@ -84,32 +109,23 @@ function shortForm(forms: ReadonlySet<DateForm>): DateForm | undefined {
   return forms.has('dd-mm-yy') ? 'dd-mm-yy' : forms.has('yy-mm-dd') ? 'yy-mm-dd' : undefined;
 }
 
-/** Fillers have four-digit years, or are Excel's first days. */
-function isFillerText(text: string): boolean {
-  if (text === '0' || text === '1' || text === '2958465') return true;
-  const written = lexDate(text);
-  const form = written && lexicalForm(written);
-  if (written === undefined || form === undefined || form === 'two-digits') return false;
-  const [first, month, third] = written.numbers.map(Number) as [number, number, number];
-  return form === 'yyyy-mm-dd' ? isFiller(first, month, third) : isFiller(third, month, first);
-}
-
-function undecided(texts: readonly string[], doubt: 'two-forms' | 'month-first'): Decoded<Moment> {
-  const decoded = decodeEach<Moment>(texts, (text) => (isFillerText(text) ? {} : { trouble: 'ambiguous-date-form' }));
-  const args: Arguments = { doubt };
-  return { ...decoded, remark: { code: 'ambiguous-date-form', args } };
+function mixed(forms: ReadonlySet<DateForm>): Decoded<Moment>['remark'] {
+  return forms.size > 1 ? { code: 'mixed-date-forms' } : undefined;
 }
 
 /** The form as written in the column: its most used separator in place of the hyphens. */
-function formShown(filled: readonly string[], forms: ReadonlySet<DateForm>): string | undefined {
+function formShown(filled: readonly Entry[], forms: ReadonlySet<DateForm>): string | undefined {
   const separators = new Map<string, number>();
-  for (const text of filled) {
-    const separator = lexDate(text)?.separator;
-    if (separator !== undefined) separators.set(separator, (separators.get(separator) ?? 0) + 1);
+  for (const { written } of filled) {
+    if (written !== undefined) separators.set(written.separator, (separators.get(written.separator) ?? 0) + 1);
   }
   const [most] = [...separators].sort((a, b) => b[1] - a[1]);
   const shown = [...forms].map((form) => form.replaceAll('-', most?.[0] ?? '-'));
   return shown.length === 0 ? undefined : shown.join(' | ');
+}
+
+function someOf(codes: readonly (string | undefined)[]): readonly (string | undefined)[] | undefined {
+  return codes.some((code) => code !== undefined) ? codes : undefined;
 }
 
 function isMidnight(at: Instant): boolean {

@@ -40,6 +40,8 @@ export interface Decoded<V> {
 /** A sort of column: how all its distinct texts, seen together, become values. The first text is the empty one. */
 export interface Kind<V> {
   readonly name: string;
+  /** The words of a code list, for a mapping file to translate into; undefined where any text will do or none. */
+  readonly words?: readonly string[];
   decode(texts: readonly string[], around: Surroundings): Decoded<V>;
 }
 

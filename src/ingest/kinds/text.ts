@@ -15,9 +15,10 @@ export const text: Kind<string> = {
 };
 
 /** Words of a code list; one that is not in it is used as it stands, with a word about it. */
-export function listed(isKnown: (text: string) => boolean): Kind<string> {
+export function listed(words: readonly string[], isKnown: (text: string) => boolean): Kind<string> {
   return {
     name: 'listed',
+    words,
     decode: (texts, { codes }) =>
       decodeEach(texts, (text) => {
         const value = codes?.get(fold(text)) ?? text;
@@ -78,6 +79,7 @@ export function code<M extends string>(meanings: Readonly<Record<M, readonly str
     known.get(folded) ?? openings.find(([word]) => folded.startsWith(word))?.[1];
   return {
     name: 'code',
+    words: Object.values<readonly string[]>(meanings).flat(),
     decode: (texts, { codes }) =>
       decodeEach(texts, (text) => {
         const meaning = meaningOf(fold(codes?.get(fold(text)) ?? text));
@@ -93,6 +95,7 @@ const answers = new Map([...yes.map((word) => [word, true] as const), ...no.map(
 
 export const yesNo: Kind<boolean> = {
   name: 'yes-no',
+  words: ['ja', 'nej'],
   decode: (texts, { codes }) =>
     decodeEach(texts, (text) => {
       const value = answers.get(fold(codes?.get(fold(text)) ?? text));

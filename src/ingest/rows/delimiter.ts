@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { delimiters, type Delimiter } from './csv-rows.ts';
+import { delimiters, type Delimiter } from './layout.ts';
 
 /** Excel's own way of naming the delimiter: a first line `sep=;`. */
 const named = /^"?sep=([;,\t])"?\s*$/i;

@@ -1,12 +1,15 @@
 import { otherWordsCode } from '../../model/codes/code.ts';
-import { notifierOf } from '../../model/codes/notifiers.ts';
+import { notifierCodes, notifierOf } from '../../model/codes/notifiers.ts';
 import { id, listed, text, words, yesNo } from '../kinds/text.ts';
 import { day, moment } from '../kinds/dates.ts';
 import { column, defineTable } from '../table.ts';
 import { person } from './person.ts';
 import { progress } from './words.ts';
 
-const notifier = listed((text) => notifierOf(text) !== otherWordsCode.code);
+const notifier = listed(
+  notifierCodes.map(({ words }) => words.da),
+  (text) => notifierOf(text) !== otherWordsCode.code,
+);
 
 export const notifications = defineTable({
   list: 'notifications',

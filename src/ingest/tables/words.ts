@@ -64,6 +64,7 @@ export function codeHolding<M extends string>(meanings: Readonly<Record<M, reado
   const known = (Object.keys(meanings) as M[]).map((meaning) => ({ meaning, words: meanings[meaning].map(fold) }));
   return {
     name: 'code',
+    words: Object.values<readonly string[]>(meanings).flat(),
     decode: (texts, { codes }) =>
       decodeEach(texts, (text) => {
         const folded = fold(codes?.get(fold(text)) ?? text);
@@ -77,6 +78,7 @@ export function codeHolding<M extends string>(meanings: Readonly<Record<M, reado
 /** A Sagstype: only the refund cases that belong to another municipality mean something here. */
 export const caseType: Kind<Code<'refund'>> = {
   name: 'code',
+  words: ['Børnesag', 'Refusionssag – afgivet refusion'],
   decode: (texts, { codes }) =>
     decodeEach(texts, (text) => {
       const folded = fold(codes?.get(fold(text)) ?? text);

@@ -1,39 +1,22 @@
 import { CsvError, Parser } from 'csv-parse';
 import { Refusal } from '../refusal.ts';
+import { longestCell, longestRow, type Layout, type RowSink } from './layout.ts';
 import { LineCounter } from './line-counter.ts';
 import { troubledQuote } from './troubled-quote.ts';
 
-export const delimiters = [';', '\t', ','] as const;
-
-export type Delimiter = (typeof delimiters)[number];
-
-/** Takes rows one by one; `line` is the one on which the row begins. Returns false when it wants no more. */
-export type TakeRow = (cells: readonly string[], line: number) => boolean;
-
-const longestCell = 2 ** 20;
-/** A row may be longer than its longest cell, but not without end: a quote that never closes would fill the memory. */
-const longestRow = 16 * longestCell;
-
-export interface Layout {
-  readonly delimiter: Delimiter;
-  readonly lineEnd: '\n' | '\r';
-}
-
-/**
- * Reads UTF-8 text into rows of cells, strictly: a quote out of place refuses the file.
- * Rows may have any number of cells; an empty line is a row of one empty cell.
- */
-export async function readRows(
-  text: AsyncIterable<Buffer> | Iterable<Buffer>,
+/** Reads a text into rows with csv-parse, strictly: a quote out of place is a Refusal. */
+export async function parseRows(
+  text: AsyncIterable<string> | Iterable<string>,
   layout: Layout,
-  take: TakeRow,
+  sink: RowSink,
 ): Promise<void> {
   const lines = new LineCounter(layout.lineEnd);
-  const rows = new RowParser(layout, lines, take);
+  const rows = new RowParser(layout, lines, sink);
   try {
     for await (const piece of text) {
-      lines.feed(piece);
-      await rows.add(piece);
+      const bytes = Buffer.from(piece);
+      lines.feed(bytes);
+      await rows.add(bytes);
       if (rows.full) return;
     }
     await rows.finish();
@@ -49,9 +32,9 @@ class RowParser extends Parser {
   /** What was thrown while a row was taken: kept, since nothing may be thrown through a stream. */
   #failure: unknown;
   readonly #lines: LineCounter;
-  readonly #take: TakeRow;
+  readonly #sink: RowSink;
 
-  constructor({ delimiter, lineEnd }: Layout, lines: LineCounter, take: TakeRow) {
+  constructor({ delimiter, lineEnd }: Layout, lines: LineCounter, sink: RowSink) {
     super({
       delimiter,
       record_delimiter: lineEnd === '\n' ? ['\r\n', '\n'] : ['\r'],
@@ -59,7 +42,7 @@ class RowParser extends Parser {
       max_record_size: longestRow,
     });
     this.#lines = lines;
-    this.#take = take;
+    this.#sink = sink;
   }
 
   override push(cells: string[] | null): boolean {
@@ -69,7 +52,7 @@ class RowParser extends Parser {
     if (this.full) return true;
     try {
       if (cells.some((cell) => cell.length > longestCell)) throw new Refusal('cell-too-long', {}, { line });
-      this.full = !this.#take(cells, line);
+      this.full = !this.#sink.add(cells, line);
     } catch (error) {
       this.#failure = error;
       this.full = true;
