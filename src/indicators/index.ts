@@ -96,4 +96,12 @@ export const plannedIndicators: readonly string[] = [
   'training-completed',
   'sdq-change',
   'unlawful-absence',
+  'unit-meetings',
+  'meeting-professions',
+  'notification-network-meeting',
+  'concern-to-family-training',
+  'plus-places',
+  'plan-spending',
+  'first-notification-age',
+  'measure-duration',
 ];

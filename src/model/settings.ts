@@ -1,6 +1,8 @@
+import type { Day } from '../calendar/day.ts';
 import type { Interval } from '../calendar/interval.ts';
 import type { MeasureRule } from './codes/measure-codes.ts';
 import { homeBasedKinds, type MeasureKind } from './codes/measure-kinds.ts';
+import type { Words } from './words.ts';
 
 /** Which day starts the four months of an investigation: the municipality's awareness (the law) or the start date. */
 export type Clock = 'awareness' | 'start';
@@ -40,6 +42,24 @@ export interface FollowUpGuideline {
   readonly every: Interval;
 }
 
+/** Days on which nobody meets, such as a school holiday; both ends included. */
+export interface Holiday {
+  readonly name: string;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Money set aside from one day to another, and the words in type, variant or offer that mark the services it pays for. */
+export interface BudgetLine {
+  readonly line: string;
+  readonly title: Words;
+  /** Kroner. */
+  readonly amount: number;
+  readonly from: Day;
+  readonly to: Day;
+  readonly words: readonly string[];
+}
+
 /** What a plan, a mapping file or a flag can set. */
 export interface Settings {
   readonly clock: Clock;
@@ -53,6 +73,9 @@ export interface Settings {
   readonly ladder: readonly LadderStep[];
   /** Local intervals between follow-ups. None is assumed: the law has none that all measures share. */
   readonly followUpGuidelines: readonly FollowUpGuideline[];
+  /** Taken out of the gaps between meetings. */
+  readonly holidays: readonly Holiday[];
+  readonly budget: readonly BudgetLine[];
   /** Longest gap in days between two rows of one chain: next start − previous end. */
   readonly chainGapDays: number;
   readonly saturdayWorks: boolean;
@@ -96,6 +119,8 @@ export const defaultSettings: Settings = {
   measureRules: [],
   ladder: defaultLadder,
   followUpGuidelines: [],
+  holidays: [],
+  budget: [],
   chainGapDays: 14,
   saturdayWorks: false,
   unreliableAbove: 0.1,

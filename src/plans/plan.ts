@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Period } from '../calendar/period.ts';
+import type { GroupName } from '../indicators/engine/groups.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Arguments, Words } from '../model/words.ts';
 
@@ -16,11 +17,18 @@ interface Named {
   readonly page?: string;
 }
 
+/** Groups that plans already name and this version can't split by yet. */
+export const plannedGroups = ['unit', 'model'] as const;
+
+export type PlanGroup = GroupName | (typeof plannedGroups)[number];
+
 /** Which figure a milestone looks at. */
 export interface Measured {
   readonly indicator: string;
   readonly part?: string;
   readonly parameters?: Arguments;
+  /** The one group that is looked at; without it, the whole. */
+  readonly group?: { readonly by: PlanGroup; readonly value: string };
 }
 
 /** A target to be reached by a day; judged on the period that ends on that day. */
@@ -77,6 +85,10 @@ export interface Plan {
   readonly id: string;
   readonly title: Words;
   readonly source: { readonly document: string; readonly publisher: string; readonly published: string };
+  /** The first and the last day of the plan. */
+  readonly period?: { readonly from: Day; readonly to?: Day };
+  /** What the plan's figures are split by, where nothing else is asked for. */
+  readonly by?: PlanGroup;
   readonly settings: Partial<Settings>;
   readonly milestones: readonly Milestone[];
 }

@@ -38,7 +38,7 @@ describe('a plan file', () => {
     ['an operator that is missing', plan.replace("    op: '>='\n", ''), 'plan.yml:5:5: '],
     ['an operator that is none', plan.replace("'>='", "'=>'"), 'plan.yml:9:9: '],
     ['a kind that is none', plan.replace('target-by', 'target-at'), 'plan.yml:8:11: '],
-    ['a key that no kind has', `${plan}    until: 2027-01-01\n`, 'plan.yml:12:12: '],
+    ['a key that no kind has', `${plan}    until: 2027-01-01\n`, 'plan.yml:12:5: '],
     ['YAML that is broken', plan.replace('title: { da', 'title: { da: {'), 'plan.yml:'],
     ['an id that stands twice', plan + plan.slice(plan.indexOf('  - id')), 'plan.yml:12:9: '],
   ])('complains of %s with file, line and column', (_what, text, place) => {
@@ -47,7 +47,7 @@ describe('a plan file', () => {
   it('names the nearest indicator for one that does not exist', () => {
     const wrong = plan.replace('within-4-months', 'within-4-month');
     expect(complaintOf(wrong)).toContain(
-      'plan.yml:7:16: unknown indicator investigation-within-4-month; did you mean investigation-within-4-months?',
+      'plan.yml:7:16: indicator: investigation-within-4-month is not known; did you mean investigation-within-4-months?',
     );
   });
 });

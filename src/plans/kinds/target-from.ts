@@ -26,7 +26,7 @@ export function targetFrom(milestone: TargetFrom, figure: Figure, asOf: Day): Ju
   if (unknown !== undefined) {
     return judgement(milestone, unknown, target)('not-evaluated', whyUnknown(unknown), { steps });
   }
-  const newest = steps.filter(isKnown).at(-1);
+  const newest = steps.findLast(isKnown);
   if (newest === undefined) {
     const first = steps[0] ?? running;
     return judgement(milestone, first, target)('not-evaluated', whyUnknown(first), { steps });

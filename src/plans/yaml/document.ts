@@ -1,0 +1,63 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import type { Arguments, Words } from '../../model/words.ts';
+import type { Complaint, Position } from './complaints.ts';
+
+/** A mistake at a path: in the field's name or in its value. */
+export interface Misfit {
+  readonly path: readonly (string | number)[];
+  readonly of: 'key' | 'value';
+  readonly words: Words;
+  readonly args: Arguments;
+}
+
+/** A YAML file as it was written, and where everything in it stands. */
+export interface YamlText {
+  readonly document: Document.Parsed;
+  readonly positionAt: (offset: number) => Position;
+  /** The mistake with the place where it stands. */
+  readonly complain: (misfit: Misfit) => Complaint;
+}
+
+export function parseYaml(text: string): YamlText {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, version: '1.2', schema: 'core', strict: true });
+  const positionAt = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    // An empty file has no lines to count.
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  return {
+    document,
+    positionAt,
+    complain: ({ path, of, words, args }) => ({ ...positionAt(offsetOf(document, path, of)), words, args }),
+  };
+}
+
+/** Where the deepest node on a path begins, so that what is missing points to the map that lacks it. */
+function offsetOf(document: Document, path: readonly unknown[], of: 'key' | 'value'): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const [at, key] of path.entries()) {
+    if (isAlias(node)) node = node.resolve(document);
+    const pair = pairOf(node, key);
+    const isLast = at === path.length - 1;
+    const next = pair === undefined ? itemOf(node, key) : isLast && of === 'key' ? pair.key : (pair.value ?? pair.key);
+    if (next === undefined) break;
+    node = next;
+    offset = startOf(next) ?? offset;
+  }
+  return offset;
+}
+
+/** The pair of a map that has a key. */
+export function pairOf(node: unknown, key: unknown): Pair | undefined {
+  return isMap(node) ? node.items.find((pair) => isScalar(pair.key) && pair.key.value === key) : undefined;
+}
+
+function itemOf(node: unknown, key: unknown): unknown {
+  return isSeq(node) && typeof key === 'number' ? node.items[key] : undefined;
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as Node | null | undefined)?.range?.[0];
+}

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import type { Words } from '../../model/words.ts';
+import { refuse, type Complaint } from './complaints.ts';
+import { parseYaml, type YamlText } from './document.ts';
+import { syntax } from './expectations.ts';
+import { sayIssue } from './issue-words.ts';
+
+const noYaml: Words = { da: 'filen er ikke gyldig YAML ({code})', en: 'the file is not valid YAML ({code})' };
+
+/** What a file holds by its schema, and where everything in it stands. */
+export interface Read<S extends v.GenericSchema> {
+  readonly raw: unknown;
+  readonly parsed: v.SafeParseResult<S>;
+  readonly yaml: YamlText;
+  /** What the schema has to say against it, in the order of the file. */
+  readonly complaints: readonly Complaint[];
+}
+
+/** Reads YAML by a schema; `name` is what the file is called in complaints. Throws a UsageErrors for what is no YAML. */
+export function readYaml<const S extends v.GenericSchema>(text: string, name: string, schema: S): Read<S> {
+  const yaml = parseYaml(text);
+  refuse(name, syntaxComplaints(yaml, text));
+  const raw = contentsOf(yaml, name);
+  const parsed = v.safeParse(schema, raw);
+  const said = (parsed.issues ?? []).flatMap((issue) => sayIssue(issue));
+  return { raw, parsed, yaml, complaints: said.map((one) => yaml.complain(one)) };
+}
+
+function syntaxComplaints({ document, positionAt }: YamlText, text: string): Complaint[] {
+  const lines = text.split(/\r?\n/);
+  const complaints = [...document.errors, ...document.warnings].map(({ code, pos: [offset] }): Complaint => {
+    const { line, column } = positionAt(offset);
+    const isSign = /:\s*>=?(\s|\d|$)/.test(lines[line - 1] ?? '');
+    return { line, column, words: syntax[isSign ? 'SIGN' : code] ?? noYaml, args: { code } };
+  });
+  // One slip makes the parser stumble again on the same line.
+  return complaints.filter(({ line }, at) => complaints.findIndex((one) => one.line === line) === at);
+}
+
+/** Aliases that lead nowhere, or that unfold without end, only show when the content is put together. */
+function contentsOf({ document, positionAt }: YamlText, name: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    const words = { da: 'en henvisning (*) fører ingen steder hen', en: 'a reference (*) leads nowhere' };
+    refuse(name, [{ ...positionAt(0), words, args: {} }]);
+    throw error;
+  }
+}
