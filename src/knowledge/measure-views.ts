@@ -2,11 +2,20 @@ import type { Measure, MeasuresTogether, View } from '../model/knowledge.ts';
 import type { Case, Row } from '../model/rows.ts';
 import { groupBy } from './chains.ts';
 
-/** The measures that place the child; the rows of the others are left out. */
+/** The measures that place the child; the rows of the others, and of those that nothing tells apart, are left out. */
 export function placementsOf(measures: View<Measure>): View<Measure> {
   const units = measures.units.filter(({ placementType }) => placementType !== undefined);
-  const elsewhere = rowsIn(measures.units) - rowsIn(units);
-  return { ...measures, units, leftOut: [...measures.leftOut, { reason: 'not-a-placement', count: elsewhere }] };
+  const unknown = rowsIn(measures.units.filter(({ kind }) => kind === 'unknown'));
+  const elsewhere = rowsIn(measures.units) - rowsIn(units) - unknown;
+  return {
+    ...measures,
+    units,
+    leftOut: [
+      ...measures.leftOut,
+      { reason: 'not-a-placement', count: elsewhere },
+      { reason: 'unknown-measure', count: unknown },
+    ],
+  };
 }
 
 /** Each case with its measures; where the case number is missing, each child. */
