@@ -5,16 +5,11 @@ import { groupNames, type GroupName } from '../indicators/engine/groups.ts';
 import { listNames, listTitles, type ListName } from '../model/lists.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Clock } from '../model/settings.ts';
+import { groupTitles } from '../reports/words/groups.ts';
 import type { Flags } from './command.ts';
 
-/** Words a user may type for a group, beside its name. */
-const danishGroups: Readonly<Record<string, GroupName>> = {
-  distrikt: 'district',
-  afdeling: 'department',
-  sagsbehandler: 'caseworker',
-};
-
-const danishClocks: Readonly<Record<string, Clock>> = {
+/** The first word for each is the one that is suggested. */
+const clocks: Readonly<Record<string, Clock>> = {
   awareness: 'awareness',
   opmaerksom: 'awareness',
   opmærksom: 'awareness',
@@ -22,14 +17,19 @@ const danishClocks: Readonly<Record<string, Clock>> = {
   startdato: 'start',
 };
 
+/** What to split by, in Danish or English. */
 export function chosenGroup(typed: string | undefined): GroupName | undefined {
   if (typed === undefined) return undefined;
-  const names = Object.fromEntries(groupNames.map((name) => [name, name]));
-  return chosen('--by', typed, { ...danishGroups, ...names });
+  const titles = groupNames.map((name) => ({ name, words: groupTitles[name] }));
+  const known = titles.flatMap(({ name, words }) => [words.da, words.en, name].map((word) => [word, name]));
+  return chosen('--by', typed, Object.fromEntries(known) as Record<string, GroupName>, {
+    da: titles.map(({ words }) => words.da),
+    en: titles.map(({ words }) => words.en),
+  });
 }
 
 export function chosenClock(typed: string | undefined): Clock | undefined {
-  return typed === undefined ? undefined : chosen('--clock', typed, danishClocks);
+  return typed === undefined ? undefined : chosen('--clock', typed, clocks);
 }
 
 /** The list that comes on standard input, by its Danish or English name. */
@@ -45,19 +45,33 @@ export function chosenList(typed: string | undefined, paths: readonly string[]):
   });
 }
 
-/** The value that a typed word stands for. Throws a UsageError with the nearest word. */
-export function chosen<T>(flag: string, typed: string, known: Readonly<Record<string, T>>): T {
+/**
+ * The value that a typed word stands for. Throws a UsageError with the nearest word and the ones to choose among:
+ * `shown`, else the first for each value.
+ */
+export function chosen<T>(
+  flag: string,
+  typed: string,
+  known: Readonly<Record<string, T>>,
+  shown: { readonly da: readonly string[]; readonly en: readonly string[] } = { da: firsts(known), en: firsts(known) },
+): T {
   const key = typed.toLowerCase();
   const value = Object.hasOwn(known, key) ? known[key] : undefined;
   if (value !== undefined) return value;
   const near = nearest(typed, Object.keys(known));
+  const meant = near === undefined ? { da: ';', en: ';' } : { da: '; mente du {near}?', en: '; did you mean {near}?' };
   throw new UsageError(
     {
-      da: `${near === undefined ? '{flag} {typed} findes ikke; ' : '{flag} {typed} findes ikke; mente du {near}? '}Vælg mellem {known}`,
-      en: `${near === undefined ? 'there is no {flag} {typed}; ' : 'there is no {flag} {typed}; did you mean {near}? '}Choose among {known}`,
+      da: `{flag} {typed} findes ikke${meant.da} Vælg mellem ${shown.da.join(', ')}`.replace('; V', '; v'),
+      en: `there is no {flag} {typed}${meant.en} Choose among ${shown.en.join(', ')}`.replace('; C', '; c'),
     },
-    { flag, typed, near: near ?? '', known: Object.keys(known).join(', ') },
+    { flag, typed, near: near ?? '' },
   );
+}
+
+function firsts(known: Readonly<Record<string, unknown>>): string[] {
+  const words = Object.keys(known);
+  return words.filter((word, at) => words.findIndex((other) => known[other] === known[word]) === at);
 }
 
 /** Reads `2016-12-31` and, as Danes write it, `31-12-2016`. */

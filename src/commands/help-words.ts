@@ -27,7 +27,7 @@ export const helpWords = {
   exitCodes: {
     da: `Slutkoder:
   0  alt vel
-  1  en milepæl er ikke nået
+  1  en milepæl er ikke nået, eller check fandt fejl
   2  forkert brug, eller en fejl i planen
   3  listerne kan ikke læses
   4  noget kunne ikke vurderes (med --strict)
@@ -35,7 +35,7 @@ export const helpWords = {
 dubu-kpi <kommando> --help viser en kommandos valg.`,
     en: `Exit codes:
   0  all well
-  1  a milestone is missed
+  1  a milestone is missed, or check found errors
   2  wrong usage, or a mistake in the plan
   3  the lists can't be read
   4  something could not be evaluated (with --strict)

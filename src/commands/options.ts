@@ -1,3 +1,5 @@
+import type { Language } from '../model/words.ts';
+import { groupTitles } from '../reports/words/groups.ts';
 import type { OptionText } from './command.ts';
 
 const plan = {
@@ -43,8 +45,8 @@ const by = {
   flag: '--by',
   value: { da: 'gruppe', en: 'group' },
   words: {
-    da: 'opdel hvert nøgletal efter team, distrikt, afdeling eller sagsbehandler',
-    en: 'split every figure by team, district, department or caseworker',
+    da: `opdel hvert nøgletal efter ${namesIn('da')}`,
+    en: `split every figure by ${namesIn('en')}`,
   },
 };
 
@@ -66,7 +68,7 @@ const clock = {
   },
 };
 
-const list = {
+export const list = {
   flag: '--list',
   value: { da: 'liste', en: 'list' },
   words: {
@@ -123,3 +125,8 @@ export const showing: readonly OptionText[] = [...output, lang, ...manners];
 
 /** The same where something is judged. */
 export const reporting: readonly OptionText[] = [...output, lang, strict, ...manners];
+
+function namesIn(language: Language): string {
+  const names = Object.values(groupTitles).map((words) => words[language]);
+  return `${names.slice(0, -1).join(', ')} ${{ da: 'eller', en: 'or' }[language]} ${names.at(-1) ?? ''}`;
+}

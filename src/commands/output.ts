@@ -3,6 +3,7 @@ import { closeSync, unlinkSync } from 'node:fs';
 import { open, realpath, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../errors.ts';
+import type { Words } from '../model/words.ts';
 import type { Stream, Streams } from './command.ts';
 import { refusalOf } from './system-words.ts';
 
@@ -23,8 +24,17 @@ export async function openTarget(path: string | undefined, { stdout }: Streams):
   try {
     return await openFile(path);
   } catch (error) {
-    throw unwritable(path, error);
+    // The file need not be there: what is not there is its folder.
+    throw unwritable(
+      path,
+      error,
+      isMissing(error) ? { da: 'mappen findes ikke', en: 'its folder does not exist' } : undefined,
+    );
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 async function writeTo(stream: Stream, text: string): Promise<void> {
@@ -100,8 +110,7 @@ function onSignal(clean: () => void): () => void {
   return forget;
 }
 
-function unwritable(path: string, error: unknown): unknown {
-  const why = refusalOf(error);
+function unwritable(path: string, error: unknown, why: Words | undefined = refusalOf(error)): unknown {
   if (why === undefined) return error;
   return new UsageError(
     { da: `kan ikke skrive til {path}: ${why.da}`, en: `can't write to {path}: ${why.en}` },

@@ -9,7 +9,8 @@ import { csvText } from './csv-text.ts';
 import { MilestoneText } from './milestone-text.ts';
 import type { Presentation } from './presentation.ts';
 import { titleOf } from './titles.ts';
-import { bandText, groupText, groupTitles } from './words/bands.ts';
+import { bandText, groupText } from './words/bands.ts';
+import { groupTitles } from './words/groups.ts';
 import { leftOutText, reasonText } from './words/phrase.ts';
 import { milestoneStatuses, observationStatuses, units } from './words/statuses.ts';
 

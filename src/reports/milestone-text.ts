@@ -107,9 +107,8 @@ export class MilestoneText {
     return reasonText({ code, args }, language);
   }
 
-  /** The figure from quarter to quarter, where the milestone is about how it moves. */
-  #series({ milestone, steps }: Judgement): string {
-    if (milestone.kind !== 'direction' && milestone.kind !== 'baseline') return '';
+  /** The figure from quarter to quarter, where more than one was looked at. */
+  #series({ steps }: Judgement): string {
     const known = steps.filter(({ summary }) => summary.value !== null);
     if (known.length < 2) return '';
     const numbers = this.#numbers;

@@ -22,7 +22,7 @@ export function figureLines(observations: readonly Observation[], presentation: 
   const sheet = new Sheet(presentation, paint);
   if (figures.every((of) => of.length === 1)) {
     const blocks = groupBy(observations, ({ indicator, parameters }) => JSON.stringify([indicator, parameters]));
-    for (const block of blocks) sheet.add(together(block, presentation, paint));
+    for (const block of blocks) sheet.addApart(together(block, presentation, paint));
     return sheet.lines();
   }
   for (const of of figures) {
@@ -54,6 +54,13 @@ class Sheet {
 
   add(lines: readonly Line[]): void {
     this.#waiting.push(...lines);
+  }
+
+  /** A block of several lines stands apart from what is before and after it. */
+  addApart(lines: readonly Line[]): void {
+    const last = this.#waiting.at(-1);
+    if (lines.length > 1 && last !== undefined && last !== blank) this.#waiting.push(blank);
+    this.#waiting.push(...lines, ...(lines.length > 1 ? [blank] : []));
   }
 
   print(lines: readonly string[]): void {
@@ -97,8 +104,7 @@ function together(block: readonly Observation[], presentation: Presentation, pai
     const title = one.part === undefined ? titleLine([one], presentation) : `  ${partTitleOf(one)[language]}`;
     return [cells(title, one, presentation), ...bandRows(one, presentation, one.part === undefined ? '  ' : '    ')];
   });
-  const lines: Line[] = [...rows, ...noteLines(notesTogether(block, presentation), paint)];
-  return lines.length === 1 ? lines : [...lines, blank];
+  return [...rows, ...noteLines(notesTogether(block, presentation), paint)];
 }
 
 /** Several periods or groups: the title, a row per period, and beneath each its groups. */

@@ -28,6 +28,11 @@ export interface Style {
   (text: string): string;
 }
 
+interface Styles {
+  readonly head: Style;
+  readonly cell?: (column: number, row: readonly string[]) => Style;
+}
+
 /** Spaces between two columns. */
 export const gap = 2;
 const narrowest = 16;
@@ -39,80 +44,74 @@ const corners = ['top-mid', 'top-left', 'top-right', 'bottom-mid', 'bottom-left'
 const crossings = ['left-mid', 'mid-mid', 'right-mid', 'middle'];
 const noLines = Object.fromEntries([...borders, ...corners, ...crossings].map((name) => [name, '']));
 
-/** Lays out columns within a width; texts are wrapped, never cut. Cells are styled after they have their width. */
-export function grid(
-  columns: readonly Column[],
-  lines: readonly Line[],
-  width: number,
-  styles: { readonly head: Style; readonly cell?: (column: number, row: readonly string[]) => Style },
-): string[] {
+/** Lays out columns within a width; texts are wrapped, never cut. */
+export function grid(columns: readonly Column[], lines: readonly Line[], width: number, styles: Styles): string[] {
   const titles = columns.map(({ title }) => title);
+  const hasHead = titles.some((title) => title !== '');
   const rows = lines.filter((line): line is readonly string[] => !('beneath' in line));
+  const all = hasHead ? [titles, ...rows] : rows;
   const widths = widthsOf(columns, [titles, ...rows], width);
-  const body = lines.map((line) =>
-    'beneath' in line ? spanning(line, widths) : line.map((cell, at) => styled(cell, at, line)),
+  const drawn = drawRows(
+    all.map((row, at) => fitted(row, columns, widths, at === 0 && hasHead ? () => styles.head : styles.cell)),
+    columns,
+    widths,
   );
-  const head = titles.some((title) => title !== '') ? [titles.map((title, at) => fitted(title, at, styles.head))] : [];
-  const all = [...head, ...body];
-  const printed: string[] = [];
-  for (let at = 0; at < all.length; at += rowsAtOnce) printed.push(...print(all.slice(at, at + rowsAtOnce), widths));
-  return printed;
-
-  function styled(cell: string, at: number, row: readonly string[]): Cell {
-    return fitted(cell, at, styles.cell?.(at, row) ?? ((text) => text));
-  }
-
-  function fitted(cell: string, at: number, style: Style): Cell {
-    const room = (widths[at] ?? narrowest) - (at === widths.length - 1 ? 0 : gap);
-    const content = wrap(cell, room, columns[at]?.hang);
-    return { content: content.map(style).join('\n'), hAlign: columns[at]?.align ?? 'left' };
-  }
+  const printed = hasHead ? [...(drawn.shift() ?? [])] : [];
+  for (const line of lines) printed.push(...('beneath' in line ? spanning(line, widths) : (drawn.shift() ?? [])));
+  return printed.map((line) => line.trimEnd());
 }
 
-interface Cell {
-  readonly content: string;
-  readonly hAlign: 'left' | 'right';
-  readonly colSpan?: number;
-}
-
-function spanning({ beneath, from, indent = 0, style }: Beneath, widths: readonly number[]): Cell[] {
-  const room = widths.slice(from).reduce((sum, one) => sum + one, -indent);
-  const content = wrap(beneath, room).map((line) => ' '.repeat(indent) + (style?.(line) ?? line));
-  const before = from === 0 ? [] : [{ content: '', hAlign: 'left' as const, colSpan: from }];
-  return [...before, { content: content.join('\n'), hAlign: 'left', colSpan: widths.length - from }];
-}
-
-/** Widths with their gap. Every column as wide as its widest cell, and the growing one what is left. */
-function widthsOf(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
-  const widest = columns.map((_, at) => Math.max(...rows.map((row) => widthOf(row[at] ?? ''))));
-  const wanted = widest.map(
-    (one, at) =>
-      Math.max(Math.min(one, columns[at]?.max ?? one), columns[at]?.min ?? 0) + (at === columns.length - 1 ? 0 : gap),
-  );
-  const growing = columns.findIndex(({ grows }) => grows === true);
-  if (growing < 0) return wanted;
-  const others = wanted.reduce((sum, one, at) => (at === growing ? sum : sum + one), 0);
-  return wanted.map((one, at) => (at === growing ? Math.max(narrowest, width - others) : one));
-}
-
-function print(rows: readonly Cell[][], widths: readonly number[]): string[] {
-  const table = new Table({
-    chars: noLines,
-    colWidths: [...widths],
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+/** Each cell as the lines it takes; styled once it has its width, so that a colour never counts. */
+function fitted(
+  row: readonly string[],
+  columns: readonly Column[],
+  widths: readonly number[],
+  styleOf: Styles['cell'],
+): string[][] {
+  return row.map((cell, at) => {
+    const lines = wrap(cell, widths[at] ?? narrowest, columns[at]?.hang);
+    const style = styleOf?.(at, row);
+    return style === undefined ? lines : lines.map(style);
   });
-  // cli-table3 knows no padding of single columns: the gap is part of the width, and right-aligned cells end before it.
-  table.push(...rows.map((row) => row.map((cell, at) => ({ ...cell, content: gapped(cell, at === row.length - 1) }))));
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd());
 }
 
-function gapped({ content, hAlign }: Cell, isLast: boolean): string {
-  if (isLast || hAlign === 'left') return content;
-  return content
-    .split('\n')
-    .map((line) => `${line}${' '.repeat(gap)}`)
-    .join('\n');
+/** The lines of each row. */
+function drawRows(rows: readonly string[][][], columns: readonly Column[], widths: readonly number[]): string[][] {
+  const drawn: string[][] = [];
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    const some = rows.slice(from, from + rowsAtOnce);
+    const table = new Table({
+      chars: noLines,
+      colWidths: widths.map((one, at) => one + (at === 0 ? 0 : gap)),
+      colAligns: columns.map(({ align }) => align ?? 'left'),
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+    });
+    // The gap stands before a cell: padding holds for every cell of a table or for none.
+    table.push(...some.map((row) => row.map((lines, at) => (at === 0 ? lines : lines.map(afterGap)).join('\n'))));
+    const lines = table.toString().split('\n');
+    for (const row of some) drawn.push(lines.splice(0, Math.max(...row.map((cell) => cell.length))));
+  }
+  return drawn;
+}
+
+function afterGap(line: string): string {
+  return ' '.repeat(gap) + line;
+}
+
+function spanning({ beneath, from, indent = 0, style }: Beneath, widths: readonly number[]): string[] {
+  const sum = (some: readonly number[]): number => some.reduce((total, one) => total + one + gap, 0);
+  const before = ' '.repeat(sum(widths.slice(0, from)) + indent);
+  const room = sum(widths) - gap - before.length;
+  return wrap(beneath, room).map((line) => before + (style?.(line) ?? line));
+}
+
+/** Every column as wide as its widest cell within its bounds, and the growing one what is left. */
+function widthsOf(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
+  const wanted = columns.map(({ min = 0, max = Infinity }, at) => {
+    const widest = rows.reduce((most, row) => Math.max(most, widthOf(row[at] ?? '')), 0);
+    return Math.max(Math.min(widest, max), min);
+  });
+  const others = wanted.reduce((sum, one, at) => (columns[at]?.grows === true ? sum : sum + one), 0);
+  const room = width - others - gap * (columns.length - 1);
+  return wanted.map((one, at) => (columns[at]?.grows === true ? Math.max(narrowest, room) : one));
 }

@@ -1,7 +1,12 @@
 import { strlen } from 'cli-table3/src/utils.js';
 
+/** Latin letters, digits and the marks that reports use: one column each. Telling the rest takes its time. */
+const plain = /^[\u0020-\u007e\u00a0-\u024f–≤≥]*$/;
+
 /** Display columns of the longest line: æ is one, 漢 two, a colour none. */
-export const widthOf = strlen;
+export function widthOf(text: string): number {
+  return plain.test(text) ? text.length : strlen(text);
+}
 
 /**
  * Breaks text at spaces so that no line is wider; a wider word is broken where it must be. The text's own indent

@@ -7,19 +7,6 @@ import type { Language, Words } from '../../model/words.ts';
 
 type WordsByCode = Readonly<Record<string, Words>>;
 
-/** What cases can be split by. */
-export const groupTitles: Readonly<Record<GroupName, Words>> = {
-  team: { da: 'team', en: 'team' },
-  district: { da: 'distrikt', en: 'district' },
-  department: { da: 'afdeling', en: 'department' },
-  caseworker: { da: 'sagsbehandler', en: 'caseworker' },
-  age: { da: 'alder', en: 'age' },
-  law: { da: 'lov', en: 'law' },
-  'placement-type': { da: 'anbringelsesform', en: 'placement type' },
-  notifier: { da: 'underretter', en: 'notifier' },
-  type: { da: 'type', en: 'type' },
-};
-
 const notifiers = byCode(notifierCodes);
 /** Steps of the ladder that are no kind of measure of their own. */
 const steps = { 'home-based': { da: 'hjemmebaseret', en: 'home-based' } };

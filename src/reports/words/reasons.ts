@@ -15,8 +15,8 @@ const figureReasons = {
     en: 'no activity type in the list is recognised as {kind}',
   },
   'no-guideline': {
-    da: 'planen har ingen retningslinje for, hvor tit der skal følges op',
-    en: 'the plan has no guideline for how often to follow up',
+    da: 'ingen plan siger, hvor tit der skal følges op',
+    en: 'no plan says how often to follow up',
   },
   'indicator-not-built': { da: 'nøgletallet er ikke bygget endnu', en: 'indicator not built yet' },
 } as const satisfies Record<string, Words>;

@@ -1,0 +1,9 @@
+import type { Arguments } from '../model/words.ts';
+import { oneLine } from './printable.ts';
+
+/** What words are filled with, fit to show. */
+export function printableArguments(args: Arguments): Arguments {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? oneLine(value) : value]),
+  );
+}
