@@ -71,6 +71,25 @@ testIndicator(carePlanOnTime, {
       D    | Handleplan                | 5       | 2016-02-12
     `,
   },
+  'of several plans the first decides, wherever it stands in the list': {
+    period: '2016K2',
+    asOf: '2016-12-31',
+    services: `
+      id | case | type | start      | ended | outcome
+      1  | A    |      | 2016-02-10 |       | met
+      2  | B    |      | 2016-02-10 |       | met
+      3  | C    |      | 2016-02-10 |       | met
+    `,
+    activities: `
+      case | type       | service | event
+      A    | Handleplan |         | 2016-07-01
+      A    | Handleplan |         | 2016-04-01
+      B    | Handleplan | 2       | 2016-04-01
+      B    | Handleplan | 2       | 2016-07-01
+      C    | Handleplan | 3       | 2016-07-01
+      C    | Handleplan |         | 2016-04-01
+    `,
+  },
   'the rows of a chain are one measure with one limit, and a plan of any of them is its plan': {
     period: '2016K2',
     asOf: '2016-12-31',
