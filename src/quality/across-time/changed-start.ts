@@ -5,12 +5,20 @@ import { findingOn, type Overview, type Rule } from '../rule.ts';
 import { startDayOf } from './earlier-run.ts';
 
 /** The heading under which a list's start day stands, as the program calls it. */
-const columns: { readonly [L in ListName]: string } = {
+const columns: { readonly [L in ListName]?: string } = {
   cases: 'Startdato',
   notifications: 'Modtaget',
   investigations: 'Startdato',
   services: 'Startdato',
   activities: 'Hændelsesdato',
+  units: 'Åbnet',
+  meetings: 'Dato',
+  discussions: 'Dato',
+  screenings: 'Dato',
+  staff: 'Ansat fra',
+  training: 'Dato',
+  sdq: 'Dato',
+  absence: 'Måned',
 };
 
 /** A start date that moves, moves the row into another period and its deadline with it. */
@@ -38,12 +46,13 @@ function changedIn(overview: Overview, list: ListName): Finding[] {
   const { earlier, lists } = overview;
   const before = earlier?.startDays[list];
   const rows: readonly Row[] = lists[list]?.rows ?? [];
+  const column = columns[list];
   if (earlier === undefined || before === undefined) return [];
   return rows.flatMap((row) => {
     const key = earlier.keyOf(list, row);
     if (key === undefined || !before.has(key)) return [];
     return before.get(key) === startDayOf(list, row)
       ? []
-      : [findingOn(overview, changedStart, row, { column: columns[list] })];
+      : [findingOn(overview, changedStart, row, column === undefined ? {} : { column })];
   });
 }
