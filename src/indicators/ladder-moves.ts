@@ -13,8 +13,8 @@ export const ladderMoves = defineIndicator({
   id: 'ladder-moves',
   title: { da: 'Bevægelser på indsatstrappen', en: 'Moves on the ladder of measures' },
   definition: {
-    da: 'Børn med en foranstaltning lige før perioden eller på dens sidste dag, efter om deres trin på indsatstrappen er højere (op), lavere (ned) eller det samme. Barnets trin er dets mest indgribende foranstaltnings: 1 almene tilbud (ingen foranstaltning), 2 tidlig forebyggende indsats, 3 hjemmebaseret, også aflastning, kontaktperson og familiens døgnophold, 4 slægts- eller netværkspleje, 5 plejefamilie, 6 opholdssted, kost- og efterskole eller eget værelse, 7 døgninstitution; en plan kan sætte sin egen trappe. Desuden andelen op og ned blandt dem, der kom fra trin 3.',
-    en: "Children with a measure just before the period or on its last day, by whether their step on the ladder is higher (up), lower (down) or the same. A child's step is that of its most invasive measure: 1 ordinary services (no measure), 2 early preventive, 3 home-based, also relief, contact person and a stay for the family, 4 kinship or network care, 5 foster care, 6 residential facility, boarding school or own room, 7 institution; a plan can set its own ladder. Also the share up and down of those who came from step 3.",
+    da: 'Børn med en foranstaltning lige før perioden eller på dens sidste dag, efter om deres trin på indsatstrappen er højere (op), lavere (ned) eller det samme. Barnets trin er dets mest indgribende foranstaltnings: 1 almene tilbud (ingen foranstaltning), 2 tidlig forebyggende indsats, 3 hjemmebaseret, også aflastning, kontaktperson og familiens døgnophold, 4 slægts- eller netværkspleje, 5 plejefamilie, 6 opholdssted, kost- og efterskole eller eget værelse, 7 døgninstitution; en plan kan sætte sin egen trappe. Desuden andelen op og ned, og den samme blandt dem, der kom fra trin 3.',
+    en: "Children with a measure just before the period or on its last day, by whether their step on the ladder is higher (up), lower (down) or the same. A child's step is that of its most invasive measure: 1 ordinary services (no measure), 2 early preventive, 3 home-based, also relief, contact person and a stay for the family, 4 kinship or network care, 5 foster care, 6 residential facility, boarding school or own room, 7 institution; a plan can set its own ladder. Also the share up and down, and the same of those who came from step 3.",
   },
   basis: [],
   of: 'childrenWithMeasures',
@@ -23,6 +23,14 @@ export const ladderMoves = defineIndicator({
     measures.some((one) => isActiveOn(one, dayBefore(at)) || isActiveOn(one, stockDayOf(at))),
   figures: [
     distribution(moveOf, () => ['up', 'down', 'same']),
+    share((one: MeasuresTogether, at) => isMove(one, 'up', at), {
+      part: 'up',
+      title: { da: 'Andel op', en: 'Share up' },
+    }),
+    share((one: MeasuresTogether, at) => isMove(one, 'down', at), {
+      part: 'down',
+      title: { da: 'Andel ned', en: 'Share down' },
+    }),
     share((one: MeasuresTogether, at) => isMove(one, 'up', at), {
       part: 'home-based-up',
       title: { da: 'Op fra hjemmebaseret', en: 'Up from home-based' },

@@ -72,6 +72,16 @@ testIndicator(ladderMoves, {
       4  | B     | Plejefamilie      | ${placed}    | 2016-05-02 |            | same as 3
     `,
   },
+  'the share up and down, of all who are counted': {
+    period: '2016K2',
+    asOf: '2016-12-31',
+    services: `
+      id | child | type              | legal basis | start      | ended      | outcome | outcome up | outcome down
+      1  | A     | Døgninstitution   | ${placed}   | 2016-01-01 | 2016-06-01 | down    | missed     | met
+      2  | B     | Familiebehandling | ${home}     | 2016-04-01 |            | up      | met        | missed
+      3  | C     | Plejefamilie      | ${placed}   | 2016-01-01 |            | same    | missed     | missed
+    `,
+  },
   'of those who came down it says how many had come of age': {
     period: '2016K2',
     asOf: '2016-12-31',
