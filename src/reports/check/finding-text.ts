@@ -1,17 +1,15 @@
 import { indicatorById } from '../../indicators/index.ts';
 import type { Finding, Place } from '../../model/findings.ts';
-import { listTitles } from '../../model/lists.ts';
 import type { Reason } from '../../model/observation.ts';
-import type { Arguments, Language, Words } from '../../model/words.ts';
+import type { Arguments, Language } from '../../model/words.ts';
 import { ruleOf } from '../../quality/index.ts';
-import { Numbers } from '../numbers.ts';
-import { phrase } from '../words/phrase.ts';
+import { inWords, phrase } from '../words/phrase.ts';
 import { checkLabels, notCheckedReasons, ruleFields } from './labels.ts';
 
 /** What a finding says, in one sentence. */
 export function messageOf({ code, args }: Finding, language: Language): string {
   const rule = ruleOf(code);
-  return rule === undefined ? code : phrase(rule.words, language, inWords(args ?? {}, language));
+  return rule === undefined ? code : phrase(rule.words, language, spoken(args, language));
 }
 
 /** `ydelser.csv, linje 12 (Slutdato)`. */
@@ -23,21 +21,15 @@ export function placeText({ file, line, column }: Place, language: Language): st
 /** Why a rule did not look. */
 export function notCheckedText({ code, args }: Reason, language: Language): string {
   const words = notCheckedReasons[code];
-  return words === undefined ? code : phrase(words, language, inWords(args ?? {}, language));
+  return words === undefined ? code : phrase(words, language, spoken(args, language));
 }
 
-function inWords(args: Arguments, language: Language): Arguments {
-  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, wordOf(name, value, language)]));
-}
-
-function wordOf(name: string, value: string | number, language: Language): string | number {
-  if (typeof value === 'number') return value;
-  if (name === 'list' || name === 'other') return titled(listTitles, value, language);
-  if (name === 'period') return new Numbers(language).periodLabel(value);
-  if (name === 'field') return ruleFields[value] ?? value;
-  return name === 'indicator' ? `»${indicatorById(value)?.title[language] ?? value}«` : value;
-}
-
-function titled(titles: Readonly<Record<string, Words>>, key: string, language: Language): string {
-  return titles[key]?.[language] ?? key;
+function spoken(args: Arguments | undefined, language: Language): Arguments {
+  const { indicator, field, ...others } = args ?? {};
+  const title = indicator === undefined ? undefined : indicatorById(String(indicator))?.title[language];
+  return {
+    ...inWords(others, language),
+    ...(indicator !== undefined && { indicator: `»${title ?? indicator}«` }),
+    ...(field !== undefined && { field: ruleFields[field] ?? field }),
+  };
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/findings.ts';
 import type { InputFile } from '../../model/lists.ts';
-import type { Arguments } from '../../model/words.ts';
 import type { FormatName, Presentation } from '../presentation.ts';
 import { oneLine } from '../printable.ts';
+import { printableArguments } from '../printable-arguments.ts';
 import type { CheckReport } from './check-report.ts';
 
 /** How a check is to look. */
@@ -48,10 +48,4 @@ function printableFinding({ code, args, at }: Finding): Finding {
     ...(args && { args: printableArguments(args) }),
     at: { ...at, file: oneLine(at.file), ...(at.column !== undefined && { column: oneLine(at.column) }) },
   };
-}
-
-function printableArguments(args: Arguments): Arguments {
-  return Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? oneLine(value) : value]),
-  );
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/findings.ts';
 import type { Language } from '../../model/words.ts';
+import { groupBy } from '../group-by.ts';
 import { phrase } from '../words/phrase.ts';
 import { messageOf, placeText } from './finding-text.ts';
 import { checkLabels } from './labels.ts';
@@ -31,14 +32,9 @@ export function tell(findings: readonly Finding[], language: Language, all: bool
 
 /** Lines of one file and column stand together: `ydelser.csv, linje 4, 9 og 12 (Slutdato)`. */
 function placesTogether(findings: readonly Finding[], language: Language): string[] {
-  const groups = new Map<string, { at: Finding['at']; lines: number[] }>();
-  for (const { at } of findings) {
-    const key = `${at.file}|${at.column ?? ''}|${at.line === undefined}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { at, lines: at.line === undefined ? [] : [at.line] });
-    else if (at.line !== undefined) group.lines.push(at.line);
-  }
-  return [...groups.values()].map(({ at, lines }) => {
+  const groups = groupBy(findings, ({ at }) => `${at.file}|${at.column ?? ''}|${at.line === undefined}`);
+  return groups.map(([{ at }, ...more]) => {
+    const lines = [at, ...more.map((finding) => finding.at)].flatMap(({ line }) => line ?? []);
     if (lines.length < 2) return placeText(at, language);
     const last = lines.at(-1);
     const listed = `${lines.slice(0, -1).join(', ')} ${checkLabels.and[language]} ${last}`;

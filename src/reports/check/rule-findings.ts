@@ -1,5 +1,6 @@
 import type { Finding, RuleText, Severity } from '../../model/findings.ts';
 import { ruleOf } from '../../quality/index.ts';
+import { groupBy } from '../group-by.ts';
 import { severityNames } from './check-report.ts';
 
 /** All that one rule found. */
@@ -10,14 +11,8 @@ export interface RuleFindings {
 
 /** Findings by rule, the gravest first and then the most frequent; within a rule in the order they were found. */
 export function byRule(findings: readonly Finding[]): RuleFindings[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.code);
-    if (group === undefined) groups.set(finding.code, [finding]);
-    else group.push(finding);
-  }
-  return [...groups]
-    .map(([code, of]) => ({ rule: ruleOf(code) ?? wordless(code), findings: of }))
+  return groupBy(findings, ({ code }) => code)
+    .map((of) => ({ rule: ruleOf(of[0].code) ?? wordless(of[0].code), findings: of }))
     .sort(
       (a, b) =>
         severityNames.indexOf(a.rule.severity) - severityNames.indexOf(b.rule.severity) ||

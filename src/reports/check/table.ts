@@ -1,6 +1,7 @@
 import { Chalk } from 'chalk';
 import type { Severity } from '../../model/findings.ts';
 import { Numbers } from '../numbers.ts';
+import { groupBy } from '../group-by.ts';
 import type { Style } from '../terminal/grid.ts';
 import { indented } from '../terminal/text.ts';
 import { ruleOf } from '../../quality/index.ts';
@@ -108,15 +109,12 @@ function ruleLines({ rule, findings }: RuleFindings, presentation: CheckPresenta
 /** What could not be looked at is said, so that it doesn't seem to be in order. */
 function notCheckedLines({ notChecked }: CheckReport, presentation: CheckPresentation, paint: Paint): string[] {
   const { language, width } = presentation;
-  const titles = new Map<string, string[]>();
-  for (const { code, reason } of notChecked) {
-    const why = notCheckedText(reason, language);
-    titles.set(why, [...(titles.get(why) ?? []), ruleOf(code)?.title?.[language] ?? code]);
-  }
   const lines: string[] = [];
-  for (const [why, of] of titles) {
-    lines.push(...indented(`${why}:`, width, '  ', '  '));
-    for (const title of of) lines.push(...indented(title, width, '    - ', '      '));
+  for (const group of groupBy(notChecked, ({ reason }) => notCheckedText(reason, language))) {
+    lines.push(...indented(`${notCheckedText(group[0].reason, language)}:`, width, '  ', '  '));
+    for (const { code } of group) {
+      lines.push(...indented(ruleOf(code)?.title?.[language] ?? code, width, '    - ', '      '));
+    }
   }
   return lines.length === 0 ? [] : [paint.title(checkLabels.notChecked[language]), ...lines];
 }
