@@ -1,6 +1,7 @@
 import { daysBetween, type Day } from '../calendar/day.ts';
 import { fold } from '../model/fold.ts';
 import type { Service } from '../model/rows.ts';
+import { byContent } from './row-order.ts';
 
 /**
  * Joins ydelser into measures: a row continues another of the same case, child and ydelsestype that ended
@@ -44,16 +45,11 @@ function continuedBy(row: Service, open: readonly Service[][]): Service[] | unde
   );
 }
 
-/** By the days first; the id decides between rows of the same days, so that where they stand in the file does not matter. */
 function inOrder(a: Service, b: Service): number {
-  const byDays = startOf(a) - startOf(b) || compare(endOf(a), endOf(b));
-  return byDays || compare(a.id ?? '', b.id ?? '') || a.file - b.file || a.line - b.line;
-}
-
-/** Two open ends are alike, which a difference of infinities would not say. */
-function compare<T>(a: T, b: T): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  const byStart = startOf(a) - startOf(b);
+  if (byStart !== 0) return byStart;
+  // Two open ends are alike, which a difference of infinities would not say.
+  return endOf(a) === endOf(b) ? byContent(a, b) : endOf(a) - endOf(b);
 }
 
 function chainKey(row: Service): string {

@@ -1,6 +1,7 @@
 import type { Measure, MeasuresTogether, View } from '../model/knowledge.ts';
 import type { Case, Row } from '../model/rows.ts';
 import { groupBy } from './chains.ts';
+import { byContent } from './row-order.ts';
 
 /** The measures that place the child; the rows of the others, and of those that nothing tells apart, are left out. */
 export function placementsOf(measures: View<Measure>): View<Measure> {
@@ -34,7 +35,7 @@ export function childrenOf(measures: View<Measure>, caseOf: (row: Row) => Case |
 
 function together(measures: readonly Measure[], key: (one: Measure) => string): MeasuresTogether[] {
   return [...groupBy(measures, key).values()].map((group) => {
-    const inOrder = group.toSorted((a, b) => a.startedOn - b.startedOn || a.file - b.file || a.line - b.line);
+    const inOrder = group.toSorted((a, b) => a.startedOn - b.startedOn || byContent(a, b));
     const [first] = inOrder;
     if (first === undefined) throw new RangeError('there is at least one measure to a case or child');
     const { file, line, caseNumber, child, bornOn } = first;

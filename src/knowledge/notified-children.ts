@@ -3,6 +3,7 @@ import type { NotifiedChild, View } from '../model/knowledge.ts';
 import type { List } from '../model/lists.ts';
 import type { Notification } from '../model/rows.ts';
 import { groupBy } from './chains.ts';
+import { byContent } from './row-order.ts';
 
 /**
  * The children of the notifications, each with all that is known to have been reported about it. Where the list
@@ -59,12 +60,8 @@ function previousDays(rows: readonly Notification[]): (Day | undefined)[] {
   return previous;
 }
 
-/** The id decides between rows of the same time, so that where they stand in the file does not matter. */
 function inOrder(a: Notification, b: Notification): number {
-  const byTime = dayOf(a) - dayOf(b) || clockOf(a) - clockOf(b);
-  const [id, other] = [a.id ?? '', b.id ?? ''];
-  if (byTime !== 0 || id === other) return byTime || a.file - b.file || a.line - b.line;
-  return id < other ? -1 : 1;
+  return dayOf(a) - dayOf(b) || clockOf(a) - clockOf(b) || byContent(a, b);
 }
 
 /** A row without a day comes last: it is before nothing. */
