@@ -30,6 +30,16 @@ const cuts: { readonly [L in ListName]: Cut<ListRows[L]> } = {
     const wasPlanned = row.eventOn !== undefined && !isAfter(row.eventOn, asOf);
     return wasPlanned ? { ...row, doneOn: undefined, planned: true } : undefined;
   },
+  units: (row, asOf) => (isAfter(row.openedOn, asOf) ? undefined : withoutLater(row, ['closedOn'], asOf)),
+  meetings: (row, asOf) => (isAfter(row.heldOn, asOf) ? undefined : row),
+  discussions: (row, asOf) => (isAfter(row.discussedOn, asOf) ? undefined : withoutLater(row, ['actionOn'], asOf)),
+  // A child who is to be screened stands in the list before the day of the screening.
+  screenings: (row, asOf) =>
+    isAfter(row.screenedOn, asOf) ? { ...row, screenedOn: undefined, result: undefined, meetingHeld: undefined } : row,
+  staff: (row, asOf) => (isAfter(row.employedFrom, asOf) ? undefined : withoutLater(row, ['employedTo'], asOf)),
+  training: (row, asOf) => (isAfter(row.heldOn, asOf) ? undefined : row),
+  sdq: (row, asOf) => (isAfter(row.measuredOn, asOf) ? undefined : row),
+  absence: (row, asOf) => (isAfter(row.monthOn, asOf) ? undefined : row),
 };
 
 /** Later than the day is not known, whether the list was taken out then or years after. */

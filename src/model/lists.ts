@@ -1,5 +1,19 @@
 import type { Day } from '../calendar/day.ts';
-import type { Activity, Case, InvestigationRow, Notification, Service } from './rows.ts';
+import type {
+  Absence,
+  Activity,
+  Case,
+  Discussion,
+  InvestigationRow,
+  Notification,
+  Screening,
+  Sdq,
+  Service,
+  StaffRow,
+  Training,
+  UnitMeeting,
+  UnitRow,
+} from './rows.ts';
 import type { Words } from './words.ts';
 
 /** The rows of each list, by the list's name in JSON. */
@@ -9,6 +23,14 @@ export interface ListRows {
   readonly investigations: InvestigationRow;
   readonly services: Service;
   readonly activities: Activity;
+  readonly units: UnitRow;
+  readonly meetings: UnitMeeting;
+  readonly discussions: Discussion;
+  readonly screenings: Screening;
+  readonly staff: StaffRow;
+  readonly training: Training;
+  readonly sdq: Sdq;
+  readonly absence: Absence;
 }
 
 export type ListName = keyof ListRows;
@@ -19,6 +41,14 @@ export const listTitles: Readonly<Record<ListName, Words>> = {
   investigations: { da: 'undersøgelser', en: 'investigations' },
   services: { da: 'ydelser', en: 'services' },
   activities: { da: 'aktiviteter', en: 'activities' },
+  units: { da: 'enheder', en: 'units' },
+  meetings: { da: 'enhedsmøder', en: 'unit meetings' },
+  discussions: { da: 'drøftelser', en: 'discussions' },
+  screenings: { da: 'screeninger', en: 'screenings' },
+  staff: { da: 'medarbejdere', en: 'staff' },
+  training: { da: 'kurser', en: 'training' },
+  sdq: { da: 'sdq', en: 'sdq' },
+  absence: { da: 'fravær', en: 'absence' },
 };
 
 export const listNames = Object.keys(listTitles) as ListName[];

@@ -106,3 +106,95 @@ export interface Activity extends Row {
 }
 
 export type Participant = 'private-network' | 'professional-network';
+
+/** A day-care institution, school or place of day care. */
+export interface UnitRow extends Row {
+  readonly id: string | undefined;
+  readonly type: string | undefined;
+  readonly district: string | undefined;
+  /** Which of two ways of organising the unit works under, such as district adviser or authority caseworker. */
+  readonly model: string | undefined;
+  readonly openedOn: Day | undefined;
+  readonly closedOn: Day | undefined;
+}
+
+/** A meeting held at a unit, or for a district's units. */
+export interface UnitMeeting extends Row {
+  readonly id: string | undefined;
+  readonly unitId: string | undefined;
+  readonly heldOn: Day | undefined;
+  readonly form: string | undefined;
+  /** Whether the chosen method was used; undefined when nobody said. */
+  readonly methodUsed: boolean | undefined;
+  readonly professions: readonly string[];
+}
+
+/** One child's case taken up at a unit meeting. */
+export interface Discussion extends Row {
+  readonly id: string | undefined;
+  readonly meetingId: string | undefined;
+  readonly unitId: string | undefined;
+  readonly discussedOn: Day | undefined;
+  readonly consent: boolean | undefined;
+  readonly agenda: boolean | undefined;
+  readonly goal: boolean | undefined;
+  readonly evaluated: boolean | undefined;
+  /** The day on which the first action began. */
+  readonly actionOn: Day | undefined;
+}
+
+export type ScreeningResult = 'concern' | 'no-concern';
+
+/** One child to be screened, or screened. */
+export interface Screening extends Row {
+  readonly id: string | undefined;
+  readonly unitId: string | undefined;
+  /** Why: the detection model, or a need visit (behovsbesøg). */
+  readonly occasion: string | undefined;
+  /** undefined while the child has not been screened yet. */
+  readonly screenedOn: Day | undefined;
+  readonly result: ScreeningResult | undefined;
+  readonly meetingHeld: boolean | undefined;
+}
+
+/** One employment. */
+export interface StaffRow extends Row {
+  readonly id: string | undefined;
+  readonly unitId: string | undefined;
+  readonly team: string | undefined;
+  readonly position: string | undefined;
+  readonly employedFrom: Day | undefined;
+  readonly employedTo: Day | undefined;
+  /** Årsværk. */
+  readonly fullTimeEquivalents: number | undefined;
+}
+
+/** An employee's part in a course. */
+export interface Training extends Row {
+  readonly staffId: string | undefined;
+  readonly course: string | undefined;
+  readonly heldOn: Day | undefined;
+  /** Days of training. */
+  readonly days: number | undefined;
+}
+
+export type Informant = 'parent' | 'teacher' | 'pedagogue' | 'self';
+
+/** One SDQ questionnaire; the total score runs from 0 to 40, a lower one meaning fewer difficulties. */
+export interface Sdq extends Row {
+  readonly measuredOn: Day | undefined;
+  readonly informant: Informant | undefined;
+  readonly score: number | undefined;
+  /** The course of help that it belongs to (Forløb). */
+  readonly course: string | undefined;
+}
+
+/** One pupil's month. */
+export interface Absence extends Row {
+  readonly unitId: string | undefined;
+  /** The first day of the month. */
+  readonly monthOn: Day | undefined;
+  readonly schoolDays: number | undefined;
+  /** Days of unlawful absence. */
+  readonly unlawfulDays: number | undefined;
+}

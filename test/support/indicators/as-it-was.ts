@@ -8,6 +8,7 @@ export function asItWas(world: World, asOf: Day): World {
   const blank = <R extends Row>(row: R, ...fields: (keyof R)[]): R =>
     Object.assign({}, row, Object.fromEntries(fields.map((field) => [field, undefined])));
   const then: World = {
+    ...world,
     cases: world.cases
       .filter(({ startedOn }) => !isLater(startedOn))
       .map((row) => (isLater(row.endedOn) ? blank(row, 'endedOn') : row)),

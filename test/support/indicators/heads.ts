@@ -1,19 +1,7 @@
-import { parseDay, type Day } from '../../../src/calendar/day.ts';
-import { danishInstant } from '../../../src/calendar/instant.ts';
-import { parsePeriod, type Period } from '../../../src/calendar/period.ts';
 import type { ListName } from '../../../src/model/lists.ts';
+import { answer, day, flag, moment, number, text, texts, type Head } from './head.ts';
 
-/** What a cell makes of its row. */
-type Part = Readonly<Record<string, unknown>>;
-
-/** The fields that a column fills, and how its cells are read. */
-export interface Head {
-  readonly fields: readonly string[];
-  read(cell: string): Part;
-}
-
-/** Stands in a cell for something that could not be read. */
-const unreadable = 'unreadable';
+export { dayNamed, periodNamed } from './head.ts';
 
 const anyList: Readonly<Record<string, Head>> = {
   case: text('caseNumber'),
@@ -81,68 +69,66 @@ export const headsOf: { readonly [L in ListName]: Readonly<Record<string, Head>>
     participants: texts('participants'),
     caseworker: text('caseworker'),
   },
+  units: {
+    id: text('id'),
+    type: text('type'),
+    district: text('district'),
+    model: text('model'),
+    opened: day('openedOn'),
+    closed: day('closedOn'),
+  },
+  meetings: {
+    id: text('id'),
+    unit: text('unitId'),
+    held: day('heldOn'),
+    form: text('form'),
+    method: answer('methodUsed'),
+    professions: texts('professions'),
+  },
+  discussions: {
+    id: text('id'),
+    child: text('child'),
+    meeting: text('meetingId'),
+    unit: text('unitId'),
+    discussed: day('discussedOn'),
+    consent: answer('consent'),
+    agenda: answer('agenda'),
+    goal: answer('goal'),
+    evaluated: answer('evaluated'),
+    action: day('actionOn'),
+  },
+  screenings: {
+    id: text('id'),
+    child: text('child'),
+    born: day('bornOn'),
+    unit: text('unitId'),
+    occasion: text('occasion'),
+    screened: day('screenedOn'),
+    result: text('result'),
+    meeting: answer('meetingHeld'),
+  },
+  staff: {
+    id: text('id'),
+    unit: text('unitId'),
+    team: text('team'),
+    position: text('position'),
+    from: day('employedFrom'),
+    to: day('employedTo'),
+    fte: number('fullTimeEquivalents'),
+  },
+  training: { staff: text('staffId'), course: text('course'), held: day('heldOn'), days: number('days') },
+  sdq: {
+    child: text('child'),
+    measured: day('measuredOn'),
+    informant: text('informant'),
+    score: number('score'),
+    course: text('course'),
+  },
+  absence: {
+    child: text('child'),
+    unit: text('unitId'),
+    month: day('monthOn'),
+    'school days': number('schoolDays'),
+    unlawful: number('unlawfulDays'),
+  },
 };
-
-function text(field: string, blank?: string): Head {
-  return { fields: [field], read: (cell) => ({ [field]: cell === '' ? blank : cell }) };
-}
-
-/** Several, parted by commas. */
-function texts(field: string): Head {
-  return {
-    fields: [field],
-    read: (cell) => ({ [field]: cell === '' ? [] : cell.split(',').map((one) => one.trim()) }),
-  };
-}
-
-function flag(field: string): Head {
-  return { fields: [field], read: (cell) => ({ [field]: cell === 'yes' }) };
-}
-
-function number(field: string): Head {
-  return { fields: [field], read: (cell) => ({ [field]: cell === '' ? undefined : Number(cell) }) };
-}
-
-function day(field: string): Head {
-  return {
-    fields: [field],
-    read: (cell) => (cell === unreadable ? { unusable: { [field]: 'invalid-date' } } : { [field]: dayIn(cell) }),
-  };
-}
-
-/** A day, with or without a clock time behind it. */
-function moment(on: string, at: string): Head {
-  return {
-    fields: [on],
-    read: (cell) => {
-      if (cell === unreadable) return { unusable: { [on]: 'invalid-date' } };
-      const [date = '', time] = cell.split(' ');
-      const known = dayIn(date);
-      return { [on]: known, [at]: known === undefined || time === undefined ? undefined : instantIn(known, time) };
-    },
-  };
-}
-
-function instantIn(on: Day, time: string): number {
-  const [, hours, minutes] = /^(\d\d):(\d\d)$/.exec(time) ?? [];
-  if (hours === undefined || minutes === undefined) throw new Error(`no clock time: ${time}`);
-  return danishInstant(on, Number(hours) * 60 + Number(minutes));
-}
-
-function dayIn(cell: string): Day | undefined {
-  if (cell === '') return undefined;
-  return dayNamed(cell);
-}
-
-/** The day that a test names; a slip of the pen is an error. */
-export function dayNamed(text: string): Day {
-  const named = parseDay(text);
-  if (named === undefined) throw new Error(`no day: ${text}`);
-  return named;
-}
-
-export function periodNamed(text: string): Period {
-  const named = parsePeriod(text);
-  if (named === undefined) throw new Error(`no period: ${text}`);
-  return named;
-}

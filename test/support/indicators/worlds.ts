@@ -33,8 +33,20 @@ export const worlds: fc.Arbitrary<World> = fc
     }
     const begun = [...given.investigations, ...services];
     const activities = given.activities.map(([row, near]) => (near === null ? row : held(row, near, begun)));
-    return placed(Object.assign({}, given, { services, activities }));
+    return placed(Object.assign({}, noPrevention, given, { services, activities }));
   });
+
+/** The lists of units, staff and pupils stand empty. */
+const noPrevention = {
+  units: [],
+  meetings: [],
+  discussions: [],
+  screenings: [],
+  staff: [],
+  training: [],
+  sdq: [],
+  absence: [],
+};
 
 /** Most ydelser have an id, and no two the same. */
 function named(row: ListRows['services'], at: number): ListRows['services'] {

@@ -1,0 +1,32 @@
+import { dayOf, partsOf, type Day } from '../../calendar/day.ts';
+import { decodeEach, type Kind } from './kind.ts';
+import { day } from './dates.ts';
+
+/**
+ * Months as their first day: `2016-05`, `05-2016`, `05/2016`, or any day in the month, in the forms that days have.
+ * A column is read in one form, so a column of days is decided as one.
+ */
+export const month: Kind<Day> = {
+  name: 'month',
+  decode: (texts, around) => {
+    const shaped = decodeEach(texts, readMonth);
+    if (shaped.troubles === undefined) return shaped;
+    const days = day.decode(texts, around);
+    return { ...days, values: days.values.map((on) => (on === undefined ? undefined : firstOf(on))) };
+  },
+};
+
+function readMonth(text: string) {
+  const yearFirst = /^(\d{4})[-/.]?(\d{1,2})$/.exec(text);
+  const monthFirst = /^(\d{1,2})[-/.](\d{4})$/.exec(text);
+  const on =
+    yearFirst === null
+      ? dayOf(Number(monthFirst?.[2]), Number(monthFirst?.[1]), 1)
+      : dayOf(Number(yearFirst[1]), Number(yearFirst[2]), 1);
+  return on === undefined ? { trouble: 'invalid-date' } : { value: on };
+}
+
+function firstOf(on: Day): Day | undefined {
+  const { year, month } = partsOf(on);
+  return dayOf(year, month, 1);
+}

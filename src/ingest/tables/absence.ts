@@ -1,0 +1,26 @@
+import { month } from '../kinds/month.ts';
+import { number } from '../kinds/number.ts';
+import { column, defineTable } from '../table.ts';
+import { pupil, unitId } from './prevention-words.ts';
+
+export const absence = defineTable({
+  list: 'absence',
+  columns: {
+    ...pupil,
+    unitId,
+    monthOn: column(month, 'Måned'),
+    schoolDays: column(number, 'Skoledage', 'Antal skoledage'),
+    unlawfulDays: column(number, 'Ulovligt fravær', 'Ulovlige fraværsdage', 'Ulovligt fravær (dage)'),
+  },
+  required: ['monthOn', 'schoolDays', 'unlawfulDays'],
+  essential: ['monthOn'],
+  spans: [],
+  events: ['monthOn'],
+  record: (cell, row) => ({
+    unitId: cell.unitId,
+    monthOn: cell.monthOn,
+    schoolDays: cell.schoolDays,
+    unlawfulDays: cell.unlawfulDays,
+    ...row,
+  }),
+});

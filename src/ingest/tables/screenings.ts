@@ -1,0 +1,38 @@
+import { day } from '../kinds/dates.ts';
+import { id, text } from '../kinds/text.ts';
+import { column, defineTable } from '../table.ts';
+import { documented, pupil, unitId } from './prevention-words.ts';
+import { codeHolding } from './words.ts';
+
+/** The words without concern come first, since "ingen bekymring" holds "bekymring" too. */
+const result = codeHolding({
+  'no-concern': ['ingen bekymring', 'ikke bekymring', 'ingen', 'grøn', 'trivsel', 'alderssvarende', 'nej'],
+  concern: ['bekymring', 'gul', 'rød', 'risiko', 'behov', 'opmærksomhed', 'ja'],
+});
+
+export const screenings = defineTable({
+  list: 'screenings',
+  columns: {
+    id: column(id, 'Screening-id', 'Screeningsid', 'Screeningsnummer'),
+    ...pupil,
+    unitId,
+    occasion: column(text, 'Anledning', 'Screeningstype'),
+    screenedOn: column(day, 'Dato', 'Screeningsdato', 'Screenet'),
+    result: column(result, 'Resultat', 'Screeningsresultat'),
+    meetingHeld: column(documented, 'Møde afholdt', 'Opfølgende møde afholdt'),
+  },
+  required: ['screenedOn'],
+  telling: ['id', 'result', 'meetingHeld', 'occasion'],
+  essential: ['screenedOn'],
+  spans: [],
+  events: ['screenedOn'],
+  record: (cell, row) => ({
+    id: cell.id,
+    unitId: cell.unitId,
+    occasion: cell.occasion,
+    screenedOn: cell.screenedOn,
+    result: cell.result?.meaning,
+    meetingHeld: cell.meetingHeld,
+    ...row,
+  }),
+});

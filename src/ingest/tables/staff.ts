@@ -1,0 +1,35 @@
+import { day } from '../kinds/dates.ts';
+import { number } from '../kinds/number.ts';
+import { id, text } from '../kinds/text.ts';
+import { column, defineTable } from '../table.ts';
+import { person } from './person.ts';
+import { unitId } from './prevention-words.ts';
+
+export const staff = defineTable({
+  list: 'staff',
+  columns: {
+    id: column(id, 'Medarbejder-id', 'Medarbejdernummer', 'Medarbejdernr.', 'Lønnummer'),
+    unitId,
+    extractedOn: person.extractedOn,
+    team: column(text, 'Team', 'Gruppe'),
+    position: column(text, 'Stilling', 'Stillingsbetegnelse'),
+    employedFrom: column(day, 'Ansat fra', 'Ansættelsesdato', 'Ansat'),
+    employedTo: column(day, 'Ansat til', 'Fratrådt', 'Fratrædelsesdato'),
+    fullTimeEquivalents: column(number, 'Årsværk', 'Fuldtidsstillinger', 'Beskæftigelsesgrad'),
+  },
+  required: ['id'],
+  telling: ['position', 'employedFrom', 'employedTo', 'fullTimeEquivalents'],
+  essential: ['employedFrom', 'employedTo'],
+  spans: [['employedFrom', 'employedTo']],
+  events: ['employedFrom'],
+  record: (cell, row) => ({
+    id: cell.id,
+    unitId: cell.unitId,
+    team: cell.team,
+    position: cell.position,
+    employedFrom: cell.employedFrom,
+    employedTo: cell.employedTo,
+    fullTimeEquivalents: cell.fullTimeEquivalents,
+    ...row,
+  }),
+});
