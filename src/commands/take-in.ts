@@ -1,5 +1,5 @@
 import { danishDayOf, type Instant } from '../calendar/instant.ts';
-import { readLists, type Intake } from '../ingest/index.ts';
+import { readLists, type Intake, type IntakeOptions } from '../ingest/index.ts';
 import { chosenList } from './choices.ts';
 import type { Context, Flags } from './command.ts';
 import { progressOn } from './progress.ts';
@@ -9,10 +9,12 @@ export async function takeIn(
   paths: readonly string[],
   flags: Flags,
   { streams, language, now }: Context,
+  more: Pick<IntakeOptions, 'tellsRefusals'> = {},
 ): Promise<Intake> {
   const list = chosenList(flags.list, paths);
   const progress = progressOn(streams.stderr, language, flags.quiet === true);
   return readLists(paths, {
+    ...more,
     stdin: list && { list, stream: streams.stdin },
     keepRefundCases: flags.keepRefundCases === true,
     today: danishDayOf(now as Instant),

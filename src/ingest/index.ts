@@ -20,6 +20,8 @@ export interface IntakeOptions {
   readonly keepRefundCases?: boolean | undefined;
   /** Today's date; nothing after it has happened. */
   readonly today: Day;
+  /** True where a file that is no list is something to show: then every refusal is told and none is thrown. */
+  readonly tellsRefusals?: boolean | undefined;
   /** Called with bytes done and to be done, each file counting twice as it is gone through twice. */
   readonly onProgress?: ((done: { bytes: number; of: number; file: string }) => void) | undefined;
 }
@@ -43,8 +45,8 @@ export async function readLists(paths: readonly string[], options: IntakeOptions
     else read.push(result);
   }
   const [first] = refused;
-  if (read.length === 0 && first !== undefined) throw asInputError(first.refusal, first.source.name);
-  const { mapping, keepRefundCases = false, today } = options;
+  const { mapping, keepRefundCases = false, today, tellsRefusals = false } = options;
+  if (read.length === 0 && first !== undefined && !tellsRefusals) throw asInputError(first.refusal, first.source.name);
   const intake = intakeOf(read, { mapping, keepRefundCases, today });
   const findings = refused.map(({ source, refusal }) => asFinding(refusal, source.name));
   return {
@@ -56,7 +58,7 @@ export async function readLists(paths: readonly string[], options: IntakeOptions
 
 async function tryReading(
   source: Source,
-  { mapping, stdin }: IntakeOptions,
+  { mapping, stdin, tellsRefusals = false }: IntakeOptions,
   onBytes: (bytes: number) => void,
 ): Promise<ReadFile | Refusal> {
   const candidates = source.name === '-' && stdin !== undefined ? [tables[stdin.list]] : allTables;
@@ -64,7 +66,7 @@ async function tryReading(
     return await readFile(source, { tables: candidates, mapping }, onBytes);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    if (source.named || !error.isBeforeList) throw asInputError(error, source.name);
+    if (!tellsRefusals && (source.named || !error.isBeforeList)) throw asInputError(error, source.name);
     return error;
   }
 }
