@@ -1,4 +1,5 @@
 import type { Language, Words } from '../model/words.ts';
+import type { Direction, Operator } from '../plans/plan.ts';
 
 /** Every column there is, in order, with its heading; a row has those that say something of it. */
 export const csvColumns = {
@@ -23,7 +24,9 @@ export const csvColumns = {
   amount: { da: 'Kroner', en: 'Kroner' },
   children: { da: 'Børn', en: 'Children' },
   unit: { da: 'Enhed', en: 'Unit' },
+  demand: { da: 'Krav', en: 'Demand' },
   target: { da: 'Mål', en: 'Target' },
+  since: { da: 'Gælder fra', en: 'Applies from' },
   due: { da: 'Frist', en: 'Deadline' },
   excluded: { da: 'Ikke talt med', en: 'Not counted' },
   why: { da: 'Forklaring', en: 'Explanation' },
@@ -43,3 +46,16 @@ export const csvKinds = {
   band: (language: Language): CsvRow => ({ kind: kinds.band[language] }),
   milestone: (language: Language): CsvRow => ({ kind: kinds.milestone[language] }),
 };
+
+/** What a milestone demands, in words: a sign such as = would be taken for a formula. */
+export const demands = {
+  '>=': { da: 'mindst', en: 'at least' },
+  '<=': { da: 'højst', en: 'at most' },
+  '=': { da: 'lig med', en: 'equal to' },
+  '>': { da: 'over', en: 'above' },
+  '<': { da: 'under', en: 'below' },
+  rising: { da: 'stigende', en: 'rising' },
+  falling: { da: 'faldende', en: 'falling' },
+  reported: { da: 'opgøres', en: 'known' },
+  deliverable: { da: 'leverance', en: 'deliverable' },
+} as const satisfies Readonly<Record<Operator | Direction | 'reported' | 'deliverable', Words>>;

@@ -4,9 +4,9 @@ import type { GroupName } from '../indicators/engine/groups.ts';
 import type { Band, Observation } from '../model/observation.ts';
 import type { Language } from '../model/words.ts';
 import type { Judgement } from '../plans/judgement.ts';
-import { csvColumns, csvKinds, type CsvRow } from './csv-columns.ts';
+import { csvColumns, csvKinds, demands, type CsvRow } from './csv-columns.ts';
 import { csvText } from './csv-text.ts';
-import { MilestoneText } from './milestone-text.ts';
+import { figureBehind, MilestoneText } from './milestone-text.ts';
 import type { Presentation } from './presentation.ts';
 import { titleOf } from './titles.ts';
 import { bandText, groupText } from './words/bands.ts';
@@ -68,20 +68,41 @@ function bandRow(band: Band, { indicator, summary }: Observation, frame: CsvRow,
 }
 
 function milestoneRow(judgement: Judgement, { language }: Presentation): CsvRow {
-  const { milestone, observation } = judgement;
-  const text = new MilestoneText(language);
+  const { milestone, status } = judgement;
+  const observation = figureBehind(judgement);
   const known = observation !== undefined && observation.summary.value !== null ? observation : undefined;
   return {
     ...csvKinds.milestone(language),
+    indicator: 'indicator' in milestone ? milestone.indicator : undefined,
     ...(observation && placeOf(observation, language)),
     ...(known && { ...numbersOf(known), pending: known.pending, unit: units[known.unit][language] }),
     milestone: milestone.id,
     title: milestone.title[language],
-    status: milestoneStatuses[judgement.status][language],
-    target: text.target(judgement),
-    due: text.deadline(judgement),
-    why: text.why(judgement),
+    status: milestoneStatuses[status][language],
+    ...demandOf(judgement, language),
+    why: new MilestoneText(language).why(judgement),
   };
+}
+
+/** What is demanded, of which size, and when: from a day on, by a day, or between the two. */
+function demandOf({ milestone, target }: Judgement, language: Language): CsvRow {
+  switch (milestone.kind) {
+    case 'target-by':
+      return { demand: demands[milestone.op][language], target: milestone.target, due: isoDay(milestone.due) };
+    case 'target-from':
+      return { demand: demands[milestone.op][language], target: milestone.target, since: isoDay(milestone.from) };
+    case 'direction': {
+      const { direction, from, to } = milestone;
+      return { demand: demands[direction][language], since: isoDay(from.from), due: isoDay(to.to) };
+    }
+    case 'baseline':
+      return { demand: demands[milestone.direction][language], target, since: isoDay(milestone.from.from) };
+    default:
+      return {
+        demand: demands[milestone.kind][language],
+        due: milestone.due === undefined ? undefined : isoDay(milestone.due),
+      };
+  }
 }
 
 function placeOf({ indicator, part, group, period }: Observation, language: Language): CsvRow {

@@ -3,7 +3,9 @@ import { isoDay, type Day } from '../calendar/day.ts';
 import type { InputFile } from '../model/lists.ts';
 import type { Observation, Reason } from '../model/observation.ts';
 import type { Judgement } from '../plans/judgement.ts';
+import { nameOfType } from './activity-types.ts';
 import { groupFindings } from './findings.ts';
+import { figureBehind, whyOf } from './milestone-text.ts';
 import { tool } from './tool.ts';
 import { reasonText } from './words/phrase.ts';
 
@@ -29,9 +31,10 @@ export function json(report: Report): string {
       message: words.en,
       places,
     })),
-    unknownActivityTypes: report.unknownActivityTypes.map(({ count, places }) => ({
-      count,
-      places: places.map(({ file, line }) => ({ file: inputs[file]?.name ?? null, line })),
+    unknownActivityTypes: report.unknownActivityTypes.map((type) => ({
+      type: nameOfType(type) ?? null,
+      count: type.count,
+      places: type.places.map(({ file, line }) => ({ file: inputs[file]?.name ?? null, line })),
     })),
   };
   return `${JSON.stringify(whole, undefined, 2)}\n`;
@@ -80,7 +83,9 @@ function observationJson(observation: Observation) {
 }
 
 function milestoneJson(judgement: Judgement) {
-  const { milestone, status, why, observation } = judgement;
+  const { milestone, status } = judgement;
+  const observation = figureBehind(judgement);
+  const why = whyOf(judgement, isoDay);
   return {
     milestone: milestone.id,
     kind: milestone.kind,
@@ -95,7 +100,7 @@ function milestoneJson(judgement: Judgement) {
     why: { code: why.code, args: why.args ?? {}, text: reasonText(why, 'en') },
     uncertain: judgement.uncertain,
     bounds: judgement.bounds ?? null,
-    steps: judgement.steps.map(stepJson),
+    steps: observation === undefined ? [] : judgement.steps.map(stepJson),
   };
 }
 

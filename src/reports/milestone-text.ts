@@ -1,6 +1,8 @@
-import type { Observation, Unit } from '../model/observation.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Observation, Reason, Unit } from '../model/observation.ts';
 import type { Language } from '../model/words.ts';
 import type { Judgement } from '../plans/judgement.ts';
+import { notBuilt } from '../plans/index.ts';
 import type { Operator } from '../plans/plan.ts';
 import { Numbers } from './numbers.ts';
 import { labels } from './words/labels.ts';
@@ -95,16 +97,11 @@ export class MilestoneText {
     ];
   }
 
-  #verdict({ milestone, why, observation }: Judgement): string {
-    const language = this.#language;
-    if (milestone.kind !== 'deliverable') {
-      const period = observation === undefined ? {} : { period: observation.period.label };
-      return reasonText({ code: why.code, args: { ...period, ...why.args } }, language);
-    }
-    const code = why.code === 'not-due-yet' && milestone.due === undefined ? 'no-deadline' : why.code;
-    const { done } = milestone;
-    const args = done === undefined || done === false ? {} : { done: this.#numbers.day(done) };
-    return reasonText({ code, args }, language);
+  #verdict(judgement: Judgement): string {
+    return reasonText(
+      whyOf(judgement, (day) => this.#numbers.day(day)),
+      this.#language,
+    );
   }
 
   /** The figure from quarter to quarter, where more than one was looked at. */
@@ -146,9 +143,26 @@ export class MilestoneText {
   }
 }
 
+/** The figure that decided; none where the plan names one that can't be computed yet. */
+export function figureBehind({ observation, why }: Judgement): Observation | undefined {
+  return why.code === notBuilt ? undefined : observation;
+}
+
+/** Why, with everything its words ask for: the period of the figure, and the day a deliverable was done. */
+export function whyOf(judgement: Judgement, dayText: (day: Day) => string): Reason {
+  const { milestone, why } = judgement;
+  if (milestone.kind !== 'deliverable') {
+    const period = figureBehind(judgement)?.period.label;
+    return { code: why.code, args: { ...(period !== undefined && { period }), ...why.args } };
+  }
+  const { done, due } = milestone;
+  if (why.code === 'not-due-yet' && due === undefined) return { code: 'no-deadline' };
+  return done === undefined || done === false ? why : { code: why.code, args: { done: dayText(done) } };
+}
+
 /** A figure that is not built has no unit of its own yet; its target tells a share by lying between 0 and 1. */
 function unitOf(observation: Observation | undefined, target: number): Unit {
-  if (observation !== undefined && observation.reason?.code !== 'indicator-not-built') return observation.unit;
+  if (observation !== undefined && observation.reason?.code !== notBuilt) return observation.unit;
   return target <= 1 ? 'share' : 'count';
 }
 
