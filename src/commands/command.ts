@@ -49,6 +49,7 @@ export interface Flags {
   readonly failOn?: string;
   readonly accepted?: string;
   readonly all?: boolean;
+  readonly writeMapping?: string;
 }
 
 /** A command as its help tells it. It loads what it needs when it is run, so that help loads nothing. */

@@ -1,22 +1,54 @@
+import { stat } from 'node:fs/promises';
+import { UsageError } from '../errors.ts';
+import { draftMapping } from '../ingest/mapping-draft.ts';
 import { formatInspect } from '../reports/inspect/index.ts';
+import { inspectLabels } from '../reports/inspect/labels.ts';
+import { oneLine } from '../reports/printable.ts';
+import { phrase } from '../reports/words/phrase.ts';
 import type { Context, Flags } from './command.ts';
-import { openTarget } from './output.ts';
+import { openTarget, type Target } from './output.ts';
 import { presentationOf } from './presentation.ts';
 import { takeIn } from './take-in.ts';
 
 /** The exit code of input that can't be read, here when no file is a list. */
 const nothingReadable = 3;
 
-/** Flags are understood before the target is opened, and the target is opened before the lists are read. */
+/** Flags are understood before the targets are opened, and the targets are opened before the lists are read. */
 export async function runInspect(paths: readonly string[], flags: Flags, context: Context): Promise<number> {
   const presentation = presentationOf('report', flags, context);
-  const target = await openTarget(flags.output, context.streams);
+  const { writeMapping } = flags;
+  const mapping = writeMapping === undefined ? undefined : await openNew(writeMapping, context);
+  const opened: Target[] = mapping === undefined ? [] : [mapping];
   try {
+    const target = await openTarget(flags.output, context.streams);
+    opened.push(target);
     const { shapes } = await takeIn(paths, flags, context, { tellsRefusals: true });
+    await mapping?.write(draftMapping(shapes, context.language));
     await target.write(await formatInspect(shapes, presentation));
+    if (writeMapping !== undefined && flags.quiet !== true) sayWritten(writeMapping, context);
     return shapes.some(({ list }) => list !== undefined) ? 0 : nothingReadable;
   } catch (error) {
-    await target.discard();
+    for (const one of opened) await one.discard();
     throw error;
   }
+}
+
+/** A mapping file holds someone's decisions, so one that is there is never written over. */
+async function openNew(path: string, { streams }: Context): Promise<Target> {
+  const isThere = await stat(path).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return openTarget(path, streams);
+  throw new UsageError(
+    {
+      da: '{path} findes allerede og bliver ikke overskrevet; giv mapping-filen et andet navn',
+      en: '{path} exists and is not written over; give the mapping file another name',
+    },
+    { path },
+  );
+}
+
+function sayWritten(path: string, { streams, language }: Context): void {
+  streams.stderr.write(`${oneLine(phrase(inspectLabels.written, language, { file: path }))}\n`);
 }

@@ -31,10 +31,11 @@ export const inspectLabels = {
     da: 'Ligner listen {list}, men mangler {missing}.',
     en: 'Looks like the list {list}, but lacks {missing}.',
   },
+  knownLists: { da: 'Kendte lister: {lists}.', en: 'Known lists: {lists}.' },
   fitsTwo: { da: 'Passer på både {list} og {other}.', en: 'Fits both {list} and {other}.' },
   written: {
-    da: 'Mapping-filen {file} er skrevet. Se den igennem, og brug den med --mapping {file}',
-    en: 'The mapping file {file} is written. Look it over, and use it with --mapping {file}',
+    da: 'Mapping-filen {file} er skrevet. Ret den til, og brug den med --mapping {file}',
+    en: 'The mapping file {file} is written. Work on it, and use it with --mapping {file}',
   },
 } as const satisfies Record<string, Words>;
 

@@ -46,14 +46,20 @@ export function formText({ dateForm, hasClock, ambiguous }: ColumnShape, languag
   return `${dateForm}${hasClock === true ? inspectLabels.clock[language] : ''}`;
 }
 
+function nearest({ list, missing }: NonNullable<UnknownShape['likeness']>, language: Language): string {
+  return phrase(inspectLabels.resembles, language, { list: listTitles[list][language], missing: missing.join(', ') });
+}
+
+function knownLists(language: Language): string {
+  const lists = Object.values(listTitles).map((words) => words[language]);
+  return phrase(inspectLabels.knownLists, language, { lists: lists.join(', ') });
+}
+
 /** Why a file is no list, and what it comes nearest to. */
 export function whyUnknown({ reason, args, likeness }: UnknownShape, language: Language): string {
   const words = ruleOf(reason)?.words ?? { da: reason, en: reason };
   const said = [phrase(words, language, inWords(args, language))];
-  if (reason === 'unknown-list' && likeness !== undefined) {
-    const list = listTitles[likeness.list][language];
-    said.push(phrase(inspectLabels.resembles, language, { list, missing: likeness.missing.join(', ') }));
-  }
+  if (reason === 'unknown-list') said.push(likeness === undefined ? knownLists(language) : nearest(likeness, language));
   if (reason === 'two-lists-match') said.push(phrase(inspectLabels.fitsTwo, language, inWords(args, language)));
   return said.join(' ');
 }
