@@ -1,6 +1,6 @@
 import { contains } from '../calendar/period.ts';
 import type { Notification } from '../model/rows.ts';
-import { ageAtReceipt, noReceipt } from './terms/age-at-receipt.ts';
+import { ageAtReceipt, noDayOfBirth, noReceipt } from './terms/age-at-receipt.ts';
 import { defineIndicator, type Moment } from './engine/define.ts';
 import { distribution } from './engine/figures.ts';
 
@@ -14,6 +14,7 @@ export const notificationAge = defineIndicator({
   basis: [],
   of: 'notifications',
   reads: { notifications: ['receivedOn'] },
+  missing: noDayOfBirth,
   exclude: noReceipt,
   within: (one, { period }) => contains(period, one.receivedOn),
   figures: [

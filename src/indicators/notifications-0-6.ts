@@ -1,5 +1,5 @@
 import { contains } from '../calendar/period.ts';
-import { ageAtReceipt, noReceipt } from './terms/age-at-receipt.ts';
+import { ageAtReceipt, noDayOfBirth, noReceipt } from './terms/age-at-receipt.ts';
 import { defineShare } from './engine/define.ts';
 import { Excluded } from './engine/figures.ts';
 
@@ -15,6 +15,7 @@ export const notifications06 = defineShare({
   basis: [],
   of: 'notifications',
   reads: { notifications: ['receivedOn'] },
+  missing: noDayOfBirth,
   exclude: noReceipt,
   within: (one, { period }) => contains(period, one.receivedOn),
   outcome: (one) => {

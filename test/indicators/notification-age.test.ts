@@ -113,4 +113,14 @@ testIndicator(notificationAge, {
     by: 'district',
     groups: { Nord: '2/2', uoplyst: '1/1' },
   },
+  'without a day of birth in the list no age is known': {
+    period: '2016K2',
+    asOf: '2016-06-30',
+    notifications: `
+      id | unborn | received
+      1  |        | 2016-05-10
+      2  | yes    | 2016-05-10
+    `,
+    gives: { status: 'not-evaluated', reason: 'missing-column list=notifications field=bornOn' },
+  },
 });

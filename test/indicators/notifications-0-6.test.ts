@@ -94,4 +94,14 @@ testIndicator(notifications06, {
     notifications: 'id | born',
     gives: { status: 'not-evaluated', reason: 'missing-column list=notifications field=receivedOn' },
   },
+  'without a day of birth in the list no age is known': {
+    period: '2016K2',
+    asOf: '2016-06-30',
+    notifications: `
+      id | unborn | received
+      1  |        | 2016-05-10
+      2  | yes    | 2016-05-10
+    `,
+    gives: { status: 'not-evaluated', reason: 'missing-column list=notifications field=bornOn' },
+  },
 });

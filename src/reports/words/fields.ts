@@ -6,6 +6,7 @@ export const fields: Readonly<Record<string, Words>> = {
   awareOn: { da: 'Opmærksom dato', en: 'Opmærksom dato (awareness)' },
   startedOn: { da: 'Startdato', en: 'Startdato (start)' },
   endedOn: { da: 'Slutdato', en: 'Slutdato (end)' },
+  bornOn: { da: 'CPR-nr. eller Fødselsdato', en: 'CPR-nr. or Fødselsdato (CPR number or birth)' },
   receivedOn: { da: 'Modtaget', en: 'Modtaget (received)' },
   assessedOn: { da: 'Vurderet', en: 'Vurderet (assessed)' },
   eventOn: { da: 'Hændelsesdato', en: 'Hændelsesdato (event)' },
