@@ -52,7 +52,9 @@ export function fileOf(intake: Intake, name: string): InputFile {
 
 /** The findings with a code, without the code. */
 export function found(intake: Intake, code: string): Omit<Finding, 'code'>[] {
-  return intake.findings.filter((finding) => finding.code === code).map(({ at, args }) => (args === undefined ? { at } : { at, args }));
+  return intake.findings
+    .filter((finding) => finding.code === code)
+    .map(({ at, args }) => (args === undefined ? { at } : { at, args }));
 }
 
 export function codesIn(intake: Intake): string[] {

@@ -1,28 +1,20 @@
 import type { Source } from '../sources.ts';
-
-const decoder = new TextDecoder('windows-1252');
-
-/** The Windows-1252 byte of each character outside ASCII. */
-const byteOf = new Map<string, number>(
-  Array.from({ length: 128 }, (_, index) => [decoder.decode(Uint8Array.of(index + 128)), index + 128] as const),
-);
+import { windows1252Byte } from './windows-1252.ts';
 
 /** Undoes one conversion: text that was UTF-8 read as Windows-1252. Undefined where a character can't stem from that. */
 export function undone(text: string): Buffer | undefined {
   const bytes = Buffer.alloc(text.length);
-  let length = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    const byte = code < 128 ? code : byteOf.get(character);
+  for (let index = 0; index < text.length; index++) {
+    const byte = windows1252Byte(text.charCodeAt(index));
     if (byte === undefined) return undefined;
-    bytes[length++] = byte;
+    bytes[index] = byte;
   }
-  return bytes.subarray(0, length);
+  return bytes;
 }
 
 /** True when all of a UTF-8 text, and not just some of it, turns into proper UTF-8 once a conversion is undone. */
-export async function isWhollyDoubled(source: Source, bomBytes: number): Promise<boolean> {
-  const first = new TextDecoder('utf-8', { ignoreBOM: bomBytes === 0 });
+export async function isWhollyDoubled(source: Source): Promise<boolean> {
+  const first = new TextDecoder('utf-8');
   const second = new TextDecoder('utf-8', { fatal: true });
   try {
     for await (const chunk of source.chunks()) {

@@ -34,10 +34,12 @@ export class EightBitScan implements Scan {
 
   get trouble(): Trouble | undefined {
     if (this.#nulAt !== undefined) return { code: 'not-text', offsets: [this.#nulAt] };
+    // A byte order mark says that the text is UTF-8.
+    const utf8At = this.#utf8At ?? (this.#bomBytes > 0 ? 0 : undefined);
     if (this.#otherAt === undefined) {
-      return this.#carry.length > 0 && this.#utf8At !== undefined ? { code: 'cut-off-file' } : undefined;
+      return this.#carry.length > 0 && utf8At !== undefined ? { code: 'cut-off-file' } : undefined;
     }
-    if (this.#utf8At !== undefined) return { code: 'mixed-encodings', offsets: [this.#utf8At, this.#otherAt] };
+    if (utf8At !== undefined) return { code: 'mixed-encodings', offsets: [utf8At, this.#otherAt] };
     return this.#strangers > this.#letters ? { code: 'unknown-encoding' } : undefined;
   }
 

@@ -39,7 +39,7 @@ export async function textFactsOf(source: Source, onBytes: (bytes: number) => vo
   if (scan === undefined || !scan.holdsText) throw new Refusal('empty-file');
   await refuse(scan, source);
   const verdict = scan.verdict();
-  const doubled = verdict.maybeDoubled && (await isWhollyDoubled(source, verdict.bomBytes));
+  const doubled = verdict.maybeDoubled && (await isWhollyDoubled(source));
   return {
     encoding: verdict.encoding,
     bomBytes: verdict.bomBytes,

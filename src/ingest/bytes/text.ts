@@ -1,15 +1,23 @@
 import type { Source } from '../sources.ts';
 import { undone } from './double-conversion.ts';
 import type { TextFacts } from './text-facts.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
 
 /** The text of a source without a byte order mark, piece by piece; no character is cut in two. */
 export async function* textOf(source: Source, facts: TextFacts): AsyncGenerator<string> {
-  // The decoder itself takes the byte order mark away.
-  const decoder = new TextDecoder(facts.encoding, { fatal: facts.encoding !== 'windows-1252' });
-  const second = facts.doubled ? new TextDecoder('utf-8', { fatal: true }) : undefined;
+  const decode = decoderFor(facts);
   for await (const chunk of source.chunks()) {
-    const text = decoder.decode(chunk, { stream: true });
-    const piece = second === undefined ? text : second.decode(undone(text), { stream: true });
+    const piece = decode(chunk);
     if (piece !== '') yield piece;
   }
+}
+
+/** TextDecoder takes the byte order mark away by itself. */
+function decoderFor({ encoding, doubled }: TextFacts): (chunk: Uint8Array) => string {
+  if (encoding === 'windows-1252') return decodeWindows1252;
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const first = (chunk: Uint8Array): string => decoder.decode(chunk, { stream: true });
+  if (!doubled) return first;
+  const second = new TextDecoder('utf-8', { fatal: true });
+  return (chunk) => second.decode(undone(first(chunk)), { stream: true });
 }

@@ -6,11 +6,11 @@ import type { Scan, Trouble, Verdict } from './scan.ts';
 export class Utf16Scan implements Scan {
   readonly returns = new Returns();
   holdsText = false;
-  trouble: Trouble | undefined;
   readonly #encoding: 'utf-16le' | 'utf-16be';
   readonly #bomBytes: number;
   readonly #decoder: TextDecoder;
   #bytes = 0;
+  #trouble: Trouble | undefined;
 
   constructor(encoding: 'utf-16le' | 'utf-16be', bomBytes: number) {
     this.#encoding = encoding;
@@ -19,13 +19,17 @@ export class Utf16Scan implements Scan {
   }
 
   feed(chunk: Uint8Array): void {
-    if (this.trouble !== undefined) return;
+    if (this.#trouble !== undefined) return;
     try {
       this.#look(this.#decoder.decode(chunk, { stream: true }));
     } catch {
-      this.trouble = { code: 'unknown-encoding' };
+      this.#trouble = { code: 'unknown-encoding' };
     }
     this.#bytes += chunk.length;
+  }
+
+  get trouble(): Trouble | undefined {
+    return this.#trouble ?? (this.#bytes % 2 === 1 ? { code: 'cut-off-file' } : undefined);
   }
 
   verdict(): Verdict {
@@ -33,7 +37,7 @@ export class Utf16Scan implements Scan {
   }
 
   #look(text: string): void {
-    if (text.includes('\0')) this.trouble = { code: 'not-text', offsets: [this.#bytes] };
+    if (text.includes('\0')) this.#trouble = { code: 'not-text', offsets: [this.#bytes] };
     this.holdsText ||= /\S/.test(text);
     this.returns.feed(Buffer.from(text, 'latin1'));
   }

@@ -41,6 +41,8 @@ class RowParser extends Parser {
       relax_column_count: true,
       max_record_size: longestRow,
     });
+    // Errors are taken from the callbacks; a stream without a listener would throw them past everyone.
+    this.on('error', () => {});
     this.#lines = lines;
     this.#sink = sink;
   }

@@ -8,7 +8,7 @@ export const discussions = defineTable({
   columns: {
     id: column(id, 'Drøftelse-id', 'Drøftelsesid', 'Drøftelsesnummer'),
     ...pupil,
-    meetingId: column(id, 'Møde-id', 'Mødeid', 'Mødenummer'),
+    meetingId: column(id, 'Møde-id', 'Mødenummer'),
     unitId,
     discussedOn: column(day, 'Dato', 'Drøftet', 'Drøftelsesdato'),
     consent: column(documented, 'Samtykke'),

@@ -18,7 +18,7 @@ export const investigations = defineTable({
     caseNumber: column(id, 'Sagsnummer', 'Sag rækkeID', 'Sags-id', 'Sag-id', 'Sagsnr.'),
     ...person,
     type: column(investigationType, 'Undersøgelsestype', 'Type af undersøgelse', 'Type'),
-    awareOn: column(day, 'Opmærksom dato', 'Opmærksomdato', 'Dato for kendskab', 'Kendskabsdato', 'Opmærksom på behov'),
+    awareOn: column(day, 'Opmærksom dato', 'Dato for kendskab', 'Kendskabsdato', 'Opmærksom på behov'),
     startedOn: column(
       day,
       'Startdato',

@@ -7,7 +7,7 @@ import { unitId } from './prevention-words.ts';
 export const meetings = defineTable({
   list: 'meetings',
   columns: {
-    id: column(id, 'Møde-id', 'Mødeid', 'Mødenummer'),
+    id: column(id, 'Møde-id', 'Mødenummer'),
     unitId,
     extractedOn: person.extractedOn,
     heldOn: column(day, 'Dato', 'Mødedato', 'Afholdt'),

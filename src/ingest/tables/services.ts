@@ -8,7 +8,7 @@ import { caseType, progress } from './words.ts';
 export const services = defineTable({
   list: 'services',
   columns: {
-    id: column(id, 'Ydelse-id', 'Ydelsesid', 'Ydelsesnummer', 'Ydelse rækkeID', 'Indsats-id', 'IndsatsId'),
+    id: column(id, 'Ydelse-id', 'Ydelsesid', 'Ydelsesnummer', 'Ydelse rækkeID', 'Indsats-id'),
     caseNumber: column(id, 'Sagsnummer', 'Sag rækkeID', 'Sags-id', 'Sag-id', 'Sagsnr.'),
     ...person,
     type: column(
