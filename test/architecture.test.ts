@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, Room>> = {
   indicators: { imports: core },
   plans: { imports: [...core, 'indicators', 'errors.ts', 'yaml-file.ts'] },
   'analyze.ts': { imports: [...core, 'ingest', 'quality', 'knowledge', 'indicators', 'plans'] },
-  privacy: { imports: [...core, 'indicators'], types: ['analyze.ts', 'plans'] },
+  privacy: { imports: [...core, 'indicators', 'errors.ts'], types: ['analyze.ts', 'plans'] },
   // Titles come from indicators, the wording of findings from quality.
   reports: { imports: [...core, 'indicators', 'quality'], types: ['analyze.ts', 'plans', 'ingest'] },
   commands: {

@@ -11,6 +11,9 @@ export interface Reason {
   readonly args?: Arguments;
 }
 
+/** Why a figure is missing that a plan names before this version can compute it. */
+export const notBuilt = 'indicator-not-built';
+
 /** `unreliable`: there is a value, but too many rows lack what it needs for it to be relied on. */
 export type ObservationStatus = 'ok' | 'empty' | 'not-evaluated' | 'unreliable';
 

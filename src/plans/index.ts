@@ -4,7 +4,7 @@ import { builtinPlans } from './builtin/index.ts';
 import { readPlan } from './load.ts';
 import type { Plan } from './plan.ts';
 
-export { judgeMilestone, notBuilt } from './judge.ts';
+export { judgeMilestone } from './judge.ts';
 
 /** A plan that ships with the program. Throws a UsageError that names the nearest one for an id it does not know. */
 export function builtinPlan(id: string): Plan {

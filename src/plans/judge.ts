@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { quarterOf } from '../calendar/period.ts';
+import { notBuilt } from '../model/observation.ts';
 import type { Figures, Judgement } from './judgement.ts';
 import { betterThanBaseline } from './kinds/baseline.ts';
 import { judgeDeliverable } from './kinds/deliverable.ts';
@@ -9,9 +10,6 @@ import { targetBy } from './kinds/target-by.ts';
 import { targetFrom } from './kinds/target-from.ts';
 import { judgement, type Figure } from './kinds/verdict.ts';
 import type { Milestone } from './plan.ts';
-
-/** Why a figure is missing that a plan names before this version can compute it. */
-export const notBuilt = 'indicator-not-built';
 
 /** Holds a milestone against what was known on the as-of day. */
 export function judgeMilestone(milestone: Milestone, figures: Figures, asOf: Day): Judgement {

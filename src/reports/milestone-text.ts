@@ -1,8 +1,7 @@
 import type { Day } from '../calendar/day.ts';
-import type { Observation, Reason, Unit } from '../model/observation.ts';
+import { notBuilt, type Observation, type Reason, type Unit } from '../model/observation.ts';
 import type { Language } from '../model/words.ts';
 import type { Judgement } from '../plans/judgement.ts';
-import { notBuilt } from '../plans/index.ts';
 import type { Operator } from '../plans/plan.ts';
 import { Numbers } from './numbers.ts';
 import { labels } from './words/labels.ts';
