@@ -20,7 +20,7 @@ export const inspectLabels = {
   use: { da: 'Læst som', en: 'Read as' },
   filled: { da: 'Udfyldt', en: 'Filled' },
   form: { da: 'Datoer', en: 'Dates' },
-  clock: { da: ' med klokkeslæt', en: ' with clock time' },
+  clock: { da: ' HH:MM', en: ' HH:MM' },
   ambiguous: { da: 'kan læses på to måder', en: 'can be read in two ways' },
   unmatched: { da: '– (bruges ikke)', en: '– (not used)' },
   near: { da: '– (ligner {known})', en: '– (looks like {known})' },
