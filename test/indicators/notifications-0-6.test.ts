@@ -104,4 +104,29 @@ testIndicator(notifications06, {
     `,
     gives: { status: 'not-evaluated', reason: 'missing-column list=notifications field=bornOn' },
   },
+  'with one notifier, the share that both comes from it and is about a child of 0 to 6': {
+    period: '2016K2',
+    asOf: '2016-06-30',
+    parameters: { notifier: 'dagpleje' },
+    settings: { unreliableAbove: 0.6 },
+    notifications: `
+      id | born       | received   | notifier   | outcome
+      1  | 2014-01-01 | 2016-05-10 | Dagplejer  | met
+      2  | 2014-01-01 | 2016-05-10 | DAGPLEJEN  | met
+      3  | 2014-01-01 | 2016-05-10 | Skole      | missed
+      4  | 2005-01-01 | 2016-05-10 | Dagpleje   | missed
+      5  | 2014-01-01 | 2016-05-10 |            | excluded: unknown-notifier
+      6  |            | 2016-05-10 | Dagpleje   | excluded: unknown-age
+    `,
+  },
+  'one notifier can not be found in a list that names none': {
+    period: '2016K2',
+    asOf: '2016-06-30',
+    parameters: { notifier: 'dagpleje' },
+    notifications: `
+      id | born       | received
+      1  | 2014-01-01 | 2016-05-10
+    `,
+    gives: { status: 'not-evaluated', reason: 'missing-column list=notifications field=notifier' },
+  },
 });

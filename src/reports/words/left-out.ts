@@ -12,6 +12,7 @@ const caseReasons = {
   'receipt-before-received': { da: 'kvitteret før modtagelsen', en: 'with a receipt before receipt' },
   'ended-before-limit': { da: 'ophørt før fristen', en: 'ended before the limit' },
   'unknown-age': { da: 'med ukendt alder', en: 'of unknown age' },
+  'unknown-notifier': { da: 'uden underretter', en: 'without a notifier' },
   'unknown-measure': { da: 'med ukendt slags foranstaltning', en: 'with a measure of unknown kind' },
   'unknown-placement-type': { da: 'med ukendt anbringelsessted', en: 'with an unknown place of care' },
   'unknown-step': { da: 'på et ukendt trin', en: 'on an unknown step' },
