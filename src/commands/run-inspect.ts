@@ -24,8 +24,9 @@ export async function runInspect(paths: readonly string[], flags: Flags, context
     opened.push(target);
     const { shapes } = await takeIn(paths, flags, context, { tellsRefusals: true });
     await mapping?.write(draftMapping(shapes, context.language));
-    await target.write(await formatInspect(shapes, presentation));
-    if (writeMapping !== undefined && flags.quiet !== true) sayWritten(writeMapping, context);
+    // Standard output holds one thing: the mapping file where it was asked for there.
+    if (writeMapping !== '-') await target.write(await formatInspect(shapes, presentation));
+    if (writeMapping !== undefined && writeMapping !== '-' && flags.quiet !== true) sayWritten(writeMapping, context);
     return shapes.some(({ list }) => list !== undefined) ? 0 : nothingReadable;
   } catch (error) {
     for (const one of opened) await one.discard();
@@ -35,17 +36,21 @@ export async function runInspect(paths: readonly string[], flags: Flags, context
 
 /** A mapping file holds someone's decisions, so one that is there is never written over. */
 async function openNew(path: string, { streams }: Context): Promise<Target> {
-  const isThere = await stat(path).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) return openTarget(path, streams);
+  const taken = path !== '-' && (await isThere(path));
+  if (!taken) return openTarget(path, streams);
   throw new UsageError(
     {
       da: '{path} findes allerede og bliver ikke overskrevet; giv mapping-filen et andet navn',
       en: '{path} exists and is not written over; give the mapping file another name',
     },
     { path },
+  );
+}
+
+function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
   );
 }
 

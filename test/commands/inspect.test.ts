@@ -130,6 +130,12 @@ describe('the mapping file that inspect writes', () => {
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
 
+  it('can be had on standard output instead of the table', () => {
+    const { stdout, stderr } = dubuKpi(['inspect', both(), '--write-mapping', '-']);
+    expect(stderr).toBe('');
+    expect(readMapping(stdout, 'mapping.yml').mapping.lists.notifications?.headings.get('modtaget')).toBe('receivedOn');
+  });
+
   it('is not left half-written when there is nothing to read', () => {
     const folder = folderWith({});
     const file = join(folder, 'mapping.yml');
