@@ -25,7 +25,8 @@ export async function runInspect(paths: readonly string[], flags: Flags, context
     const { shapes } = await takeIn(paths, flags, context, { tellsRefusals: true });
     await mapping?.write(draftMapping(shapes, context.language));
     // Standard output holds one thing: the mapping file where it was asked for there.
-    if (writeMapping !== '-') await target.write(await formatInspect(shapes, presentation));
+    if (writeMapping === '-') await target.discard();
+    else await target.write(await formatInspect(shapes, presentation));
     if (writeMapping !== undefined && writeMapping !== '-' && flags.quiet !== true) sayWritten(writeMapping, context);
     return shapes.some(({ list }) => list !== undefined) ? 0 : nothingReadable;
   } catch (error) {
