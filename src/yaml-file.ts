@@ -33,7 +33,7 @@ export function readYaml<S extends v.GenericSchema>(
   };
   const [broken] = document.errors;
   if (broken !== undefined) throw at(broken.pos[0], notYaml, { code: broken.code });
-  const parsed = v.safeParse(schema, document.toJS());
+  const parsed = v.safeParse(schema, contentsOf(document, at));
   if (!parsed.success) {
     const [issue] = parsed.issues;
     const offset = offsetOf(document, issue.path?.map((step) => step.key) ?? []);
@@ -55,6 +55,16 @@ const unexpected: Words = {
   da: '{path}: fandt {found}, ventede {expected}',
   en: '{path}: found {found}, expected {expected}',
 };
+
+/** Aliases that lead nowhere, or unfold without end, only show when the content is put together. */
+function contentsOf(document: Document, at: (offset: number, words: Words) => UsageError): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw at(0, { da: 'en henvisning (*) fører ingen steder hen', en: 'a reference (*) leads nowhere' });
+  }
+}
 
 function expectedOf(issue: v.BaseIssue<unknown>): string {
   return issue.type === 'check' || issue.type === 'regex' ? issue.message : (issue.expected ?? issue.message);
