@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { UsageError } from '../errors.ts';
-import { builtinPlans } from '../plans/builtin/index.ts';
-import { builtinPlan, readPlan } from '../plans/index.ts';
+import { builtinPlan, builtinPlanIds } from '../plans/index.ts';
 import type { Plan } from '../plans/plan.ts';
 import { refusalOf } from './system-words.ts';
 
@@ -15,10 +14,12 @@ export async function chosenPlan(typed: string | undefined, needed: boolean): Pr
         da: 'angiv en plan: --plan {known}, eller din egen .yml-fil',
         en: 'name a plan: --plan {known}, or a .yml file of your own',
       },
-      { known: Object.keys(builtinPlans).join(', ') },
+      { known: builtinPlanIds.join(', ') },
     );
   }
-  return /\.ya?ml$/i.test(typed) ? readPlan(await planText(typed), basename(typed)) : builtinPlan(typed);
+  if (!/\.ya?ml$/i.test(typed)) return builtinPlan(typed);
+  const { readPlan } = await import('../plans/load.ts');
+  return readPlan(await planText(typed), basename(typed));
 }
 
 async function planText(path: string): Promise<string> {

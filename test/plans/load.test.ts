@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isoDay } from '../../src/calendar/day.ts';
 import { UsageError } from '../../src/errors.ts';
 import { builtinPlans } from '../../src/plans/builtin/index.ts';
-import { builtinPlan, readPlan } from '../../src/plans/index.ts';
+import { builtinPlan } from '../../src/plans/index.ts';
+import { readPlan } from '../../src/plans/load.ts';
 
 const plan = `id: min-plan
 title: { da: Min plan, en: My plan }

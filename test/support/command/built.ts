@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { promisify } from 'node:util';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -50,28 +50,13 @@ export class BuiltCommand {
   }
 }
 
-/** Builds it as `npm run build` does: the options are read from that script. */
+/** Builds it as `npm run build` does, into a folder of its own. */
 export async function builtCommand(): Promise<BuiltCommand> {
   const folder = await mkdtemp(join(tmpdir(), 'dubu-kpi-built-'));
   await mkdir(join(folder, 'bin'));
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
   await copyFile(join(root, 'bin', 'dubu-kpi.js'), join(folder, 'bin', 'dubu-kpi.js'));
-  const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { scripts: { build: string } };
-  const banner = /--banner:js="([^"]*)"/.exec(scripts.build)?.[1] ?? '';
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['src/main.ts'],
-    outdir: join(folder, 'bin', 'bundle'),
-    bundle: true,
-    splitting: scripts.build.includes('--splitting'),
-    minifySyntax: scripts.build.includes('--minify-syntax'),
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    loader: { '.yml': 'text' },
-    banner: { js: banner },
-    logLevel: 'silent',
-  });
+  await promisify(execFile)(process.execPath, [join(root, 'bin', 'build.js'), join(folder, 'bin', 'bundle')]);
   return new BuiltCommand(folder);
 }
 
