@@ -3,7 +3,7 @@ import { formatNames, type FormatName, type Presentation, type Shows } from '../
 import { chosen } from './choices.ts';
 import type { Context, Flags } from './command.ts';
 
-const narrowest = 60;
+const narrowest = 72;
 const widest = 160;
 const inPipes = 80;
 
