@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtCommand, root, type BuiltCommand } from './support/command/built.ts';
+import { shownRuns } from './support/readme.ts';
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+describe('the README', () => {
+  let command: BuiltCommand;
+  beforeAll(async () => {
+    command = await builtCommand();
+  });
+  afterAll(() => command.remove());
+
+  it('shows at least one real report', () => {
+    expect(shownRuns(readme).length).toBeGreaterThan(0);
+  });
+  it.each(shownRuns(readme))('shows what dubu-kpi $line prints', async ({ args, lines, shown }) => {
+    const run = await command.run(args, { env: { COLUMNS: '80' } });
+    expect(run.stdout.split('\n').slice(0, lines).join('\n').trimEnd()).toBe(shown);
+  });
+});

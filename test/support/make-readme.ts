@@ -1,0 +1,12 @@
+// `npm run readme`: shows anew every run that the README shows; look at the difference before committing it.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtCommand, root } from './command/built.ts';
+import { showAnew } from './readme.ts';
+
+const file = join(root, 'README.md');
+const command = await builtCommand();
+const print = async (args: readonly string[]): Promise<string> =>
+  (await command.run(args, { env: { COLUMNS: '80' } })).stdout;
+writeFileSync(file, await showAnew(readFileSync(file, 'utf8'), print));
+await command.remove();
