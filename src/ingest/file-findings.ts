@@ -17,7 +17,7 @@ function textFindings({ name, facts }: ReadFile): Finding[] {
   return findings;
 }
 
-function columnFindings({ name, headingRow }: ReadFile): Finding[] {
+function columnFindings({ name, headingRow, coded }: ReadFile): Finding[] {
   const { match, headings, line } = headingRow;
   const findings: Finding[] = [];
   for (const { field, position } of match.doubles) {
@@ -26,6 +26,7 @@ function columnFindings({ name, headingRow }: ReadFile): Finding[] {
     findings.push({ code: 'duplicate-heading', args, at: { file: name, line, column } });
   }
   for (const position of match.unmatched) {
+    if (headings[position] === '' && !coded.filledOthers.has(position)) continue;
     const nearest = nearestField(headings[position] ?? '', match.table);
     const meant = nearest === undefined ? undefined : match.table.columns[nearest]?.heading;
     const args = meant === undefined ? { position: position + 1 } : { position: position + 1, nearest: meant };

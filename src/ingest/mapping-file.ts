@@ -109,8 +109,8 @@ class ListReader {
     if (!['day', 'moment', 'birthday'].includes(kind)) {
       throw this.#complaint(
         path,
-        { da: '{column} er ikke en datokolonne', en: '{column} is no column of dates' },
-        { column },
+        { da: '{heading} er ikke en datokolonne', en: '{heading} is no column of dates' },
+        { heading: column },
       );
     }
     const known = dateForms.find((one) => one === form);
@@ -131,7 +131,11 @@ class ListReader {
     const field = this.#field(column, path);
     const kind = this.#table.columns[field]?.kind;
     if (kind === undefined || (kind.words === undefined && kind.name !== 'text')) {
-      throw this.#complaint(path, { da: '{column} har ingen koder', en: '{column} has no codes' }, { column });
+      throw this.#complaint(
+        path,
+        { da: '{heading} har ingen koder', en: '{heading} has no codes' },
+        { heading: column },
+      );
     }
     for (const [code, word] of Object.entries(words)) {
       if (isUnderstood(kind, word)) continue;

@@ -114,7 +114,7 @@ export type RefusalCode = keyof typeof refusals;
 
 export function asInputError(refusal: Refusal, file: string): InputError {
   const words: Words = refusals[refusal.code];
-  const args = { ...refusal.args, file, line: refusal.line ?? 1 };
+  const args = { ...refusal.args, code: refusal.code, file, line: refusal.line ?? 1 };
   const inFull = (language: Language): string => {
     const detail = refusal.detail?.[language];
     return namingLists(detail === undefined ? words[language] : `${words[language]} ${detail}`, args, language);

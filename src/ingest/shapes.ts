@@ -77,7 +77,7 @@ export function shapeOf(file: DecodedFile): KnownShape {
     tailLines: coded.tail.map(({ line }) => line),
     rowsRead: coded.rows,
     extractedOn: file.extractedOn,
-    columns: columnsOf(match, headings, (field) => file.fields.get(field)),
+    columns: columnsOf(match, headings, (field) => file.fields.get(field), coded.filledOthers),
     absent: Object.entries(table.columns)
       .filter(([field]) => !match.positions.has(field))
       .map(([, { heading }]) => heading),
@@ -97,8 +97,9 @@ function columnsOf(
   match: Match,
   headings: readonly string[],
   fieldOf: (field: string) => Field | undefined,
+  filledOthers: ReadonlySet<number> = new Set(),
 ): ColumnShape[] {
-  const filled = [...headings.keys()].filter((position) => headings[position] !== '');
+  const filled = [...headings.keys()].filter((position) => headings[position] !== '' || filledOthers.has(position));
   const uses = new Map<number, Pick<ColumnShape, 'use' | 'field'>>();
   for (const [field, position] of match.positions) uses.set(position, { use: 'matched', field });
   for (const { field, position } of match.doubles) uses.set(position, { use: 'double', field });

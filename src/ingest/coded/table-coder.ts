@@ -19,6 +19,8 @@ export interface CodedTable {
   /** Per row: the same for two rows exactly when all their cells are, leaving out the day of extraction. */
   readonly prints: { readonly high: Int32Array; readonly low: Int32Array };
   readonly tail: readonly TailRow[];
+  /** Positions of unmatched columns in which some cell is filled. */
+  readonly filledOthers: ReadonlySet<number>;
   /** Cells in unmatched columns that hold a CPR number. */
   readonly exposed: readonly { readonly position: number; readonly line: number }[];
 }
@@ -52,6 +54,7 @@ export class TableCoder {
   readonly #faults = new Integers();
   readonly #high = new Integers();
   readonly #low = new Integers();
+  readonly #filledOthers = new Set<number>();
   readonly #exposed: { position: number; line: number }[] = [];
   #waiting: Waiting[] = [];
   #sparseWaiting = 0;
@@ -90,6 +93,7 @@ export class TableCoder {
       columns: new Map(this.#kept.map(({ field, coder }) => [field, coder.finish()])),
       prints: { high: this.#high.toArray(), low: this.#low.toArray() },
       tail,
+      filledOthers: this.#filledOthers,
       exposed: this.#exposed,
     };
   }
@@ -133,6 +137,7 @@ export class TableCoder {
     for (const { position, column } of this.#others) {
       const text = cells[position]?.trim() ?? '';
       if (text === '') continue;
+      this.#filledOthers.add(position);
       add(fingerprintOf(text, column));
       if (holdsCpr(text)) this.#exposed.push({ position, line });
     }
@@ -141,7 +146,7 @@ export class TableCoder {
   #faultOf(cells: readonly string[]): (typeof faults)[number] {
     if (filledUpTo(cells, 1) === 0) return 'empty-row';
     if (cells.length < this.#width) return 'ragged-row';
-    for (let index = this.#width; index < cells.length; index++) {
+    for (let index = this.#plan.headings.length; index < cells.length; index++) {
       if (cells[index]?.trim() !== '') return 'ragged-row';
     }
     return this.#repeatsHeadings(cells) ? 'repeated-heading' : 'none';

@@ -8,6 +8,7 @@ export interface Match {
   readonly positions: ReadonlyMap<string, number>;
   /** Columns whose field another column fills already. */
   readonly doubles: readonly { readonly field: string; readonly position: number }[];
+  /** Among them columns without a heading, which may well be empty. */
   readonly unmatched: readonly number[];
   /** Columns that the mapping file says are not wanted. */
   readonly ignored: readonly number[];
@@ -30,7 +31,6 @@ export function matchHeadings(headings: readonly string[], table: Table, mapping
   const unmatched: number[] = [];
   const ignored: number[] = [];
   for (const [position, folded] of headings.entries()) {
-    if (folded === '') continue;
     if (mapping?.headings.has(folded) === true) {
       const field = mapping.headings.get(folded);
       if (field === undefined) ignored.push(position);

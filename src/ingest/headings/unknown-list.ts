@@ -43,7 +43,7 @@ function nearMisses(cells: readonly string[], match: Match): NearMiss[] {
   const misses: NearMiss[] = [];
   for (const position of match.unmatched.slice(0, 100)) {
     const heading = cells[position]?.trim() ?? '';
-    const field = nearestField(heading, match.table);
+    const field = heading === '' ? undefined : nearestField(heading, match.table);
     if (field === undefined || match.positions.has(field)) continue;
     misses.push({ heading, position, field, meant: headingOf(match, field) });
   }

@@ -9,7 +9,7 @@ export function likelyDelimiters(start: string): readonly Delimiter[] {
   const [firstLine = ''] = start.split(/\r\n|\n|\r/, 1);
   const told = named.exec(firstLine)?.[1];
   if (told !== undefined) return [told as Delimiter];
-  const { meta, errors } = Papa.parse(start, { delimitersToGuess: [...delimiters], preview: 20 });
+  const { meta, errors } = Papa.parse(start, { delimitersToGuess: [...delimiters], preview: 20, skipEmptyLines: true });
   const guess = errors.some(({ code }) => code === 'UndetectableDelimiter') ? ';' : (meta.delimiter as Delimiter);
   return [guess, ...delimiters.filter((delimiter) => delimiter !== guess)];
 }
