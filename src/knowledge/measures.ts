@@ -3,7 +3,6 @@ import { measureCoder, type MeasureCode } from '../model/codes/measure-codes.ts'
 import { isPlacement } from '../model/codes/measure-kinds.ts';
 import { fold } from '../model/fold.ts';
 import type { Measure, View } from '../model/knowledge.ts';
-import { lawOn } from '../model/law.ts';
 import type { List } from '../model/lists.ts';
 import type { Activity, Service } from '../model/rows.ts';
 import type { Settings } from '../model/settings.ts';
@@ -44,11 +43,11 @@ function measureTest(settings: Settings): (row: Service) => boolean {
 
 type Coded = Pick<Measure, 'kind' | 'placementType' | 'nationalPlacementType' | 'level'>;
 
-/** Says what a chain is, by its first row that tells; what the law called it then is what it stays. */
+/** Says what a chain is, by its first row that tells: what it was when it began is what it stays. */
 function chainCoder({ measureRules, ladder }: Settings): (chain: readonly Service[]) => Coded {
   const coder = measureCoder(measureRules);
   return (chain) => {
-    const codes = chain.map((row) => coder(row, lawOn(row.startedOn ?? (0 as Day))));
+    const codes = chain.map(coder);
     const { kind, placementType } = codes.find((code) => code.kind !== 'unknown') ?? unknownMeasure;
     const step = ladder.findIndex(({ kinds }) => kinds.includes(kind));
     return {

@@ -67,6 +67,16 @@ testIndicator(activeMeasures, {
       5  | E    |      | § 46                | 2024-01-01 |       | placement
     `,
   },
+  'a chain is what its first row that tells says, whatever a later one says': {
+    period: '2016K2',
+    asOf: '2016-12-31',
+    services: `
+      id | case | type   | legal basis         | start      | ended      | outcome
+      1  | A    | Forløb |                     | 2016-04-01 | 2016-04-10 | preventive
+      2  | A    | Forløb | § 11, stk. 3        | 2016-04-11 | 2016-04-20 | same as 1
+      3  | A    | Forløb | § 52, stk. 3, nr. 9 | 2016-04-21 |            | same as 1
+    `,
+  },
   'in a period that has not ended, what runs on the as-of day': {
     period: '2016K4',
     asOf: '2016-11-15',

@@ -81,8 +81,13 @@ testIndicator(followUpByGuideline, {
       4  | D    |      | 2016-03-29 |            | pending
       5  | E    |      | 2016-03-01 | 2016-05-20 | met
       6  | F    |      | 2016-02-29 |            | missed
+      7  | G    |      | 2016-03-01 |            | met
     `,
-    activities: 'case | type | event\nZ | Opfølgning | 2016-06-01\nZ | Opfølgning | 2016-05-01',
+    activities: `
+      case | type       | event
+      B    | Opfølgning | 2016-06-01
+      G    | Opfølgning | 2016-05-31
+    `,
   },
   'without a guideline in the plan there is no figure': {
     period: '2016K2',

@@ -42,6 +42,20 @@ testIndicator(ladderMoves, {
       6  | E    |       | Familiebehandling | ${home}     | 2016-05-02 |            | up
     `,
   },
+  'where ydelser lack the child, their cases tell who it is': {
+    period: '2016K2',
+    asOf: '2016-12-31',
+    cases: `
+      case | child
+      A    | Ane
+      B    | Ane
+    `,
+    services: `
+      id | case | child | type              | legal basis | start      | ended      | outcome
+      1  | A    |       | Familiebehandling | ${home}     | 2016-01-01 | 2016-05-01 | up
+      2  | B    |       | Plejefamilie      | ${placed}   | 2016-05-02 |            | same as 1
+    `,
+  },
   'a measure on no step leaves the child out, when it runs on one of the two days': {
     period: '2016K2',
     asOf: '2016-12-31',

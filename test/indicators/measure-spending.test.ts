@@ -28,6 +28,7 @@ testIndicator(measureSpending, {
       3  | C    | Familiebehandling | 2016-01-31 | 2016-02-29 | 3100      | home-based 3200
       4  | D    | Familiebehandling | 2016-02-15 | 2016-03-31 | 2900      | home-based 4400
       5  | E    | Familiebehandling | 2015-12-20 | 2016-01-01 | 3100      | home-based 100
+      6  | F    | Familiebehandling | 2016-01-31 | 2016-02-01 | 3100      | home-based 206.9
     `,
   },
   'else the total, spread over the days from the first to the last': {

@@ -1,5 +1,4 @@
 import { fold } from '../fold.ts';
-import type { Law } from '../law.ts';
 import type { Service } from '../rows.ts';
 import { isPlacement, measureKindNames, measureKinds, type MeasureKind } from './measure-kinds.ts';
 import { kindBySection } from './paragraphs.ts';
@@ -27,20 +26,20 @@ const kindWords = measureKindNames.map((kind) => ({ kind, words: measureKinds[ki
  * Says what a row of services is: by a municipality's own rules first, then by its legal basis, then by its words.
  * Where the legal basis says no more than that the child is placed, the words say where.
  */
-export function measureCoder(rules: readonly MeasureRule[]): (row: Worded, inForce: Law) => MeasureCode {
+export function measureCoder(rules: readonly MeasureRule[]): (row: Worded) => MeasureCode {
   const own = rules.map(({ kind, words, not = [] }) => ({ kind, words: words.map(fold), not: not.map(fold) }));
   const known = new Map<string, MeasureCode>();
-  return (row, inForce) => {
-    const key = [inForce, row.legalBasis, row.type, row.variant, row.offerType, row.placement].join('|');
+  return (row) => {
+    const key = [row.legalBasis, row.type, row.variant, row.offerType, row.placement].join('|');
     let code = known.get(key);
-    if (code === undefined) known.set(key, (code = codeOf(row, inForce)));
+    if (code === undefined) known.set(key, (code = codeOf(row)));
     return code;
   };
 
-  function codeOf(row: Worded, inForce: Law): MeasureCode {
+  function codeOf(row: Worded): MeasureCode {
     const texts = [row.type, row.placement, row.variant, row.offerType].map((text) => fold(text ?? ''));
     const numbered = placementTypeNumbered(row.placement);
-    const kind = byRule(row) ?? bySection(row, inForce, numbered?.kind, texts) ?? numbered?.kind ?? byWords(texts);
+    const kind = byRule(row) ?? bySection(row, numbered?.kind, texts) ?? numbered?.kind ?? byWords(texts);
     if (!isPlacement(kind)) return { kind, placementType: undefined };
     const type = numbered?.kind === kind ? numbered : placementTypeOf(kind, texts);
     return { kind, placementType: type?.type };
@@ -56,11 +55,10 @@ export function measureCoder(rules: readonly MeasureRule[]): (row: Worded, inFor
 /** A legal basis tells that a child is placed, not where: that is for the number or the words to say. */
 function bySection(
   { legalBasis }: Worded,
-  inForce: Law,
   numbered: MeasureKind | undefined,
   texts: readonly string[],
 ): MeasureKind | undefined {
-  const kind = legalBasis === undefined ? undefined : kindBySection(legalBasis, inForce);
+  const kind = legalBasis === undefined ? undefined : kindBySection(legalBasis);
   return kind === 'placement' ? (numbered ?? firstKind(texts, isPlacement) ?? kind) : kind;
 }
 

@@ -44,21 +44,22 @@ const citation = new RegExp(
   'giu',
 );
 
+const laws: readonly Law[] = ['SEL', 'BL'];
+
 const acts: readonly (readonly [Law, RegExp])[] = [
   ['SEL', /\bsel\b|service/i],
   ['BL', /\bbl\b|barnets\s*lov/i],
 ];
 
 /**
- * The kind of measure that a legal basis names; undefined where it names none. The law is the one that is named
- * beside the number, else the one in force when the step began; a number that it does not know is tried in the other,
- * because lists keep old sections on new rows and the reverse.
+ * The kind of measure that a legal basis names; undefined where it names none. No section stands for a measure in both
+ * laws, so the number alone tells which is meant, also where a list kept an old section on a new row or the reverse;
+ * an act named beside it rules the other out.
  */
-export function kindBySection(legalBasis: string, inForce: Law): MeasureKind | undefined {
+export function kindBySection(legalBasis: string): MeasureKind | undefined {
   const named = actNamed(legalBasis);
-  const order: readonly Law[] = inForce === 'SEL' ? ['SEL', 'BL'] : ['BL', 'SEL'];
   const cited = citedIn(legalBasis);
-  for (const law of named === undefined ? order : [named]) {
+  for (const law of named === undefined ? laws : [named]) {
     for (const keys of cited) {
       const key = keys.find((one) => one in sections[law]);
       if (key !== undefined) return sections[law][key];

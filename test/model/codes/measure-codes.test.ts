@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { measureCoder, type MeasureRule, type Worded } from '../../../src/model/codes/measure-codes.ts';
 import { homeBasedKinds, isPlacement, measureKindNames } from '../../../src/model/codes/measure-kinds.ts';
 import { placementTypes } from '../../../src/model/codes/placement-types.ts';
-import type { Law } from '../../../src/model/law.ts';
 
 const blank: Worded = {
   type: '',
@@ -12,12 +11,12 @@ const blank: Worded = {
   legalBasis: undefined,
 };
 
-function kindOf(row: Partial<Worded>, rules: readonly MeasureRule[] = [], law: Law = 'SEL'): string {
-  return measureCoder(rules)({ ...blank, ...row }, law).kind;
+function kindOf(row: Partial<Worded>, rules: readonly MeasureRule[] = []): string {
+  return measureCoder(rules)({ ...blank, ...row }).kind;
 }
 
 function typeOf(row: Partial<Worded>): string | undefined {
-  return measureCoder([])({ ...blank, ...row }, 'SEL').placementType;
+  return measureCoder([])({ ...blank, ...row }).placementType;
 }
 
 describe('the kind of a measure', () => {
@@ -56,7 +55,7 @@ describe('the kind of a measure', () => {
   it('is told by the legal basis before the words', () => {
     expect(kindOf({ type: 'Netværksgruppe', legalBasis: '§ 11, stk. 3' })).toBe('preventive');
     expect(kindOf({ type: 'Plejefamilie', legalBasis: '§ 52, stk. 3, nr. 5' })).toBe('relief');
-    expect(kindOf({ type: 'Familiebehandling', legalBasis: '§ 30' }, [], 'BL')).toBe('preventive');
+    expect(kindOf({ type: 'Familiebehandling', legalBasis: '§ 30' })).toBe('preventive');
   });
 
   it('is told by the words where the legal basis names no measure', () => {
