@@ -79,6 +79,8 @@ export class MilestoneText {
     const day = this.deadline(judgement);
     const isDay = milestone.kind === 'target-by' || milestone.kind === 'reported' || milestone.kind === 'deliverable';
     const due = day !== '' && isDay ? phrase(labels.dueBy, this.#language, { day }) : day;
+    // A deadline that lies ahead says it all.
+    if (due !== '' && judgement.why.code === 'not-due-yet') return sentence(due);
     return [sentence(due), this.why(judgement)].filter((one) => one !== '').join(' ');
   }
 

@@ -42,6 +42,7 @@ export const noValue = { value: null } as const;
 export function judgement(said: Partial<Judgement> = {}): Judgement {
   const figure = observation();
   return {
+    plan: 'a-plan',
     milestone: milestone(),
     status: 'missed',
     why: { code: 'target-missed' },
@@ -93,13 +94,15 @@ export const input: InputFile = {
   extractedOn: day('2017-01-02'),
 };
 
-export function report(said: Partial<Report> = {}): Report {
+/** What a test says of a report: any of it, and the one plan by itself. */
+export type Said = Partial<Report> & { readonly plan?: Plan };
+
+export function report({ plan, ...said }: Said = {}): Report {
   return {
     asOf: day('2016-12-31'),
     asOfFrom: 'option',
     periods: [period('2016K4')],
-    plan: undefined,
-    plans: [],
+    plans: plan === undefined ? [] : [{ plan, settings: defaultSettings }],
     settings: defaultSettings,
     by: undefined,
     inputs: [input],

@@ -103,7 +103,7 @@ describe('every code that the sample gives', () => {
       asOf: day('2017-12-31'),
       asOfFrom: 'option' as const,
       periods,
-      plan,
+      plans: [{ plan, settings: defaultSettings }],
       by,
       settings: defaultSettings,
     };

@@ -67,7 +67,8 @@ function findingLines({ findings }: Report, { language, width }: Presentation, p
     const said = `${severities[severity][language]}: ${words[language]} ${placesText(places, language)}${more}`;
     return indented(said, width, '  ', '    ');
   });
-  return ['', paint.heading(labels.findings[language]), ...lines];
+  const more = indented(labels.seeCheck[language], width, '  ', '  ').map(paint.dim);
+  return ['', paint.heading(labels.findings[language]), ...lines, ...more];
 }
 
 /** `ydelser.csv linje 12, 15 (Slutdato)`: places of one file and column together. */

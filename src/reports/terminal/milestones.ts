@@ -25,38 +25,47 @@ export function milestoneCounts(judgements: readonly Judgement[], { language }: 
 /** A row per milestone and a line of why beneath, the gravest status first and else in the plan's order. */
 export function milestoneLines(judgements: readonly Judgement[], presentation: Presentation, paint: Paint): string[] {
   const { language, width } = presentation;
-  const text = new MilestoneText(language);
-  const label = (key: keyof typeof labels): string => labels[key][language];
-  const columns: Column[] = [
-    { title: label('status'), max: 13 },
-    { title: label('milestone'), grows: true },
-    { title: label('target'), max: 14 },
-    ...(width >= wide ? [{ title: label('due'), max: 14 }] : []),
-    { title: label('figure'), align: 'right' },
-    { title: label('ratio'), align: 'right' },
+  const lines: Line[] = [];
+  for (const status of statuses) {
+    const section = judgements.filter((one) => one.status === status);
+    if (section.length > 0 && lines.length > 0) lines.push(blank);
+    lines.push(...section.flatMap((one) => linesOf(one, presentation, paint)));
+  }
+  const painted = new Map(
+    statuses.map((status) => [milestoneStatuses[status][language] as string, paint.status[status]]),
+  );
+  return grid(columnsOf(presentation), lines, width, {
+    head: paint.dim,
+    cell: (column, row) => (column === 0 ? (painted.get(row[0] ?? '') ?? paint.plain) : paint.plain),
+  });
+}
+
+const blank: Line = { beneath: '', from: 0 };
+
+function columnsOf({ language, width }: Presentation): Column[] {
+  return [
+    { title: labels.status[language], max: 14 },
+    { title: labels.milestone[language], grows: true },
+    { title: labels.target[language], max: 14 },
+    ...(width >= wide ? [{ title: labels.due[language], max: 14 }] : []),
+    { title: labels.figure[language], align: 'right' },
+    { title: labels.ratio[language], align: 'right' },
   ];
-  const byStatus = statuses.flatMap((status) => judgements.filter((one) => one.status === status));
-  const lines = byStatus.flatMap((judgement): Line[] => [
+}
+
+function linesOf(judgement: Judgement, { language, width }: Presentation, paint: Paint): Line[] {
+  const { status, milestone } = judgement;
+  const text = new MilestoneText(language);
+  const why = width >= wide ? text.why(judgement) : text.dueAndWhy(judgement);
+  return [
     [
-      milestoneStatuses[judgement.status][language],
-      judgement.milestone.title[language],
+      milestoneStatuses[status][language],
+      milestone.title[language],
       text.target(judgement),
       ...(width >= wide ? [text.deadline(judgement)] : []),
       text.figure(judgement),
       text.ratio(judgement),
     ],
-    { beneath: beneathOf(judgement), from: 1, style: paint.dim },
-  ]);
-  const painted = new Map(
-    statuses.map((status) => [milestoneStatuses[status][language] as string, paint.status[status]]),
-  );
-  return grid(columns, lines, width, {
-    head: paint.dim,
-    cell: (column, row) => (column === 0 ? (painted.get(row[0] ?? '') ?? paint.plain) : paint.plain),
-  });
-
-  function beneathOf(judgement: Judgement): string {
-    const why = width >= wide ? text.why(judgement) : text.dueAndWhy(judgement);
-    return `${why} [${judgement.milestone.id}]`;
-  }
+    { beneath: `${why} [${milestone.id}]`, from: 1, style: paint.dim },
+  ];
 }

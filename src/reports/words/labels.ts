@@ -60,6 +60,10 @@ export const labels = {
     da: 'Listerne er trukket ud {extracted}, før opgørelsesdatoen: det, der er sket siden, er ikke med, og åbne sager kan se for sene ud.',
     en: 'The lists were exported {extracted}, before the as-of day: what has happened since is not in them, and open cases may look late.',
   },
+  seeCheck: {
+    da: 'dubu-kpi check viser alle fund, også på tværs af listerne, og hvad der skal rettes.',
+    en: 'dubu-kpi check shows all findings, those across the lists too, and what to correct.',
+  },
   findings: { da: 'Til eftersyn i listerne', en: 'To look into in the lists' },
   places: { da: '{count} {count:sted/steder}', en: '{count} {count:place/places}' },
   inFile: { da: '{file} linje {lines}', en: '{file} line {lines}' },

@@ -10,7 +10,7 @@ export const milestoneStatuses = {
   'met-late': { da: 'nået for sent', en: 'met late' },
   'on-track': { da: 'på vej', en: 'on track' },
   met: { da: 'nået', en: 'met' },
-  'not-due': { da: 'endnu ikke forfalden', en: 'not due yet' },
+  'not-due': { da: 'ikke forfalden', en: 'not due yet' },
   'not-evaluated': { da: 'ikke vurderet', en: 'not evaluated' },
 } as const satisfies Readonly<Record<MilestoneStatus, Words>>;
 
