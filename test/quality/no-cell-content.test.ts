@@ -14,7 +14,7 @@ const asOf = parseDay('2016-12-31') as Day;
 
 async function findingsIn(files: Readonly<Record<string, string>>): Promise<Finding[]> {
   const intake = await readLists([folderWith(files)], { today: asOf });
-  const asked = { asOf, asOfFrom: 'option', settings: defaultSettings } as const;
+  const asked = { asOf, asOfFrom: 'option', settings: defaultSettings, plans: [] } as const;
   const { lookAcross } = analyze(intake, { ...asked, periods: [lastWholeQuarter(asOf)] });
   return [...intake.findings, ...lookAcross().findings];
 }

@@ -19,7 +19,7 @@ export const overlapInChain: Rule = {
   },
   reads: { services: ['id', 'continues', 'endedOn'] },
   find(overview) {
-    const isPlacement = placementTest();
+    const isPlacement = placementTest(overview.knowledge.settings);
     return continuationsIn(overview.lists.services?.rows ?? [])
       .filter(
         ({ row, previous }) =>

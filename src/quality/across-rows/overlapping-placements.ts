@@ -20,7 +20,7 @@ export const overlappingPlacements: Rule = {
   },
   reads: { services: ['endedOn'] },
   find(overview) {
-    const isPlacement = placementTest();
+    const isPlacement = placementTest(overview.knowledge.settings);
     const placements = (overview.lists.services?.rows ?? []).filter((row) => knowsEnd(row) && isPlacement(row));
     return rowsByChild(placements)
       .flatMap((rows) => overlapsIn(spansOf(rows)))
