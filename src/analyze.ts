@@ -1,15 +1,14 @@
 import type { Day } from './calendar/day.ts';
 import type { Period } from './calendar/period.ts';
-import { evaluate } from './indicators/engine/evaluate.ts';
 import type { GroupName } from './indicators/engine/groups.ts';
-import { catalogue, indicatorById } from './indicators/index.ts';
+import { catalogue } from './indicators/index.ts';
 import { knowledgeOf } from './knowledge/index.ts';
 import type { Finding } from './model/findings.ts';
 import type { Knowledge } from './model/knowledge.ts';
 import type { InputFile, Lists } from './model/lists.ts';
-import { notBuilt, type Observation } from './model/observation.ts';
+import type { Observation } from './model/observation.ts';
 import type { Settings } from './model/settings.ts';
-import type { Arguments } from './model/words.ts';
+import { figureBook, figureOf, type FigureBook } from './plans/figure-book.ts';
 import { judgeMilestone } from './plans/index.ts';
 import type { Judgement } from './plans/judgement.ts';
 import type { Plan } from './plans/plan.ts';
@@ -18,11 +17,18 @@ import { lookAcross, type Look } from './quality/across.ts';
 /** Where the as-of day comes from. */
 export type AsOfFrom = 'option' | 'extract-date' | 'newest-event';
 
+/** A plan to be judged, and all that it is counted by. */
+export interface PlanRun {
+  readonly plan: Plan;
+  readonly settings: Settings;
+}
+
 export interface Asked {
   readonly asOf: Day;
   readonly asOfFrom: AsOfFrom;
   readonly periods: readonly Period[];
-  readonly plan?: Plan | undefined;
+  readonly plans: readonly PlanRun[];
+  /** What the figures of the periods are counted by. */
   readonly settings: Settings;
   readonly by?: GroupName | undefined;
 }
@@ -41,16 +47,18 @@ export interface Report extends Asked {
   /** For how many of all investigations the start date stood in for the awareness date. */
   readonly clockFallbacks: { readonly count: number; readonly all: number };
   readonly observations: readonly Observation[];
+  /** Plan by plan. */
   readonly judgements: readonly Judgement[];
   /** What is found beyond single rows. It takes time, so nobody looks before it is asked for. */
   readonly lookAcross: () => Look;
 }
 
-/** From lists to figures and verdicts. */
+/** From lists to figures and verdicts. The lists are read once; plans that are counted by the same share what is known. */
 export function analyze(source: Source, asked: Asked): Report {
-  const knowledge = knowledgeOf(source, asked.asOf, asked.settings);
-  const figures = figuresOf(knowledge, asked.by);
-  const observations = asked.periods.flatMap((period) => catalogue.flatMap(({ id }) => figures(id, {}, period)));
+  const { asOf, by, settings, plans } = asked;
+  const booksOf = booksBySettings(source, asOf);
+  const { knowledge, book } = booksOf(settings);
+  const observations = asked.periods.flatMap((period) => catalogue.flatMap(({ id }) => book(id, period, {}, by)));
   let look: Look | undefined;
   return {
     ...asked,
@@ -59,54 +67,32 @@ export function analyze(source: Source, asked: Asked): Report {
     unknownActivityTypes: knowledge.unknownActivityTypes,
     clockFallbacks: clockFallbacksOf(knowledge),
     observations,
-    judgements: (asked.plan?.milestones ?? []).map((milestone) =>
-      judgeMilestone(
-        milestone,
-        (id, part, parameters, period) => mainFigure(id, part, parameters ?? {}, period),
-        asked.asOf,
-      ),
-    ),
+    judgements: plans.flatMap(({ plan, settings: own }) => judgementsOf(plan, booksOf(own).book, asked)),
     lookAcross: () => (look ??= lookAcross({ ...source, knowledge, observations, earlier: undefined })),
   };
+}
 
-  function mainFigure(id: string, part: string | undefined, parameters: Arguments, period: Period): Observation {
-    const observation = figures(id, parameters, period).find((one) => one.part === part && one.group === undefined);
-    return observation ?? unbuilt(id, part, period);
-  }
+/** What is known and every figure counted so far, once for each way of counting. */
+function booksBySettings(source: Source, asOf: Day) {
+  const known = new Map<string, { readonly knowledge: Knowledge; readonly book: FigureBook }>();
+  return (settings: Settings) => {
+    const key = JSON.stringify(settings);
+    let one = known.get(key);
+    if (one === undefined) {
+      const knowledge = knowledgeOf(source, asOf, settings);
+      known.set(key, (one = { knowledge, book: figureBook(knowledge) }));
+    }
+    return one;
+  };
+}
+
+function judgementsOf(plan: Plan, book: FigureBook, { asOf, by }: Asked): Judgement[] {
+  return plan.milestones.map((milestone) =>
+    judgeMilestone(milestone, (measured, period) => figureOf(book, measured, period, by), asOf, plan.id),
+  );
 }
 
 function clockFallbacksOf({ views }: Knowledge): Report['clockFallbacks'] {
   const { units } = views.investigations;
   return { count: units.filter(({ clockFallback }) => clockFallback).length, all: units.length };
-}
-
-/** Evaluates each indicator once per period and parameters, however often it is asked for. */
-function figuresOf(knowledge: Knowledge, by: GroupName | undefined) {
-  const known = new Map<string, Observation[]>();
-  return (id: string, parameters: Arguments, period: Period): Observation[] => {
-    const key = JSON.stringify([id, parameters, period.from, period.to]);
-    let observations = known.get(key);
-    if (observations === undefined) {
-      const indicator = indicatorById(id);
-      observations = indicator === undefined ? [] : evaluate(indicator, knowledge, { period, by, parameters });
-      known.set(key, observations);
-    }
-    return observations;
-  };
-}
-
-function unbuilt(indicator: string, part: string | undefined, period: Period): Observation {
-  return {
-    indicator,
-    ...(part !== undefined && { part }),
-    period,
-    unit: 'share',
-    status: 'not-evaluated',
-    reason: { code: notBuilt },
-    summary: { value: null },
-    pending: 0,
-    excluded: [],
-    notes: [],
-    account: null,
-  };
 }

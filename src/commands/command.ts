@@ -27,12 +27,14 @@ export interface OptionText {
   /** What its value is called; an option without one is a switch. */
   readonly value?: Words;
   readonly words: Words;
+  /** True when it can be named several times; its values are then a list. */
+  readonly repeats?: true;
 }
 
 /** The options as typed, before anyone has looked at their values. */
 export interface Flags {
   readonly list?: string;
-  readonly plan?: string;
+  readonly plan?: readonly string[];
   readonly period?: string;
   readonly from?: string;
   readonly to?: string;

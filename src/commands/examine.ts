@@ -1,4 +1,4 @@
-import { analyze, type AsOfFrom, type Report } from '../analyze.ts';
+import { analyze, type AsOfFrom, type PlanRun, type Report } from '../analyze.ts';
 import type { Day } from '../calendar/day.ts';
 import { danishDayOf, type Instant } from '../calendar/instant.ts';
 import type { Period } from '../calendar/period.ts';
@@ -19,7 +19,7 @@ export interface Wanted {
   readonly shows: Shows;
   /** The list that comes on standard input. */
   readonly list: ListName | undefined;
-  readonly plan: Plan | undefined;
+  readonly plans: readonly Plan[];
   readonly periods: (asOf: Day) => Period[];
   readonly asOf: Day | undefined;
   readonly clock: Clock | undefined;
@@ -38,9 +38,11 @@ export async function examine(wanted: Wanted, { streams, language, now }: Contex
     onProgress: progress.show,
   }).finally(progress.done);
   const asOf = asOfOf(wanted.asOf, intake.asOfFromLists);
-  const { plan, by, shows } = wanted;
+  const { by, shows } = wanted;
   const periods = shows === 'report' ? wanted.periods(asOf.asOf) : [];
-  const report = analyze(intake, { ...asOf, periods, plan, by, settings: settingsOf(wanted) });
+  const plans = wanted.plans.map((plan): PlanRun => ({ plan, settings: settingsOf(wanted, plan) }));
+  const settings = plans[0]?.settings ?? settingsOf(wanted);
+  const report = analyze(intake, { ...asOf, periods, plans, by, settings });
   return shows === 'report' ? report : { ...report, observations: observationsBehind(report) };
 }
 
@@ -57,7 +59,7 @@ function asOfOf(
 }
 
 /** What the plan sets goes before the defaults, and what a flag says before both. */
-function settingsOf({ plan, clock }: Wanted): Settings {
+function settingsOf({ clock }: Wanted, plan?: Plan): Settings {
   return { ...defaultSettings, ...plan?.settings, ...(clock !== undefined && { clock }) };
 }
 

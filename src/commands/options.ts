@@ -2,13 +2,14 @@ import type { Language } from '../model/words.ts';
 import { groupTitles } from '../reports/words/groups.ts';
 import type { OptionText } from './command.ts';
 
-const plan = {
+const plan: OptionText = {
   flag: '--plan',
   value: { da: 'plan', en: 'plan' },
   words: {
-    da: 'planens id, eller din egen plan som .yml-fil',
-    en: "the plan's id, or a plan of your own as a .yml file",
+    da: 'planens id, eller din egen plan som .yml-fil; kan gives flere gange',
+    en: "the plan's id, or a plan of your own as a .yml file; can be given several times",
   },
+  repeats: true,
 };
 
 export const lang = {

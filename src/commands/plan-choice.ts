@@ -5,10 +5,10 @@ import { builtinPlan, builtinPlanIds } from '../plans/index.ts';
 import type { Plan } from '../plans/plan.ts';
 import { refusalOf } from './system-words.ts';
 
-/** The plan of `--plan`: one that ships with the program, by id, or a file of the user's. */
-export async function chosenPlan(typed: string | undefined, needed: boolean): Promise<Plan | undefined> {
-  if (typed === undefined) {
-    if (!needed) return undefined;
+/** The plans of `--plan`: each ships with the program and is named by id, or is a file of the user's. */
+export async function chosenPlans(typed: readonly string[] | undefined, needed: boolean): Promise<Plan[]> {
+  if (typed === undefined || typed.length === 0) {
+    if (!needed) return [];
     throw new UsageError(
       {
         da: 'angiv en plan: --plan {known}, eller din egen .yml-fil',
@@ -17,6 +17,14 @@ export async function chosenPlan(typed: string | undefined, needed: boolean): Pr
       { known: builtinPlanIds.join(', ') },
     );
   }
+  const plans = await Promise.all(typed.map(chosenPlan));
+  const twice = plans.find(({ id }, at) => plans.findIndex((one) => one.id === id) < at);
+  if (twice === undefined) return plans;
+  throw new UsageError({ da: 'planen {id} er nævnt to gange', en: 'the plan {id} is named twice' }, { id: twice.id });
+}
+
+/** A plan by id or by path. */
+export async function chosenPlan(typed: string): Promise<Plan> {
   if (!/\.ya?ml$/i.test(typed)) return builtinPlan(typed);
   const { readPlan } = await import('../plans/load.ts');
   return readPlan(await planText(typed), basename(typed));

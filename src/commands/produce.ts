@@ -5,7 +5,7 @@ import type { Context, Flags } from './command.ts';
 import { examine } from './examine.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { openTarget } from './output.ts';
-import { chosenPlan } from './plan-choice.ts';
+import { chosenPlans } from './plan-choice.ts';
 import { presentationOf } from './presentation.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function produce(shows: Shows, paths: readonly string[], flags: Fla
     clock: chosenClock(flags.clock),
     by: chosenGroup(flags.by),
     periods: chosenPeriods(flags),
-    plan: await chosenPlan(flags.plan, shows === 'milestones'),
+    plans: await chosenPlans(flags.plan, shows === 'milestones'),
     keepRefundCases: flags.keepRefundCases === true,
     quiet: flags.quiet === true,
   };

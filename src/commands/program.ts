@@ -47,8 +47,10 @@ export function programOf(
   return program;
 }
 
-function addOption(command: Command, { flag, value, words }: OptionText, say: (words: Words) => string): void {
-  command.option(value === undefined ? flag : `${flag} <${say(value)}>`, say(words));
+function addOption(command: Command, { flag, value, words, repeats }: OptionText, say: (words: Words) => string): void {
+  const named = value === undefined ? flag : `${flag} <${say(value)}>`;
+  if (repeats === undefined) command.option(named, say(words));
+  else command.option(named, say(words), (one: string, before: readonly string[] = []) => [...before, one]);
 }
 
 function exampleText({ language }: Context, examples: CommandText['examples']): string {

@@ -62,7 +62,12 @@ export async function runCheck(paths: readonly string[], flags: Flags, context: 
 /** Lists that don't say when they were taken out can be checked all the same: then today has to do. */
 function checkOf(intake: Intake, { asOf: option, today, accepted, failOn }: Wanted): CheckReport {
   const { asOf, asOfFrom } = asOfOf(option, intake.asOfFromLists, today);
-  const asked = { asOf, asOfFrom: asOfFrom === 'today' ? 'option' : asOfFrom, settings: defaultSettings } as const;
+  const asked = {
+    asOf,
+    asOfFrom: asOfFrom === 'today' ? 'option' : asOfFrom,
+    settings: defaultSettings,
+    plans: [],
+  } as const;
   const { inputs, lookAcross } = analyze(intake, { ...asked, periods: [lastWholeQuarter(asOf)] });
   const { findings, notChecked } = lookAcross();
   const all = [...intake.findings, ...findings];

@@ -1,7 +1,6 @@
 import type { Period } from '../calendar/period.ts';
 import type { Observation, Reason } from '../model/observation.ts';
-import type { Arguments } from '../model/words.ts';
-import type { Milestone } from './plan.ts';
+import type { Measured, Milestone } from './plan.ts';
 
 export type MilestoneStatus = 'met' | 'met-late' | 'missed' | 'on-track' | 'at-risk' | 'not-due' | 'not-evaluated';
 
@@ -12,7 +11,7 @@ export interface Bounds {
 }
 
 /** What became of a milestone, and what it was judged on. */
-export interface Judgement {
+export interface Judged {
   readonly milestone: Milestone;
   readonly status: MilestoneStatus;
   /** Why, in code and arguments. */
@@ -28,7 +27,12 @@ export interface Judgement {
   readonly uncertain: boolean;
 }
 
+export interface Judgement extends Judged {
+  /** Id of the plan that the milestone is of. */
+  readonly plan: string;
+}
+
 /** Gives the figure that a milestone asks for over a period; the same figure is computed once. */
 export interface Figures {
-  (indicator: string, part: string | undefined, parameters: Arguments | undefined, period: Period): Observation;
+  (measured: Measured, period: Period): Observation;
 }

@@ -13,13 +13,14 @@ const schemaVersion = 1;
 
 /** The report for programs: the keys and their order are a contract, in no language but English. */
 export function json(report: Report): string {
-  const { asOf, asOfFrom, plan, settings, inputs, findings, observations, judgements } = report;
+  const { asOf, asOfFrom, plans, settings, inputs, findings, observations, judgements } = report;
   const whole = {
     schemaVersion,
     tool,
     asOf: isoDay(asOf),
     asOfFrom,
-    plan: plan?.id ?? null,
+    plan: plans[0]?.plan.id ?? null,
+    plans: plans.map(({ plan, settings: own }) => ({ id: plan.id, title: plan.title, settings: { clock: own.clock } })),
     settings: { clock: settings.clock },
     inputs: inputs.map(inputJson),
     observations: observations.map(observationJson),
@@ -87,6 +88,7 @@ function milestoneJson(judgement: Judgement) {
   const observation = figureBehind(judgement);
   const why = whyOf(judgement, isoDay);
   return {
+    plan: judgement.plan,
     milestone: milestone.id,
     kind: milestone.kind,
     title: milestone.title,

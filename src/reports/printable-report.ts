@@ -1,4 +1,4 @@
-import type { Report } from '../analyze.ts';
+import type { PlanRun, Report } from '../analyze.ts';
 import type { Band, Observation } from '../model/observation.ts';
 import type { Arguments } from '../model/words.ts';
 import type { Judgement } from '../plans/judgement.ts';
@@ -7,10 +7,9 @@ import { oneLine } from './printable.ts';
 
 /** The report with every text that came from a list, a file name or a plan made fit to show; formats need not think of it. */
 export function printableReport(report: Report): Report {
-  const { plan } = report;
   return {
     ...report,
-    plan: plan && { ...plan, title: { da: oneLine(plan.title.da), en: oneLine(plan.title.en) } },
+    plans: report.plans.map(cleanPlan),
     inputs: report.inputs.map((input) => ({ ...input, name: oneLine(input.name) })),
     findings: report.findings.map(({ code, args, at }) => ({
       code,
@@ -28,6 +27,10 @@ export function printableReport(report: Report): Report {
       })),
     })),
   };
+}
+
+function cleanPlan({ plan, settings }: PlanRun): PlanRun {
+  return { plan: { ...plan, title: { da: oneLine(plan.title.da), en: oneLine(plan.title.en) } }, settings };
 }
 
 function cleanObservation(observation: Observation): Observation {

@@ -1,4 +1,6 @@
-import type { Report } from '../analyze.ts';
+import type { PlanRun, Report } from '../analyze.ts';
+import type { Judgement } from '../plans/judgement.ts';
+import type { Clock } from '../model/settings.ts';
 import { Numbers } from './numbers.ts';
 import type { Presentation } from './presentation.ts';
 import { accountLines } from './terminal/account.ts';
@@ -6,33 +8,38 @@ import { figureLines } from './terminal/figures.ts';
 import { milestoneCounts, milestoneLines } from './terminal/milestones.ts';
 import { paintOf, type Paint } from './terminal/paint.ts';
 import { indented } from './terminal/text.ts';
+import { clocks } from './words/fields.ts';
 import { asOfFroms, labels } from './words/labels.ts';
 import { phrase } from './words/phrase.ts';
 
 /** The report for a terminal: the answer first, the account after. */
 export function table(report: Report, presentation: Presentation): string {
   const paint = paintOf(presentation.colour);
+  const plans = report.plans.flatMap((run) => planParts(run, report, presentation, paint));
   const parts =
     presentation.shows === 'milestones'
-      ? [planHead(report, presentation, paint), milestones(report, presentation, paint)]
-      : [
-          reportHead(report, presentation, paint),
-          figureLines(report.observations, presentation, paint),
-          ...(report.plan === undefined
-            ? []
-            : [planHead(report, presentation, paint), milestones(report, presentation, paint)]),
-        ];
+      ? plans
+      : [reportHead(report, presentation, paint), figureLines(report.observations, presentation, paint), ...plans];
   const all = [...parts, accountLines(report, presentation, paint)].map((part) => part.join('\n').trimEnd());
   return `${all.join('\n\n')}\n`;
 }
 
-function planHead(report: Report, presentation: Presentation, paint: Paint): string[] {
+/** A plan's head and its milestones. */
+function planParts({ plan, settings }: PlanRun, report: Report, presentation: Presentation, paint: Paint): string[][] {
   const { language, width } = presentation;
-  return [
-    ...indented(report.plan?.title[language] ?? '', width, '', '').map(paint.title),
+  const judgements = judgementsOf(plan.id, report);
+  const head = [
+    ...indented(plan.title[language], width, '', '').map(paint.title),
     ...indented(asOfText(report, presentation, 'milestonesAsOf'), width, '', ''),
-    ...indented(milestoneCounts(report.judgements, presentation, paint), width, '', ''),
+    ...indented(milestoneCounts(judgements, presentation, paint), width, '', ''),
+    ...(settings.clock === report.settings.clock ? [] : clockLines(settings.clock, presentation)),
   ];
+  return [head, milestones(judgements, presentation, paint)];
+}
+
+/** Said where a plan goes by another clock than the account at the end tells of. */
+function clockLines(clock: Clock, { language, width }: Presentation): string[] {
+  return indented(phrase(labels.clock, language, { clock: clocks[clock][language] }), width, '', '');
 }
 
 function reportHead(report: Report, presentation: Presentation, paint: Paint): string[] {
@@ -51,9 +58,13 @@ function asOfText(report: Report, { language }: Presentation, label: 'asOf' | 'm
   return phrase(labels[label], language, args);
 }
 
-function milestones({ judgements }: Report, presentation: Presentation, paint: Paint): string[] {
+function milestones(judgements: readonly Judgement[], presentation: Presentation, paint: Paint): string[] {
   const lines = milestoneLines(judgements, presentation, paint);
   if (!judgements.some(({ uncertain }) => uncertain)) return lines;
   const { language, width } = presentation;
   return [...lines, '', ...indented(labels.uncertainMeans[language], width, '', '').map(paint.dim)];
+}
+
+function judgementsOf(plan: string, { judgements }: Report): Judgement[] {
+  return judgements.filter((one) => one.plan === plan);
 }

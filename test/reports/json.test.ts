@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../src/model/settings.ts';
 import { json } from '../../src/reports/json.ts';
 import { day, deliverable, input, judgement, milestone, observation, period, plan, report } from './hand-made.ts';
 
@@ -22,6 +23,7 @@ describe('JSON, version 1: the keys and their order are a contract', () => {
       'asOf',
       'asOfFrom',
       'plan',
+      'plans',
       'settings',
       'inputs',
       'observations',
@@ -42,6 +44,16 @@ describe('JSON, version 1: the keys and their order are a contract', () => {
     });
     expect(tool).toMatchObject({ name: 'dubu-kpi' });
     expect(parsed({ plan })['plan']).toBe('a-plan');
+  });
+
+  it('of several plans: each by its id, title and settings, the first also as the plan', () => {
+    const other = { plan: { ...plan, id: 'other' }, settings: { ...defaultSettings, clock: 'start' as const } };
+    const { plan: first, plans } = parsed({ plans: [{ plan, settings: defaultSettings }, other] });
+    expect(first).toBe('a-plan');
+    expect(plans).toEqual([
+      { id: 'a-plan', title: plan.title, settings: { clock: 'awareness' } },
+      { id: 'other', title: plan.title, settings: { clock: 'start' } },
+    ]);
   });
 
   it('of an input', () => {
@@ -88,9 +100,10 @@ describe('JSON, version 1: the keys and their order are a contract', () => {
   it('of a milestone', () => {
     const [one] = parsed({ judgements: [judgement()] }).milestones;
     expect(keysOf(one).join(' ')).toBe(
-      'milestone kind title page indicator part parameters op target direction due from to baseline done note period value numerator denominator pending status reason reasonCode why uncertain bounds steps',
+      'plan milestone kind title page indicator part parameters op target direction due from to baseline done note period value numerator denominator pending status reason reasonCode why uncertain bounds steps',
     );
     expect(one).toMatchObject({
+      plan: 'a-plan',
       milestone: 'notification-24h',
       indicator: 'notification-assessed-24h',
       op: '=',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../src/model/settings.ts';
 import type { MilestoneStatus } from '../../src/plans/judgement.ts';
 import type { Presentation } from '../../src/reports/presentation.ts';
 import { table } from '../../src/reports/table.ts';
@@ -121,6 +122,30 @@ describe('milestones', () => {
       'ikke vurderet',
     ]);
     for (const row of rows) expect(row).toMatch(/= 100 % +31-12-2016 +94,1 % +32\/34$/);
+  });
+
+  it('stand plan by plan where there are several, with the clock of one that goes by its own', () => {
+    const other = { plan: { ...plan, id: 'other', title: { da: 'En anden', en: 'Another' } } };
+    const told = lines(
+      {
+        plans: [
+          { plan, settings: defaultSettings },
+          { ...other, settings: { ...defaultSettings, clock: 'start' } },
+        ],
+        judgements: [judgement(), judgement({ plan: 'other', status: 'met' })],
+        periods: [],
+      },
+      { shows: 'milestones', width: 120 },
+    );
+    const heads = told.filter((line) => /^(Planen|En anden|1 milepæl|De 4 måneder)/.test(line));
+    expect(heads).toEqual([
+      'Planen',
+      '1 milepæl: 1 ikke nået',
+      'En anden',
+      '1 milepæl: 1 nået',
+      'De 4 måneder regnes fra startdatoen.',
+      'De 4 måneder regnes fra kommunens kendskab.',
+    ]);
   });
 
   it('say what uncertain means, once, and only where one is', () => {

@@ -1,10 +1,10 @@
 import type { Day } from '../../calendar/day.ts';
 import { quartersBetween } from '../../calendar/period.ts';
-import type { Judgement } from '../judgement.ts';
+import type { Judged } from '../judgement.ts';
 import type { BetterThanBaseline } from '../plan.ts';
 import { isBetter, isKnown, judgement, whyUnknown, type Figure } from './verdict.ts';
 
-export function betterThanBaseline(milestone: BetterThanBaseline, figure: Figure, asOf: Day): Judgement {
+export function betterThanBaseline(milestone: BetterThanBaseline, figure: Figure, asOf: Day): Judged {
   const before = figure(milestone.baseline);
   const against = before.summary.value;
   const window = quartersBetween(milestone.from.from, asOf).filter(({ to }) => to <= asOf);

@@ -1,12 +1,12 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Reason } from '../../model/observation.ts';
-import type { Judgement, MilestoneStatus } from '../judgement.ts';
+import type { Judged, MilestoneStatus } from '../judgement.ts';
 import type { Deliverable } from '../plan.ts';
 
 /** Judges a deliverable by its record in the plan file; one without a record is not evaluated once it is due. */
-export function judgeDeliverable(milestone: Deliverable, asOf: Day): Judgement {
+export function judgeDeliverable(milestone: Deliverable, asOf: Day): Judged {
   const { due, done } = milestone;
-  const judged = (status: MilestoneStatus, why: Reason): Judgement => ({
+  const judged = (status: MilestoneStatus, why: Reason): Judged => ({
     milestone,
     status,
     why,

@@ -1,10 +1,10 @@
 import type { Day } from '../../calendar/day.ts';
 import { quartersBetween } from '../../calendar/period.ts';
-import type { Judgement } from '../judgement.ts';
+import type { Judged } from '../judgement.ts';
 import type { DirectionOver } from '../plan.ts';
 import { isBetter, isKnown, judgement, whyUnknown, type Figure } from './verdict.ts';
 
-export function directionOver(milestone: DirectionOver, figure: Figure, asOf: Day): Judgement {
+export function directionOver(milestone: DirectionOver, figure: Figure, asOf: Day): Judged {
   const window = quartersBetween(milestone.from.from, milestone.to.to);
   const steps = window.filter(({ to }) => to <= asOf).map(figure);
   const [first] = steps;

@@ -1,5 +1,5 @@
 import type { Observation } from '../../model/observation.ts';
-import type { Bounds, Judgement } from '../judgement.ts';
+import type { Bounds, Judged } from '../judgement.ts';
 import type { TargetBy, TargetFrom } from '../plan.ts';
 import { isKnown, judgement, whyUnknown } from './verdict.ts';
 
@@ -9,7 +9,7 @@ export function byNewest(
   hold: (value: number | null) => boolean,
   target: number,
   bounds: Bounds | undefined,
-): Judgement {
+): Judged {
   const judged = judgement(milestone, newest, target);
   const more = bounds === undefined ? {} : { bounds };
   if (newest.status === 'empty') return judged('not-due', { code: 'nothing-yet' }, more);

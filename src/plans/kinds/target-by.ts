@@ -1,12 +1,12 @@
 import { addDays, type Day } from '../../calendar/day.ts';
 import { lastWholeQuarter, quarterOf, quartersBetween, span } from '../../calendar/period.ts';
 import type { Observation } from '../../model/observation.ts';
-import type { Judgement } from '../judgement.ts';
+import type { Judged } from '../judgement.ts';
 import type { TargetBy } from '../plan.ts';
 import { byNewest } from './newest.ts';
 import { boundsOf, holds, isKnown, isLost, isOpen, judgement, whyUnknown, type Figure } from './verdict.ts';
 
-export function targetBy(milestone: TargetBy, figure: Figure, asOf: Day): Judgement {
+export function targetBy(milestone: TargetBy, figure: Figure, asOf: Day): Judged {
   const { due, op, target } = milestone;
   const quarter = quarterOf(due);
   const period = quarter.to === due ? quarter : span(quarter.from, due);
@@ -33,7 +33,7 @@ export function targetBy(milestone: TargetBy, figure: Figure, asOf: Day): Judgem
 }
 
 /** On track or at risk: from what is still possible in the decisive period, else from the newest whole quarter. */
-function beforeDue(milestone: TargetBy, decisive: Observation, figure: Figure, asOf: Day): Judgement {
+function beforeDue(milestone: TargetBy, decisive: Observation, figure: Figure, asOf: Day): Judged {
   const { op, target } = milestone;
   const bounds = boundsOf(decisive);
   if (bounds !== undefined && isLost(op, bounds, target)) {

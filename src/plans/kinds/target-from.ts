@@ -1,11 +1,11 @@
 import type { Day } from '../../calendar/day.ts';
 import { quarterOf, quartersBetween, span } from '../../calendar/period.ts';
-import type { Judgement } from '../judgement.ts';
+import type { Judged } from '../judgement.ts';
 import type { TargetFrom } from '../plan.ts';
 import { byNewest } from './newest.ts';
 import { boundsOf, holds, isKnown, judgement, whyUnknown, type Figure } from './verdict.ts';
 
-export function targetFrom(milestone: TargetFrom, figure: Figure, asOf: Day): Judgement {
+export function targetFrom(milestone: TargetFrom, figure: Figure, asOf: Day): Judged {
   const { from, op, target } = milestone;
   const steps = quartersBetween(from, asOf)
     .filter((quarter) => quarter.to <= asOf)

@@ -1,6 +1,6 @@
 import type { Period } from '../../calendar/period.ts';
 import type { Observation, Reason } from '../../model/observation.ts';
-import type { Bounds, Judgement, MilestoneStatus } from '../judgement.ts';
+import type { Bounds, Judged, MilestoneStatus } from '../judgement.ts';
 import type { Direction, Measured, Milestone, Operator } from '../plan.ts';
 
 /** The milestone's own figure over a period. */
@@ -9,7 +9,7 @@ export interface Figure {
 }
 
 export function judgement(milestone: Milestone & Measured, observation: Observation, target: number | null) {
-  return (status: MilestoneStatus, why: Reason, more: { steps?: Observation[]; bounds?: Bounds } = {}): Judgement => ({
+  return (status: MilestoneStatus, why: Reason, more: { steps?: Observation[]; bounds?: Bounds } = {}): Judged => ({
     milestone,
     status,
     why,

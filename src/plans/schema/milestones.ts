@@ -21,7 +21,7 @@ const named = {
   ),
 };
 
-export const group = v.picklist([...groupNames, ...plannedGroups]);
+export const group = v.picklist([...new Set([...groupNames, ...plannedGroups])]);
 
 const indicators = [...catalogue.map(({ id }) => id), ...plannedIndicators].sort();
 

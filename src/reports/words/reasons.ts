@@ -4,6 +4,7 @@ import type { Words } from '../../model/words.ts';
 const figureReasons = {
   'all-pending': { da: 'alle i perioden afventer stadig', en: 'all in the period are still pending' },
   'none-in-period': { da: 'ingen i perioden', en: 'none in the period' },
+  'none-in-group': { da: 'ingen i gruppen {group}', en: 'none in the group {group}' },
   unreliable: {
     da: 'usikkert: {share} af sagerne mangler det, som tallet bygger på',
     en: 'unreliable: {share} of the cases lack what the figure is built on',

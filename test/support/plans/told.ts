@@ -39,7 +39,7 @@ function observe(text: string | undefined, period: Period): Observation {
 }
 
 export function judge(milestone: Milestone, told: Told, asOf: string): Judgement {
-  return judgeMilestone(milestone, (_id, _part, _with, period) => observe(told[period.label], period), day(asOf));
+  return judgeMilestone(milestone, (_, period) => observe(told[period.label], period), day(asOf), 'told');
 }
 
 export function day(text: string): Day {

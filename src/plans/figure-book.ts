@@ -1,0 +1,62 @@
+import type { Period } from '../calendar/period.ts';
+import { evaluate } from '../indicators/engine/evaluate.ts';
+import { groupNames, type GroupName } from '../indicators/engine/groups.ts';
+import { indicatorById } from '../indicators/index.ts';
+import { fold } from '../model/fold.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import { notBuilt, type Observation, type Reason } from '../model/observation.ts';
+import type { Arguments } from '../model/words.ts';
+import type { Measured } from './plan.ts';
+
+/** Every figure of an indicator over a period, the whole first and then each group; none for one that is not built. */
+export interface FigureBook {
+  (id: string, period: Period, parameters?: Arguments, by?: GroupName): readonly Observation[];
+}
+
+/** Evaluates each indicator once per period, parameters and split, however often it is asked for. */
+export function figureBook(knowledge: Knowledge): FigureBook {
+  const known = new Map<string, readonly Observation[]>();
+  return (id, period, parameters = {}, by) => {
+    const key = JSON.stringify([id, parameters, by, period.from, period.to]);
+    let observations = known.get(key);
+    if (observations === undefined) {
+      const indicator = indicatorById(id);
+      observations = indicator === undefined ? [] : evaluate(indicator, knowledge, { period, by, parameters });
+      known.set(key, observations);
+    }
+    return observations;
+  };
+}
+
+/** The one figure that a milestone is about. `by` is the run's own split, so that its figures are not counted twice. */
+export function figureOf(book: FigureBook, measured: Measured, period: Period, by: GroupName | undefined): Observation {
+  const { indicator, part, parameters, group } = measured;
+  const split = group === undefined ? by : groupNames.find((name) => name === group.by);
+  if (group !== undefined && split === undefined) return without(measured, period, { code: notBuilt });
+  const observations = book(indicator, period, parameters, split).filter((one) => one.part === part);
+  const whole = observations.find((one) => one.group === undefined);
+  if (whole === undefined) return without(measured, period, { code: notBuilt });
+  if (group === undefined || whole.status === 'not-evaluated') return whole;
+  const sought = fold(group.value);
+  const found = observations.find((one) => one.group !== undefined && fold(one.group.value) === sought);
+  // A group without cases is not among the groups, nor is one that is misspelt: the reason names it.
+  return (
+    found ?? { ...without(measured, period, { code: 'none-in-group', args: { group: group.value } }), status: 'empty' }
+  );
+}
+
+function without({ indicator, part }: Measured, period: Period, reason: Reason): Observation {
+  return {
+    indicator,
+    ...(part !== undefined && { part }),
+    period,
+    unit: 'share',
+    status: 'not-evaluated',
+    reason,
+    summary: { value: null },
+    pending: 0,
+    excluded: [],
+    notes: [],
+    account: null,
+  };
+}
