@@ -35,8 +35,10 @@ export function extractDayFindings(files: readonly DecodedFile[]): Finding[] {
   return behind.map(({ name }) => ({ code: 'extract-dates-differ', args: { days: last - first }, at: { file: name } }));
 }
 
-export function asOfFrom(files: readonly DecodedFile[], newestEventOn: Day | undefined): AsOfFromLists | undefined {
+/** The newest event is looked for only where no list says when it was taken out. */
+export function asOfFrom(files: readonly DecodedFile[], newestEvent: () => Day | undefined): AsOfFromLists | undefined {
   const day = earliestExtractDay(files);
   if (day !== undefined) return { day, from: 'extract-date' };
+  const newestEventOn = newestEvent();
   return newestEventOn === undefined ? undefined : { day: newestEventOn, from: 'newest-event' };
 }

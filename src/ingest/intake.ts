@@ -52,7 +52,7 @@ export function intakeOf(read: readonly ReadFile[], settings: IntakeSettings): I
     lists,
     findings,
     shapes: decoded.map(shapeOf),
-    asOfFromLists: asOfFrom(decoded, newestEvent(built, settings.today)),
+    asOfFromLists: asOfFrom(decoded, () => newestEvent(built, settings.today)),
   };
 }
 
@@ -77,8 +77,9 @@ function buildAll(
   const built: Built[] = [];
   for (const list of listNames) {
     const ofList = files.filter(({ table }) => table.list === list);
-    const judging = { repeats: findRepeats(ofList), book, keepRefundCases, reach };
+    const repeatsIn = findRepeats(ofList);
     for (const file of ofList) {
+      const judging = { repeats: repeatsIn(file), book, keepRefundCases, reach };
       built.push({ ...new FileBuilder(file, judging, say).build(), file, fields: fieldsOf(file, book) });
     }
   }
@@ -128,14 +129,18 @@ function listsOf(built: readonly Built[]): Lists {
 function newestEvent(built: readonly Built[], today: Day): Day | undefined {
   let newest: Day | undefined;
   for (const { file, records } of built) {
-    for (const record of records) newest = latest(newest, newestIn(record, file.table.events, today));
+    for (const record of records) newest = newestIn(record, file.table.events, today, newest);
   }
   return newest;
 }
 
-function newestIn(record: Row, events: readonly string[], today: Day): Day | undefined {
+function newestIn(record: Row, events: readonly string[], today: Day, known: Day | undefined): Day | undefined {
   const fields = record as Row & Readonly<Record<string, unknown>>;
-  if (fields['planned'] === true) return undefined;
-  const days = events.map((name) => fields[name]).filter((on): on is Day => typeof on === 'number');
-  return latest(...days.filter((on) => on <= today));
+  if (fields['planned'] === true) return known;
+  let newest = known;
+  for (const name of events) {
+    const on = fields[name] as Day | undefined;
+    if (on !== undefined && on <= today && (newest === undefined || on > newest)) newest = on;
+  }
+  return newest;
 }

@@ -32,7 +32,7 @@ class RowsBelow {
   readonly #headingLine: number;
 
   constructor({ headings, match, line }: HeadingRow) {
-    this.coder = new TableCoder({ headings, positions: match.positions, uncompared: 'extractedOn' });
+    this.coder = new TableCoder({ headings, positions: match.positions });
     this.#headingLine = line;
   }
 

@@ -120,11 +120,17 @@ function columnsOf(
 
 function contentsOf(field: Field | undefined): Pick<ColumnShape, 'filledRows' | 'dateForm' | 'hasClock' | 'ambiguous'> {
   return {
-    filledRows: field?.coded.codes.reduce((filled, code) => filled + (code === 0 ? 0 : 1), 0),
+    filledRows: field && filledIn(field.coded.codes),
     dateForm: field?.decoded.form,
     hasClock: field?.decoded.clock,
     ambiguous: field?.decoded.remark?.code === 'ambiguous-date-form',
   };
+}
+
+function filledIn(codes: Int32Array): number {
+  let filled = 0;
+  for (let row = 0; row < codes.length; row++) if (codes[row] !== 0) filled++;
+  return filled;
 }
 
 function headingOf({ table }: Match, field: string): string {

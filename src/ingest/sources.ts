@@ -1,10 +1,10 @@
-import { createReadStream, type Stats } from 'node:fs';
+import { closeSync, createReadStream, fstatSync, openSync, readFileSync, type Stats } from 'node:fs';
 import { open, readdir, realpath, stat, type FileHandle } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { InputError } from '../errors.ts';
 import { Refusal } from './refusal.ts';
 
-/** Up to this size a file is read once and kept until it has been parsed; larger ones are read twice. */
+/** Up to this size a file is read at once and kept until it has been parsed; larger ones are read piece by piece, twice. */
 const keptBytes = 16 * 2 ** 20;
 const chunkBytes = 2 ** 20;
 
@@ -97,15 +97,26 @@ async function fileSource({ path, folder }: Place, name: string): Promise<Source
     named: folder === undefined,
     size,
     async *chunks() {
-      if (kept !== undefined) return yield* [kept];
-      const read: Buffer[] = [];
-      for await (const chunk of chunksOf(path, unchanged)) {
-        if (size <= keptBytes) read.push(chunk);
-        yield chunk;
-      }
-      if (size <= keptBytes) kept = Buffer.concat(read);
+      if (size > keptBytes) yield* chunksOf(path, unchanged);
+      else yield (kept ??= wholeOf(path, unchanged));
     },
   };
+}
+
+/** All of a small file at once, which spares the many small waits of reading it piece by piece. */
+function wholeOf(path: string, unchanged: (facts: Stats) => boolean): Buffer {
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    if (!unchanged(fstatSync(file))) throw new Refusal('file-changed');
+    const bytes = readFileSync(file);
+    if (!unchanged(fstatSync(file))) throw new Refusal('file-changed');
+    return bytes;
+  } catch (error) {
+    throw isSystemError(error) ? new Refusal('unreadable-file', { reason: error.code }) : error;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
 }
 
 /** Says whether a file still is as it was when first asked about. */

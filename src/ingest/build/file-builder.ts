@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/findings.ts';
 import type { ListName, ListRows } from '../../model/lists.ts';
 import type { Row } from '../../model/rows.ts';
-import type { DecodedFile } from '../decode-file.ts';
+import type { DecodedFile, Field } from '../decode-file.ts';
 import { FileRows, type Remark, type RowCells } from './file-rows.ts';
 import { isRefund, whyLeftOut, type Judging } from './left-out.ts';
 import { personOf } from './person-of.ts';
@@ -20,25 +20,31 @@ export class FileBuilder {
   readonly #file: DecodedFile;
   readonly #judging: Judging;
   readonly #say: (finding: Finding) => void;
+  readonly #doubtedClocks: readonly { readonly field: Field; readonly clock: string }[];
 
   constructor(file: DecodedFile, judging: Judging, say: (finding: Finding) => void) {
     this.#file = file;
     this.#judging = judging;
     this.#say = say;
+    this.#doubtedClocks = Object.entries(file.table.clocks ?? {}).flatMap(([name, clock]) => {
+      const field = file.fields.get(name);
+      return field?.decoded.notices === undefined ? [] : [{ field, clock }];
+    });
   }
 
   build(): BuiltFile {
     const rows = new FileRows(this.#file);
     const records: ListRows[ListName][] = [];
     const leftOut = new Map<string, number>();
+    const isCases = this.#file.table.list === 'cases';
     for (let row = 0; row < this.#file.coded.rows; row++) {
       const cells = rows.cells(row);
       const troubles = rows.troubles(row);
       const reason = whyLeftOut(rows, row, cells, troubles, this.#judging);
-      if (this.#file.table.list === 'cases') this.#noteCase(cells, reason);
+      if (isCases) this.#noteCase(cells, reason);
       if (reason === undefined) records.push(this.#record(row, cells, troubles));
       else leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
-      this.#report(row, cells, reason, [...troubles, ...rows.notices(row)]);
+      this.#report(row, cells, reason, together(troubles, rows.notices(row)));
     }
     return { records, leftOut };
   }
@@ -71,13 +77,12 @@ export class FileBuilder {
         if (person.bornOn === undefined) unusable['bornOn'] = code;
       } else if (field.name !== 'bornOn' || person.bornOn === undefined) unusable[field.name] = code;
     }
-    for (const [name, clock] of Object.entries(this.#file.table.clocks ?? {})) {
-      const field = this.#file.fields.get(name);
-      if (field?.decoded.notices?.[field.coded.codes[row] ?? 0] === 'invalid-clock-time')
-        unusable[clock] = 'invalid-clock-time';
+    for (const { field, clock } of this.#doubtedClocks) {
+      const notice = field.decoded.notices?.[field.coded.codes[row] ?? 0];
+      if (notice === 'invalid-clock-time') unusable[clock] = notice;
     }
     if (this.#endIsMissing(cells, troubles)) unusable['endedOn'] = 'ended-without-end-date';
-    return Object.keys(unusable).length > 0 ? unusable : undefined;
+    return hasKeys(unusable) ? unusable : undefined;
   }
 
   #endIsMissing(cells: RowCells, troubles: readonly Remark[]): boolean {
@@ -120,7 +125,7 @@ export class FileBuilder {
   }
 
   #reportRepeat(row: number): void {
-    const repeat = this.#judging.repeats(this.#file, row);
+    const repeat = this.#judging.repeats(row);
     if (repeat === undefined) return;
     const { file, row: keptRow } = repeat.keptAs;
     const args = { otherFile: file.name, otherLine: file.coded.lines[keptRow] ?? 0 };
@@ -131,4 +136,14 @@ export class FileBuilder {
     const at = { file: this.#file.name, line: this.#file.coded.lines[row] ?? 0 };
     return column === undefined ? at : { ...at, column };
   }
+}
+
+function together(some: readonly Remark[], more: readonly Remark[]): readonly Remark[] {
+  if (some.length === 0) return more;
+  return more.length === 0 ? some : [...some, ...more];
+}
+
+function hasKeys(record: object): boolean {
+  for (const _ in record) return true;
+  return false;
 }

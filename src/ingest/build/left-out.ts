@@ -2,13 +2,13 @@ import type { Day } from '../../calendar/day.ts';
 import type { Table } from '../table.ts';
 import { faults } from '../coded/table-coder.ts';
 import { dayIn } from '../decode-file.ts';
-import type { Repeats } from '../repeats/index.ts';
+import type { RepeatsIn } from '../repeats/index.ts';
 import type { CaseBook } from './case-book.ts';
 import type { FileRows, Remark, RowCells } from './file-rows.ts';
 
 /** What decides whether a row is used. */
 export interface Judging {
-  readonly repeats: Repeats;
+  readonly repeats: RepeatsIn;
   readonly book: CaseBook;
   readonly keepRefundCases: boolean;
   /** How far the lists reach: an end after it lies ahead, whatever the status says. */
@@ -28,7 +28,7 @@ export function whyLeftOut(
 ): string | undefined {
   const fault = file.coded.faults[row] ?? 0;
   if (fault !== 0) return faults[fault];
-  const repeat = judging.repeats(file, row);
+  const repeat = judging.repeats(row);
   if (repeat !== undefined) return repeat.reason;
   if (cells.status?.meaning === 'cancelled') return 'cancelled';
   if (!judging.keepRefundCases && isRefund(cells, judging.book)) return 'refund-case';

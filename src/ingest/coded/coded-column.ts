@@ -1,4 +1,3 @@
-import { fingerprintOf, type Fingerprint } from './fingerprint.ts';
 import { Integers } from './integers.ts';
 
 /** A column as the distinct texts in it, trimmed, and a code per row: the text's place. The empty text has code 0. */
@@ -9,36 +8,26 @@ export interface CodedColumn {
 
 /** Takes a column's cells one by one and keeps each distinct text once. */
 export class ColumnCoder {
-  readonly texts: string[] = [''];
+  readonly #texts: string[] = [''];
   readonly #codes = new Integers();
   readonly #codeOf = new Map<string, number>([['', 0]]);
-  readonly #column: Fingerprint | undefined;
-  readonly #prints: Fingerprint[] = [nothing];
 
-  /** `column` is the fingerprint of the column itself; undefined for one that doesn't count when rows are compared. */
-  constructor(column: Fingerprint | undefined) {
-    this.#column = column;
-  }
-
-  /** Returns what the cell adds to its row's fingerprint. */
-  push(cell: string): Fingerprint {
-    let code = this.#codeOf.get(cell);
-    if (code === undefined) this.#codeOf.set(copied(cell), (code = this.#codeTrimmed(copied(cell.trim()))));
-    this.#codes.push(code);
-    return this.#prints[code] ?? nothing;
+  push(cell: string): void {
+    this.#codes.push(this.#codeOf.get(cell) ?? this.#codeAnew(cell));
   }
 
   finish(): CodedColumn {
-    return { texts: this.texts, codes: this.#codes.toArray() };
+    return { texts: this.#texts, codes: this.#codes.toArray() };
   }
 
-  #codeTrimmed(text: string): number {
-    const known = this.#codeOf.get(text);
-    if (known !== undefined) return known;
-    const code = this.texts.length;
-    this.texts.push(text);
-    this.#prints.push(this.#column === undefined ? nothing : fingerprintOf(text, this.#column));
-    this.#codeOf.set(text, code);
+  #codeAnew(cell: string): number {
+    const text = copied(cell.trim());
+    let code = this.#codeOf.get(text);
+    if (code === undefined) {
+      code = this.#texts.push(text) - 1;
+      this.#codeOf.set(text, code);
+    }
+    if (text.length !== cell.length) this.#codeOf.set(copied(cell), code);
     return code;
   }
 }
@@ -49,5 +38,3 @@ const viewLength = 13;
 function copied(cell: string): string {
   return cell.length < viewLength ? cell : Buffer.from(cell, 'utf16le').toString('utf16le');
 }
-
-export const nothing: Fingerprint = { high: 0, low: 0 };

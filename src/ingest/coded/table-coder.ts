@@ -1,7 +1,7 @@
 import { fold } from '../../model/fold.ts';
 import { holdsCpr } from '../kinds/text.ts';
-import { ColumnCoder, nothing, type CodedColumn } from './coded-column.ts';
-import { fingerprintOf, type Fingerprint } from './fingerprint.ts';
+import { ColumnCoder, type CodedColumn } from './coded-column.ts';
+import { fingerprintOf, nothing, type Fingerprint, type Fingerprints } from './fingerprint.ts';
 import { Integers } from './integers.ts';
 import { readTail, type TailRow } from './tail.ts';
 
@@ -16,8 +16,8 @@ export interface CodedTable {
   /** Per row, an index into `faults`. */
   readonly faults: Uint8Array;
   readonly columns: ReadonlyMap<string, CodedColumn>;
-  /** Per row: the same for two rows exactly when all their cells are, leaving out the day of extraction. */
-  readonly prints: { readonly high: Int32Array; readonly low: Int32Array };
+  /** What the unmatched columns add to the rows' fingerprints. */
+  readonly others: Fingerprints;
   readonly tail: readonly TailRow[];
   /** Positions of unmatched columns in which some cell is filled. */
   readonly filledOthers: ReadonlySet<number>;
@@ -30,8 +30,6 @@ export interface Plan {
   readonly headings: readonly string[];
   /** Position by field. */
   readonly positions: ReadonlyMap<string, number>;
-  /** The field whose cells don't count when rows are compared. */
-  readonly uncompared: string;
 }
 
 /** So many sparse rows at most are held back to see whether they stand below the data. */
@@ -62,10 +60,7 @@ export class TableCoder {
   constructor(plan: Plan) {
     this.#plan = plan;
     this.#width = plan.headings.findLastIndex((heading) => heading !== '') + 1;
-    this.#kept = [...plan.positions].map(([field, position]) => {
-      const column = field === plan.uncompared ? undefined : fingerprintOf(field, nothing);
-      return { position, field, coder: new ColumnCoder(column) };
-    });
+    this.#kept = [...plan.positions].map(([field, position]) => ({ position, field, coder: new ColumnCoder() }));
     const matched = new Set(plan.positions.values());
     for (const [position, heading] of plan.headings.entries()) {
       if (!matched.has(position)) this.#others.push({ position, column: fingerprintOf(fold(heading), nothing) });
@@ -91,7 +86,7 @@ export class TableCoder {
       lines: this.#lines.toArray(),
       faults: Uint8Array.from(this.#faults.toArray()),
       columns: new Map(this.#kept.map(({ field, coder }) => [field, coder.finish()])),
-      prints: { high: this.#high.toArray(), low: this.#low.toArray() },
+      others: { high: this.#high.toArray(), low: this.#low.toArray() },
       tail,
       filledOthers: this.#filledOthers,
       exposed: this.#exposed,
@@ -120,36 +115,36 @@ export class TableCoder {
   #push(cells: readonly string[], line: number): void {
     const fault = this.#faultOf(cells);
     this.#lines.push(line);
-    this.#faults.push(faults.indexOf(fault));
-    let high = 0;
-    let low = 0;
-    const add = (print: Fingerprint): void => {
-      high = (high + print.high) | 0;
-      low = (low + print.low) | 0;
-    };
-    for (const { position, coder } of this.#kept) add(coder.push(fault === 'none' ? (cells[position] ?? '') : ''));
-    if (fault === 'none') this.#addOthers(cells, line, add);
-    this.#high.push(high);
-    this.#low.push(low);
+    this.#faults.push(fault);
+    const isWhole = fault === 0;
+    for (const { position, coder } of this.#kept) coder.push(isWhole ? (cells[position] ?? '') : '');
+    this.#pushOthers(isWhole ? cells : [], line);
   }
 
-  #addOthers(cells: readonly string[], line: number, add: (print: Fingerprint) => void): void {
+  #pushOthers(cells: readonly string[], line: number): void {
+    let high = 0;
+    let low = 0;
     for (const { position, column } of this.#others) {
       const text = cells[position]?.trim() ?? '';
       if (text === '') continue;
       this.#filledOthers.add(position);
-      add(fingerprintOf(text, column));
+      const print = fingerprintOf(text, column);
+      high += print.high;
+      low += print.low;
       if (holdsCpr(text)) this.#exposed.push({ position, line });
     }
+    this.#high.push(high | 0);
+    this.#low.push(low | 0);
   }
 
-  #faultOf(cells: readonly string[]): (typeof faults)[number] {
-    if (filledUpTo(cells, 1) === 0) return 'empty-row';
-    if (cells.length < this.#width) return 'ragged-row';
+  /** An index into `faults`. */
+  #faultOf(cells: readonly string[]): number {
+    if (filledUpTo(cells, 1) === 0) return faults.indexOf('empty-row');
+    if (cells.length < this.#width) return faults.indexOf('ragged-row');
     for (let index = this.#plan.headings.length; index < cells.length; index++) {
-      if (cells[index]?.trim() !== '') return 'ragged-row';
+      if (cells[index]?.trim() !== '') return faults.indexOf('ragged-row');
     }
-    return this.#repeatsHeadings(cells) ? 'repeated-heading' : 'none';
+    return this.#repeatsHeadings(cells) ? faults.indexOf('repeated-heading') : 0;
   }
 
   #repeatsHeadings(cells: readonly string[]): boolean {

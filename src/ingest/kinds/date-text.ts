@@ -20,6 +20,28 @@ const dateTime = new RegExp(
 
 /** Takes a date apart without deciding which number is the year; undefined for what is no date in any form. */
 export function lexDate(text: string): DateText | undefined {
+  return plainDate(text) ?? otherDate(text);
+}
+
+/** Most dates are just `dd-mm-yyyy` or `yyyy-mm-dd`, which is told without a regular expression. */
+function plainDate(text: string): DateText | undefined {
+  if (text.length !== 10) return undefined;
+  const first = isSeparator(text.charCodeAt(2)) ? 2 : 4;
+  const second = first === 2 ? 5 : 7;
+  if (!isSeparator(text.charCodeAt(first)) || text.charCodeAt(second) !== text.charCodeAt(first)) return undefined;
+  for (let at = 0; at < 10; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (at !== first && at !== second && (digit < 0 || digit > 9)) return undefined;
+  }
+  const numbers = [text.slice(0, first), text.slice(first + 1, second), text.slice(second + 1)] as const;
+  return { numbers, separator: text.charAt(first), minuteOfDay: undefined, wrongClock: false, zoneMinutes: undefined };
+}
+
+function isSeparator(unit: number): boolean {
+  return unit === 45 || unit === 46 || unit === 47;
+}
+
+function otherDate(text: string): DateText | undefined {
   const found = dateTime.exec(text);
   if (found === null) return undefined;
   const [, first = '', separator = '', second = '', third = '', hour, minute, seconds, zone] = found;

@@ -1,14 +1,17 @@
+import { fingerprintsOf } from '../coded/fingerprint.ts';
 import type { ListRows } from './list-rows.ts';
 
 /** Says that a row is not used since another is kept in its place. */
 export type Drop = (row: number, kept: number) => void;
 
-/** Drops all but the newest of the rows whose cells are the same; of equally new ones the first is kept. */
+/** Drops all but the newest of the rows whose cells are the same, Udtræksdato aside; of equally new ones the first is kept. */
 export function dropDuplicates(rows: ListRows, drop: Drop): void {
   const table = new FingerprintTable(rows.count);
   let index = 0;
   for (const { coded } of rows.files) {
-    const { faults, prints } = coded;
+    const { faults } = coded;
+    const compared = new Map([...coded.columns].filter(([field]) => field !== 'extractedOn'));
+    const prints = fingerprintsOf(compared, coded.others);
     for (let row = 0; row < coded.rows; row++, index++) {
       if (faults[row] !== 0) continue;
       const twin = table.find(prints.high[row] ?? 0, prints.low[row] ?? 0, index);

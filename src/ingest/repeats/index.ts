@@ -3,22 +3,23 @@ import { dropDuplicates } from './duplicates.ts';
 import { ListRows, type RowPlace } from './list-rows.ts';
 import { dropSuperseded } from './superseded.ts';
 
-export type RepeatReason = 'duplicate' | 'superseded';
-
 export interface Repeat {
-  readonly reason: RepeatReason;
+  readonly reason: 'duplicate' | 'superseded';
   /** The row that is used in its place. */
   readonly keptAs: RowPlace;
 }
 
-/** Tells whether a row of a list is left to another row. */
-export type Repeats = (file: DecodedFile, row: number) => Repeat | undefined;
+/** Tells whether a row of a file is left to another row. */
+export type RepeatsIn = (row: number) => Repeat | undefined;
+
+const none: RepeatsIn = () => undefined;
 
 /**
  * Finds rows that stand in a list more than once. Rows with the same cells, the day of extraction aside, are duplicates.
  * Rows with the same id, or the same natural key in lists taken out at different times, are versions of one row.
  */
-export function findRepeats(files: readonly DecodedFile[]): Repeats {
+export function findRepeats(files: readonly DecodedFile[]): (file: DecodedFile) => RepeatsIn {
+  if (files.length === 0 || (files.length === 1 && files.every(tellsAllRowsApart))) return () => none;
   const rows = new ListRows(files);
   const kept = new Int32Array(rows.count).fill(-1);
   const superseded = new Set<number>();
@@ -33,12 +34,21 @@ export function findRepeats(files: readonly DecodedFile[]): Repeats {
       superseded.add(row);
     },
   );
-  return (file, row) => {
-    const index = rows.startOf(file) + row;
-    let by = kept[index] ?? -1;
-    if (by === -1) return undefined;
-    // The row that this one was left to may itself have been left to another.
-    for (let next = kept[by] ?? -1; next !== -1; next = kept[by] ?? -1) by = next;
-    return { reason: superseded.has(index) ? 'superseded' : 'duplicate', keptAs: rows.placeOf(by) };
+  return (file) => {
+    const start = rows.startOf(file);
+    return (row) => {
+      const index = start + row;
+      let by = kept[index] ?? -1;
+      if (by === -1) return undefined;
+      // The row that this one was left to may itself have been left to another.
+      for (let next = kept[by] ?? -1; next !== -1; next = kept[by] ?? -1) by = next;
+      return { reason: superseded.has(index) ? 'superseded' : 'duplicate', keptAs: rows.placeOf(by) };
+    };
   };
+}
+
+/** True when a column that is part of every key, id or case number, is never the same: then nothing can be. */
+function tellsAllRowsApart({ coded }: DecodedFile): boolean {
+  const key = coded.columns.get('id') ?? coded.columns.get('caseNumber');
+  return key !== undefined && key.texts.length - 1 === coded.rows;
 }
