@@ -89,6 +89,20 @@ export interface InputFile {
   readonly extractedOn: Day | undefined;
 }
 
+/** Rows left out for these reasons lack something; the others are no cases, or not of this kind, and are missed by nobody. */
+const lackingReasons = new Set([
+  'ragged-row',
+  'missing-case-number',
+  'invalid-date',
+  'end-before-start',
+  'no-start-date',
+]);
+
+/** How many rows were left out for want of something, and not because they are rightly no cases. */
+export function lackingIn(leftOut: readonly Count[]): number {
+  return leftOut.reduce((sum, { reason, count }) => (lackingReasons.has(reason) ? sum + count : sum), 0);
+}
+
 /** Counts by reason, most frequent first, then by name. */
 export function countsOf(reasons: ReadonlyMap<string, number>): Count[] {
   return [...reasons]

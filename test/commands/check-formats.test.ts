@@ -69,8 +69,8 @@ describe('formats of check', () => {
         {
           file: 'ydelser.csv',
           list: 'services',
-          rowsRead: 5,
-          rowsUsed: 4,
+          rowsRead: 11,
+          rowsUsed: 10,
           rowsLeftOut: [{ reason: 'end-before-start', count: 1 }],
         },
       ],

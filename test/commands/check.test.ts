@@ -33,9 +33,9 @@ describe('what check says', () => {
 Rækker
 Fil                                                Liste    Læst  Brugt  Udeladt
 sager.csv                                          sager       2      2        0
-ydelser.csv                                        ydelser     5      4        1
+ydelser.csv                                        ydelser    11     10        1
   1 med slut før start
-I alt                                                          7      6        1
+I alt                                                         13     12        1
 
 Fejl: celler, rækker og filer, der ikke kan bruges
   1 × Rækken slutter, før den begynder, og er udeladt.

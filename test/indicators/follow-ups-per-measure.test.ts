@@ -219,3 +219,19 @@ testIndicator(followUpsPerMeasure, {
     gives: { status: 'empty', reason: 'none-in-period', value: null, also: { perYear: null } },
   },
 });
+
+testIndicator(followUpsPerMeasure, {
+  'more than one in ten ydelser without a start make the figure unreliable': {
+    period: '2016K2',
+    asOf: '2016-06-30',
+    services: `
+      id | case | type   | start      | ended | outcome
+      1  | A    | Støtte | 2016-01-10 |       | 0
+      2  | B    | Støtte | 2016-01-10 |       | 0
+      3  | C    | Støtte | 2016-01-10 |       | 0
+      4  | D    | Støtte |            |       | left out: no-start-date
+    `,
+    activities: 'case | type | event',
+    gives: { status: 'unreliable', reason: 'unreliable share=0.25' },
+  },
+});

@@ -1,4 +1,4 @@
-import { countsOf } from '../../model/lists.ts';
+import { countsOf, lackingIn, type ListName } from '../../model/lists.ts';
 import type { Account, Observation, Reason } from '../../model/observation.ts';
 import type { Row } from '../../model/rows.ts';
 import { rowsOf, type Indicator, type Moment } from './define.ts';
@@ -52,7 +52,7 @@ export class Count {
   observation(group?: { by: string; value: string }): Observation {
     const summary = this.#tally.summary();
     const empty = summary.value === null || (this.#figure.unit === 'distribution' && summary.value === 0);
-    const doubt = empty ? undefined : this.#doubt();
+    const doubt = empty ? undefined : this.#doubt(group === undefined);
     const reason = empty ? { code: this.#units.pending > 0 ? 'all-pending' : 'none-in-period' } : doubt;
     return {
       ...frameOf(this.#indicator, this.#figure, this.#at),
@@ -72,13 +72,28 @@ export class Count {
     return [...periodNotes(this.#indicator, this.#at), ...(this.#indicator.says?.(this.#at) ?? [])];
   }
 
-  /** Too many cases lack what the figure needs: of all, when they can't be placed in time; of the period's, when they can. */
-  #doubt(): Reason | undefined {
+  /**
+   * Too many cases lack what the figure needs: of all, when they can't be placed in time; of the period's, when they can.
+   * Rows that became no case for want of something can't be placed in time or in a group: the whole bears them.
+   */
+  #doubt(isWhole: boolean): Reason | undefined {
     const { counted, pending, outside, unplaced, unjudged, setAside } = this.#units;
     const all = counted + pending + outside + unplaced + unjudged + setAside;
-    const within = counted + pending + unjudged;
-    const share = Math.max(all === 0 ? 0 : unplaced / all, within === 0 ? 0 : unjudged / within);
+    const lost = isWhole ? this.#lostShares() : [];
+    const share = Math.max(shareOf(unplaced, all), shareOf(unjudged, counted + pending + unjudged), ...lost);
     return share > this.#at.settings.unreliableAbove ? { code: 'unreliable', args: { share } } : undefined;
+  }
+
+  /** Of each list that is read, the share of rows that should have been used and could not. */
+  #lostShares(): number[] {
+    const { views, lists } = this.#at.knowledge;
+    const view = views[this.#indicator.of];
+    const read = new Set([view.list, ...(Object.keys(this.#indicator.reads) as ListName[])]);
+    return [...read].map((name) => {
+      const lost = lackingIn(lists[name]?.leftOut ?? []);
+      const unused = name === view.list ? lackingIn(view.leftOut) : 0;
+      return shareOf(lost + unused, lost + (lists[name]?.rows.length ?? 0));
+    });
   }
 
   #account(): Account {
@@ -111,6 +126,10 @@ export function frameOf(indicator: Indicator, figure: Figure<Row>, at: Moment) {
 
 function countedNotes(noted: ReadonlyMap<string, number>): Reason[] {
   return [...noted].map(([code, count]) => ({ code, args: { count } }));
+}
+
+function shareOf(part: number, all: number): number {
+  return all === 0 ? 0 : part / all;
 }
 
 function increase(counts: Map<string, number>, key: string, by: number): void {

@@ -15,8 +15,14 @@ export const services = csvOf(`
   Y4        | S9         | 630505-5003 | Aflastning   | 01-02-2016 | 01-03-2016 | 31-12-2016
 `);
 
-/** A row that ends before it begins, which leaves it out. */
-const wrong = `${services}\r\nY5;S1;610312-4001;Aflastning;01-05-2016;01-04-2016;31-12-2016`;
+/** A row that ends before it begins, which leaves it out, among enough others for the figures to be relied on. */
+const wrong = [
+  services,
+  'Y5;S1;610312-4001;Aflastning;01-05-2016;01-04-2016;31-12-2016',
+  ...['02', '04', '06', '08', '10', '12'].map(
+    (month) => `Y1${month};S1;610312-4001;Aflastning;01-${month}-2016;05-${month}-2016;31-12-2016`,
+  ),
+].join('\r\n');
 
 /** Nothing but warnings. */
 export const doubtful = () => folderWith({ 'sager.csv': cases, 'ydelser.csv': services });
