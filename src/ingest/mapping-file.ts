@@ -27,6 +27,7 @@ const activityKinds = [
   'network-mapping',
   'supervision-visit',
   'care-plan',
+  'family-training-session',
 ] as const satisfies readonly ActivityKind[];
 
 const filled = v.pipe(v.string(), v.trim(), v.minLength(1));

@@ -50,5 +50,6 @@ export function findRepeats(files: readonly DecodedFile[]): (file: DecodedFile) 
 /** True when a column that is part of every key, id or case number, is never the same: then nothing can be. */
 function tellsAllRowsApart({ coded }: DecodedFile): boolean {
   const key = coded.columns.get('id') ?? coded.columns.get('caseNumber');
-  return key !== undefined && key.texts.length - 1 === coded.rows;
+  const whole = coded.faults.reduce((rows, fault) => rows + (fault === 0 ? 1 : 0), 0);
+  return key !== undefined && key.texts.length - 1 === whole;
 }

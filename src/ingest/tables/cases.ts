@@ -1,7 +1,7 @@
 import { code, id, text } from '../kinds/text.ts';
 import { day } from '../kinds/dates.ts';
 import { column, defineTable } from '../table.ts';
-import { person } from './person.ts';
+import { person, snapshotDay } from './person.ts';
 import { caseType, progress } from './words.ts';
 
 const gender = code({
@@ -15,6 +15,7 @@ export const cases = defineTable({
   columns: {
     caseNumber: column(id, 'Sagsnummer', 'Sag rækkeID', 'Sags-id', 'Sag-id', 'Sagsnr.', 'Sagsnummer (DUBU)'),
     ...person,
+    extractedOn: snapshotDay,
     gender: column(gender, 'Køn'),
     caseType: column(caseType, 'Sagstype', 'Sag type'),
     status: column(progress, 'Sag status', 'Sagsstatus', 'Status på sag'),

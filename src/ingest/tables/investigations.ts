@@ -1,7 +1,7 @@
 import { id, text } from '../kinds/text.ts';
 import { day } from '../kinds/dates.ts';
 import { column, defineTable } from '../table.ts';
-import { person } from './person.ts';
+import { person, snapshotDay } from './person.ts';
 import { codeHolding, progress } from './words.ts';
 
 const investigationType = codeHolding({
@@ -17,6 +17,7 @@ export const investigations = defineTable({
     id: column(id, 'Undersøgelse-id', 'Undersøgelsesid', 'Undersøgelsesnummer', 'Undersøgelsesnr.', 'BFU-id'),
     caseNumber: column(id, 'Sagsnummer', 'Sag rækkeID', 'Sags-id', 'Sag-id', 'Sagsnr.'),
     ...person,
+    extractedOn: snapshotDay,
     type: column(investigationType, 'Undersøgelsestype', 'Type af undersøgelse', 'Type'),
     awareOn: column(day, 'Opmærksom dato', 'Dato for kendskab', 'Kendskabsdato', 'Opmærksom på behov'),
     startedOn: column(

@@ -2,7 +2,7 @@ import { id, text } from '../kinds/text.ts';
 import { day } from '../kinds/dates.ts';
 import { number } from '../kinds/number.ts';
 import { column, defineTable } from '../table.ts';
-import { person } from './person.ts';
+import { person, snapshotDay } from './person.ts';
 import { caseType, progress } from './words.ts';
 
 export const services = defineTable({
@@ -11,6 +11,7 @@ export const services = defineTable({
     id: column(id, 'Ydelse-id', 'Ydelsesid', 'Ydelsesnummer', 'Ydelse rækkeID', 'Indsats-id'),
     caseNumber: column(id, 'Sagsnummer', 'Sag rækkeID', 'Sags-id', 'Sag-id', 'Sagsnr.'),
     ...person,
+    extractedOn: snapshotDay,
     type: column(
       text,
       'Ydelsestype',
