@@ -3,6 +3,7 @@ import type { Finding, Place } from '../../model/findings.ts';
 import type { Reason } from '../../model/observation.ts';
 import type { Arguments, Language } from '../../model/words.ts';
 import { ruleOf } from '../../quality/index.ts';
+import { Numbers } from '../numbers.ts';
 import { inWords, phrase } from '../words/phrase.ts';
 import { checkLabels, notCheckedReasons, ruleFields } from './labels.ts';
 
@@ -24,11 +25,23 @@ export function notCheckedText({ code, args }: Reason, language: Language): stri
   return words === undefined ? code : phrase(words, language, spoken(args, language));
 }
 
+/** Numbers of things are written with their separators; lines and positions are names of places. */
+function withCounts(args: Arguments, language: Language): Arguments {
+  const numbers = new Numbers(language);
+  const counted = new Set(['count', 'rows', 'usual', 'days']);
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      name,
+      counted.has(name) && typeof value === 'number' ? numbers.count(value) : value,
+    ]),
+  );
+}
+
 function spoken(args: Arguments | undefined, language: Language): Arguments {
   const { indicator, field, ...others } = args ?? {};
   const title = indicator === undefined ? undefined : indicatorById(String(indicator))?.title[language];
   return {
-    ...inWords(others, language),
+    ...inWords(withCounts(others, language), language),
     ...(indicator !== undefined && { indicator: `»${title ?? indicator}«` }),
     ...(field !== undefined && { field: ruleFields[field] ?? field }),
   };

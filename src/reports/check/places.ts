@@ -20,7 +20,9 @@ export function tell(findings: readonly Finding[], language: Language, all: bool
   const shown = all ? findings : findings.slice(0, placesShown);
   const [first] = shown;
   const message = first === undefined ? '' : messageOf(first, language);
-  const same = shown.every((finding) => messageOf(finding, language) === message);
+  // What the first few say, the rest need not: then the rule's own name has to do.
+  const sayAlike = first?.args === undefined || shown.length === findings.length;
+  const same = sayAlike && shown.every((finding) => messageOf(finding, language) === message);
   return {
     message: same ? message : undefined,
     places: same

@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
 import type { Severity } from '../../model/findings.ts';
+import type { Language } from '../../model/words.ts';
 import { Numbers } from '../numbers.ts';
 import { groupBy } from '../group-by.ts';
 import type { Style } from '../terminal/grid.ts';
@@ -55,7 +56,7 @@ function headLines(report: CheckReport, { language, width }: CheckPresentation, 
   const counts = countSeverities(findings.open);
   const grave = counts.error > 0 ? paint.error : counts.warning > 0 ? paint.warning : paint.title;
   const said = [
-    phrase(checkLabels.counts, language, { ...counts, files: inputs.length + unread.length }),
+    phrase(checkLabels.counts, language, { ...countTexts(counts, language), files: inputs.length + unread.length }),
     ...(findings.open.length === 0 ? [checkLabels.nothing[language]] : []),
   ]
     .join('. ')
@@ -68,7 +69,12 @@ function headLines(report: CheckReport, { language, width }: CheckPresentation, 
   ];
 }
 
-function acceptedLines({ findings }: CheckReport, language: CheckPresentation['language']): string[] {
+function countTexts(counts: Readonly<Record<Severity, number>>, language: Language): Record<string, string> {
+  const numbers = new Numbers(language);
+  return Object.fromEntries(Object.entries(counts).map(([severity, count]) => [severity, numbers.count(count)]));
+}
+
+function acceptedLines({ findings }: CheckReport, language: Language): string[] {
   const { accepted, expired, unused } = findings;
   const codes = [...new Set(unused.map(({ code }) => code))].join(', ');
   return [
