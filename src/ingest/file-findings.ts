@@ -1,7 +1,7 @@
 import type { Finding } from '../model/findings.ts';
 import { nearestField } from './headings/nearest.ts';
+import { shownColumn } from './headings/shown.ts';
 import type { ReadFile } from './read-file.ts';
-import { shownHeading } from './shapes.ts';
 
 /** What is to be said about a file as a whole: what was skipped, what was mended, and which columns are not used. */
 export function fileFindings(file: ReadFile): Finding[] {
@@ -30,7 +30,7 @@ function columnFindings({ name, headingRow, coded }: ReadFile): Finding[] {
     const nearest = nearestField(headings[position] ?? '', match.table);
     const meant = nearest === undefined ? undefined : match.table.columns[nearest]?.heading;
     const args = meant === undefined ? { position: position + 1 } : { position: position + 1, nearest: meant };
-    const column = shownHeading(headings[position], position);
+    const column = shownColumn(headings[position], position);
     findings.push({
       code: meant === undefined ? 'unmatched-column' : 'near-heading',
       args,
@@ -50,7 +50,7 @@ function rowFindings({ name, headingRow, coded }: ReadFile): Finding[] {
     findings.push({ code: 'row-count-differs', args: { count, rows }, at: { file: name, line } });
   }
   for (const { position, line } of coded.exposed) {
-    const column = shownHeading(headingRow.headings[position], position);
+    const column = shownColumn(headingRow.headings[position], position);
     findings.push({ code: 'cpr-in-text', at: { file: name, line, column } });
   }
   return findings;

@@ -5,6 +5,7 @@ import type { Encoding } from './bytes/scan.ts';
 import type { DecodedFile, Field } from './decode-file.ts';
 import type { Match } from './headings/match.ts';
 import { nearestField } from './headings/nearest.ts';
+import { looksLikeHeading, shownColumn } from './headings/shown.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What a file was taken for. */
@@ -106,16 +107,23 @@ function columnsOf(
   for (const position of match.ignored) uses.set(position, { use: 'ignored', field: undefined });
   return filled.map((position) => {
     const { use, field } = uses.get(position) ?? { use: 'unmatched', field: undefined };
-    const nearest = use === 'unmatched' ? nearestField(headings[position] ?? '', match.table) : field;
+    const heading = headings[position] ?? '';
+    const nearest = use === 'unmatched' ? nearestField(heading, match.table) : field;
+    const known = nearest === undefined ? undefined : headingOf(match, nearest);
     const shape = {
       position: position + 1,
-      heading: use === 'matched' ? (headings[position] ?? '') : shownHeading(headings[position], position),
+      heading: use === 'matched' ? matchedHeading(heading, known) : shownColumn(heading, position),
       use,
       field,
-      known: nearest === undefined ? undefined : headingOf(match, nearest),
+      known,
     };
     return Object.assign(shape, contentsOf(use === 'matched' && field !== undefined ? fieldOf(field) : undefined));
   });
+}
+
+/** As it stands in the file, unless it holds more than a heading should. */
+function matchedHeading(heading: string, known: string | undefined): string {
+  return looksLikeHeading(heading) ? heading : (known ?? '');
 }
 
 function contentsOf(field: Field | undefined): Pick<ColumnShape, 'filledRows' | 'dateForm' | 'hasClock' | 'ambiguous'> {
@@ -135,14 +143,4 @@ function filledIn(codes: Int32Array): number {
 
 function headingOf({ table }: Match, field: string): string {
   return table.columns[field]?.heading ?? field;
-}
-
-/**
- * An unmatched column's heading, if it looks like one: where a list has no headings its first row of data stands in
- * their place. Else the column's number.
- */
-export function shownHeading(heading: string | undefined, position: number): string {
-  const number = `#${position + 1}`;
-  if (heading === undefined || heading.length > 60 || /\d{6}/.test(heading.replaceAll(/[\s.-]/g, ''))) return number;
-  return /^[\p{L}\p{N} .,:;/()%§&+_-]+$/u.test(heading) && /\p{L}/u.test(heading) ? `${number} ${heading}` : number;
 }

@@ -137,6 +137,18 @@ describe('a file that fits no list', () => {
     expect(error.message).not.toContain('Anna');
   });
 
+  test('names the headings that were meant when all are misspelt', async () => {
+    const error = await refusal(lines('Sagsnumer;Ydelsetype', 'S-1;Aflastning'));
+    expect(error.message).toContain('Overskriften »Sagsnumer« i kolonne 1 ligner Sagsnummer');
+  });
+
+  test('shows nothing of a heading that a terminal would obey', async () => {
+    const error = await refusal(lines('Sagsnumer\u001b[2J;CPR-nr.;Ydelsestype;Startdato'));
+    expect(error.message).not.toContain('\u001b');
+    const intake = await readFolder({ 'x.csv': lines('Sags\u001bnummer;Startdato;Sagsbehandlr\u0007') });
+    expect(JSON.stringify([intake.findings, intake.shapes])).not.toMatch(/u001b|u0007/);
+  });
+
   test('in a folder is a finding, and the other lists are read', async () => {
     const intake = await readFolder({
       'noter.csv': lines('Navn;Adresse', 'Anna Jensen;Vejen 1'),

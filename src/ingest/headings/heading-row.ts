@@ -90,7 +90,7 @@ async function firstRows(start: string, layout: Layout): Promise<{ rows: FirstRo
 /** A quote out of place is what is wrong when no row comes near a list; else the nearest row explains itself. */
 function refusalOf(candidates: readonly Candidate[], refusal: Refusal | undefined): Refusal {
   const [nearest] = candidates.toSorted((a, b) => matchedIn(b) - matchedIn(a));
-  if (nearest === undefined || matchedIn(nearest) === 0) return refusal ?? unknownList(undefined, 1);
+  if (nearest === undefined || matchedIn(nearest) === 0) return refusal ?? unknownList(nearest, nearest?.line ?? 1);
   const [one, other] = nearest.recognition.matches;
   if (nearest.recognition.kind !== 'two' || one === undefined || other === undefined) {
     return unknownList(nearest, nearest.line);
