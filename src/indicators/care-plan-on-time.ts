@@ -26,6 +26,13 @@ export const carePlanOnTime = defineShare({
     if (plannedOn !== undefined && plannedOn <= limit) return 'met';
     return at.asOf <= limit ? 'pending' : 'missed';
   },
+  deadline: {
+    kind: 'plan',
+    openUntil: (one, at) =>
+      one.kind === 'preventive' || one.endedOn !== undefined || at.knowledge.firstCarePlanOn(one) !== undefined
+        ? undefined
+        : limitOf(one, at),
+  },
 });
 
 function limitOf({ startedOn }: Measure, { parameters }: Moment): Day {

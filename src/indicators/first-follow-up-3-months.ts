@@ -3,6 +3,7 @@ import { lawOn } from '../model/law.ts';
 import { defineShare } from './engine/define.ts';
 import { Excluded } from './engine/figures.ts';
 import { firstFollowUpLimit } from './terms/first-follow-up-limit.ts';
+import { nextFollowUpLimit } from './terms/next-follow-up-limit.ts';
 
 export const firstFollowUp3Months = defineShare({
   id: 'first-follow-up-3-months',
@@ -25,6 +26,7 @@ export const firstFollowUp3Months = defineShare({
     if (one.endedOn !== undefined && one.endedOn < limit) return new Excluded('ended-before-limit', false);
     return at.asOf <= limit ? 'pending' : 'missed';
   },
+  deadline: { kind: 'follow-up', openUntil: nextFollowUpLimit },
   notes: ({ startedOn }, { knowledge }) =>
     lawOn(startedOn) === 'BL' && knowledge.lists.investigations === undefined ? ['investigations-unknown'] : [],
 });

@@ -20,5 +20,9 @@ export const investigationWithin4Months = defineShare({
     if (endedOn !== undefined) return endedOn <= dueOn ? 'met' : 'missed';
     return asOf <= dueOn ? 'pending' : 'missed';
   },
+  deadline: {
+    kind: 'investigation',
+    openUntil: ({ dueOn, endedOn }) => (endedOn === undefined ? dueOn : undefined),
+  },
   notes: clockNotes,
 });

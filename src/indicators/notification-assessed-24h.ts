@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '../calendar/day.ts';
+import { addDays, daysBetween, type Day } from '../calendar/day.ts';
 import { endOfDay, msPerHour } from '../calendar/instant.ts';
 import { contains } from '../calendar/period.ts';
 import type { Notification } from '../model/rows.ts';
@@ -27,6 +27,11 @@ export const notificationAssessed24h = defineShare({
     const { receivedOn, assessedOn } = one;
     if (receivedOn === undefined) return new Excluded('no-receipt-date');
     return assessedOn === undefined ? whileOpen(one, receivedOn, asOf) : onceAssessed(one, receivedOn, assessedOn);
+  },
+  deadline: {
+    kind: 'assessment',
+    openUntil: ({ receivedOn, assessedOn }) =>
+      receivedOn === undefined || assessedOn !== undefined ? undefined : addDays(receivedOn, 1),
   },
 });
 

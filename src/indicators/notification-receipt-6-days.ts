@@ -31,6 +31,10 @@ export const notificationReceipt6Days = defineShare({
     if (receiptSentOn < receivedOn) return new Excluded('receipt-before-received');
     return receiptSentOn <= due ? 'met' : 'missed';
   },
+  deadline: {
+    kind: 'receipt',
+    openUntil: (one, at) => (one.receiptSentOn === undefined ? dueOn(one, at) : undefined),
+  },
   notes: ({ notifier }) => (notifierOf(notifier) === 'anonymous' ? ['anonymous-notifier'] : []),
   says: ({ settings }) => [{ code: settings.saturdayWorks ? 'saturday-works' : 'saturday-off' }],
 });

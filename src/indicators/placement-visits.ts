@@ -26,6 +26,16 @@ export const placementVisits = defineShare({
     if (new Set(days).size >= visitsAYear) return 'met';
     return asOf < period.to ? 'pending' : 'missed';
   },
+  deadline: {
+    kind: 'visit',
+    // Two within every 12 months: the next is due 12 months after the last but one, counted from the start at the earliest.
+    openUntil: (one, { asOf, knowledge }) => {
+      if (one.endedOn !== undefined) return undefined;
+      const days = new Set(knowledge.activityDays(one, 'supervision-visit'));
+      const since = [...days].filter((day) => day > one.startedOn && day <= asOf);
+      return addMonths(since.at(-visitsAYear) ?? one.startedOn, 12);
+    },
+  },
 });
 
 /** The first day of the 12 months that end with the period. */

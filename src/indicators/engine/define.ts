@@ -26,6 +26,16 @@ export interface LegalBasis {
 /** The fields an indicator can't do without, list by list; `a | b` means that either will do. */
 export type Reads = { readonly [L in ListName]?: readonly string[] };
 
+/** What somebody has to do by a day, on the work list. */
+export type DeadlineKind = 'investigation' | 'follow-up' | 'assessment' | 'receipt' | 'visit' | 'plan';
+
+/** The limit behind an indicator, for each case that is still open. */
+export interface Deadline<U extends Row> {
+  readonly kind: DeadlineKind;
+  /** The last day that is in time; undefined for a case that has no limit, or whose limit has been met. */
+  openUntil(one: U, at: Moment): Day | undefined;
+}
+
 /** Which cases an indicator counts over; the engine counts them, an indicator never divides. */
 export interface Question<U extends Row> {
   readonly id: string;
@@ -48,10 +58,14 @@ export interface Question<U extends Row> {
   exclude?(one: U, at: Moment): string | undefined;
   /** Whether a case belongs to the period's population. */
   within(one: U, at: Moment): boolean;
+  /** What must be done by when, where the indicator is about a limit. */
+  readonly deadline?: Deadline<U>;
   /** Codes of what the reader must know of this case beside the figure; the engine counts them. */
   notes?(one: U, at: Moment): readonly string[];
   /** What the reader must know of the figure as a whole, such as which setting it was counted by. */
   says?(at: Moment): readonly Reason[];
+  /** What the reader must know of the cases of one count together, such as which of them is the furthest out. */
+  tells?(units: readonly U[], at: Moment): readonly Reason[];
 }
 
 /** A question and the figures that answer it; the first figure is the main one. */

@@ -1,0 +1,63 @@
+import type { Language } from '../../model/words.ts';
+
+/** An answer as headings, tables and remarks; every format is made from it, so that a new answer needs no format of its own. */
+export interface Document {
+  /** The answer first: lines above the tables. */
+  readonly head: readonly string[];
+  /** What a program needs to know beside the tables, by key. */
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly sheets: readonly Sheet[];
+  /** Remarks beneath the tables. */
+  readonly foot: readonly string[];
+}
+
+export interface Sheet {
+  /** Its name for programs. */
+  readonly key: string;
+  readonly title?: string;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface SheetColumn {
+  readonly key: string;
+  readonly title: string;
+  readonly align?: 'right';
+  /** One column of a sheet takes what the others leave. */
+  readonly grows?: true;
+  /** Told to programs and spreadsheets, but too much for a terminal. */
+  readonly terse?: true;
+}
+
+/** What a reader sees and what a program gets. */
+export interface Told {
+  readonly shown: string;
+  readonly value: unknown;
+}
+
+export type Cell = string | number | null | Told;
+
+/** How a document is to look. */
+export interface DocumentPresentation {
+  readonly format: DocumentFormat;
+  readonly language: Language;
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+export const documentFormats = ['table', 'csv', 'json', 'markdown'] as const;
+
+export type DocumentFormat = (typeof documentFormats)[number];
+
+export function told(shown: string, value: unknown): Told {
+  return { shown, value };
+}
+
+export function shownIn(cell: Cell): string {
+  if (cell === null) return '';
+  return typeof cell === 'object' ? cell.shown : String(cell);
+}
+
+export function valueIn(cell: Cell): unknown {
+  return typeof cell === 'object' && cell !== null ? cell.value : cell;
+}

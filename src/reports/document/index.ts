@@ -1,0 +1,71 @@
+import { tool } from '../tool.ts';
+import { csvText } from '../csv-text.ts';
+import { oneLine } from '../printable.ts';
+import {
+  shownIn,
+  valueIn,
+  type Document,
+  type DocumentFormat,
+  type DocumentPresentation,
+  type Sheet,
+} from './document.ts';
+
+interface Format {
+  (document: Document, presentation: DocumentPresentation): string;
+}
+
+const formats: Readonly<Record<DocumentFormat, () => Promise<Format>>> = {
+  table: async () => (await import('./terminal.ts')).documentText,
+  csv: async () => csv,
+  json: async () => json,
+  markdown: async () => markdown,
+};
+
+export async function formatDocument(document: Document, presentation: DocumentPresentation): Promise<string> {
+  const format = await formats[presentation.format]();
+  return format(document, presentation);
+}
+
+/** The first sheet, one row a line: a spreadsheet has room for one table. */
+function csv({ sheets }: Document): string {
+  const [sheet] = sheets;
+  return csvText(
+    (sheet?.columns ?? []).map(({ title }) => title),
+    (sheet?.rows ?? []).map((row) => row.map((cell) => shownIn(cell))),
+  );
+}
+
+function json({ facts, sheets }: Document): string {
+  const tables = Object.fromEntries(sheets.map((sheet) => [sheet.key, recordsOf(sheet)]));
+  return `${JSON.stringify({ schemaVersion: 1, tool, ...facts, ...tables }, undefined, 2)}\n`;
+}
+
+function recordsOf({ columns, rows }: Sheet): Record<string, unknown>[] {
+  return rows.map((row) => Object.fromEntries(columns.map(({ key }, at) => [key, valueIn(row[at] ?? null)])));
+}
+
+function markdown({ head, sheets, foot }: Document): string {
+  const [title, ...rest] = head.map(oneLine);
+  const parts = [
+    ...(title === undefined ? [] : [`## ${title}`]),
+    ...rest,
+    ...sheets.filter(({ rows }) => rows.length > 0).map(markdownTable),
+    ...foot.map(oneLine),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function markdownTable({ title, columns, rows }: Sheet): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
+  return [
+    ...(title === undefined ? [] : [`### ${title}`, '']),
+    line(columns.map((column) => column.title)),
+    line(columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
+    ...rows.map((row) => line(row.map((cell) => shownIn(cell)))),
+  ].join('\n');
+}
+
+/** A bar would end the cell, and a line break the row. */
+function escaped(text: string): string {
+  return oneLine(text).replaceAll('\\', '\\\\').replaceAll('|', '\\|').replaceAll('<', '&lt;');
+}
