@@ -13,30 +13,30 @@ describe('accepted findings', () => {
     return dubuKpi(['check', join(folder, 'l'), '--accepted', join(folder, 'accepteret.yml'), ...flags]);
   };
 
-  it.each(['place: ydelser.csv:3', 'key: Y2', 'key: S1'])('are counted and not shown: %s', (more) => {
-    const { stdout } = withAccepted(entry(more));
+  it.each(['place: ydelser.csv:3', 'key: Y2', 'key: S1'])('are counted and not shown: %s', async (more) => {
+    const { stdout } = await withAccepted(entry(more));
     expect(stdout).toContain('0 fejl, 2 advarsler og 0 bemærkninger i 2 filer.\n1 fund er accepteret og vises ikke.');
     expect(stdout).not.toContain('overlapping-placements');
   });
 
-  it('no longer fail', () => {
+  it('no longer fail', async () => {
     const all = ['overlapping-placements', 'unknown-case', 'open-measure-on-closed-case'];
     const place = [3, 5, 4];
     const entries = all.map((code, at) =>
       entry(`place: ydelser.csv:${place[at]}`).replace('overlapping-placements', code),
     );
-    expect(withAccepted(entries.join(''), '--fail-on', 'warning').exitCode).toBe(0);
-    expect(withAccepted(entries.slice(1).join(''), '--fail-on', 'warning').exitCode).toBe(1);
+    expect((await withAccepted(entries.join(''), '--fail-on', 'warning')).exitCode).toBe(0);
+    expect((await withAccepted(entries.slice(1).join(''), '--fail-on', 'warning')).exitCode).toBe(1);
   });
 
-  it('come back when their time is over', () => {
-    const { stdout } = withAccepted(entry('key: Y2', '2016-12-30'));
+  it('come back when their time is over', async () => {
+    const { stdout } = await withAccepted(entry('key: Y2', '2016-12-30'));
     expect(stdout).toContain('1 fund var accepteret, men fristen er udløbet; det tæller med igen.');
     expect(stdout).toContain('(overlapping-placements)');
   });
 
-  it('that fit nothing any more are told, without their key', () => {
-    const { stdout } = withAccepted(entry('key: Y17'));
+  it('that fit nothing any more are told, without their key', async () => {
+    const { stdout } = await withAccepted(entry('key: Y17'));
     expect(stdout).toContain('1 linje i filen med accepterede fund passer ikke længere på noget');
     expect(stdout).not.toContain('Y17');
   });
@@ -45,8 +45,8 @@ describe('accepted findings', () => {
     ['an unknown code', entry('key: Y2').replace('placements', 'placement'), 'accepteret.yml:1:9: '],
     ['a day that is none', entry('key: Y2', '31-12-2016'), 'accepteret.yml:4:10: '],
     ['neither place nor key', entry('reason: x').replace('  reason: efter aftale\n', ''), 'accepteret.yml:1:3: '],
-  ])('with a mistake end in one line that says where: %s', (_, accepted, where) => {
-    const { exitCode, stdout, stderr } = withAccepted(accepted);
+  ])('with a mistake end in one line that says where: %s', async (_, accepted, where) => {
+    const { exitCode, stdout, stderr } = await withAccepted(accepted);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toMatch(new RegExp(`^dubu-kpi: ${where}.*\n$`));
   });

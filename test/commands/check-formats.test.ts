@@ -52,9 +52,9 @@ const contract = [
 ];
 
 describe('formats of check', () => {
-  it('JSON has these keys', () => {
+  it('JSON has these keys', async () => {
     const folder = unusable();
-    const json = JSON.parse(dubuKpi(['check', folder, '--format', 'json']).stdout) as Record<string, unknown>;
+    const json = JSON.parse((await dubuKpi(['check', folder, '--format', 'json'])).stdout) as Record<string, unknown>;
     expect([...keysIn(json)].sort()).toEqual(contract.toSorted());
     expect(json).toMatchObject({
       schemaVersion: 1,
@@ -100,9 +100,9 @@ describe('formats of check', () => {
     });
   });
 
-  it('CSV has a row for each finding, for Danish Excel', () => {
+  it('CSV has a row for each finding, for Danish Excel', async () => {
     const file = join(folderWith({}), 'rettelser.csv');
-    expect(dubuKpi(['check', unusable(), '-o', file])).toEqual({ exitCode: 1, stdout: '', stderr: '' });
+    expect(await dubuKpi(['check', unusable(), '-o', file])).toEqual({ exitCode: 1, stdout: '', stderr: '' });
     const lines = readFileSync(file, 'utf8').split('\r\n');
     expect(lines[0]).toBe('\uFEFFAlvor;Kode;Fil;Linje;Kolonne;Fund;Vejledning');
     expect(lines[1]).toBe(

@@ -33,17 +33,17 @@ it.each([
   ['inspect', '--format', 'csv'],
   ['inspect', '--format', 'json'],
   ['inspect', '--write-mapping', '-'],
-])('%s %s %s tells nothing of what stands in the cells', (command, ...flags) => {
-  const { stdout, stderr, exitCode } = dubuKpi([command, join(folder, 'l'), ...flags]);
+])('%s %s %s tells nothing of what stands in the cells', async (command, ...flags) => {
+  const { stdout, stderr, exitCode } = await dubuKpi([command, join(folder, 'l'), ...flags]);
   expect(gaveAway(stdout + stderr)).toEqual([]);
   expect(stdout.length).toBeGreaterThan(1000);
   expect([0, 1]).toContain(exitCode);
   expect(stdout).not.toContain('\u001b');
 });
 
-it('nor does a complaint about the file of accepted findings', () => {
+it('nor does a complaint about the file of accepted findings', async () => {
   const wrong = folderWith({ 'a.yml': accepted.replace('key: 610312-4001', 'nøgle: 610312-4001') });
-  const run = dubuKpi(['check', join(folder, 'l'), '--accepted', join(wrong, 'a.yml')]);
+  const run = await dubuKpi(['check', join(folder, 'l'), '--accepted', join(wrong, 'a.yml')]);
   expect(run.exitCode).toBe(2);
   expect(gaveAway(run.stdout + run.stderr)).toEqual([]);
 });

@@ -18,16 +18,17 @@ describe('the exit code of check', () => {
     ['an accepted file that is not there', doubtful, ['--accepted', 'nowhere.yml'], 2],
     ['no lists at all', () => join(doubtful(), 'nowhere'), [], 3],
     ['a folder without lists', () => folderWith({ 'readme.md': 'x' }), [], 3],
-  ])('%s', (_, folder, flags, exitCode) => {
-    const run = dubuKpi(['check', folder(), ...flags]);
+  ])('%s', async (_, folder, flags, exitCode) => {
+    const run = await dubuKpi(['check', folder(), ...flags]);
     expect([run.exitCode, run.stderr.split('\n').length - 1]).toEqual([exitCode, exitCode > 1 ? 1 : 0]);
     expect(run.stdout === '').toBe(exitCode > 1);
   });
 });
 
 describe('what check says', () => {
-  it('in Danish: the answer first, then every row, then what to mend', () => {
-    expect(dubuKpi(['check', unusable()]).stdout).toBe(`Eftersyn af listerne pr. 31-12-2016 (listernes udtræksdato)
+  it('in Danish: the answer first, then every row, then what to mend', async () => {
+    expect((await dubuKpi(['check', unusable()])).stdout)
+      .toBe(`Eftersyn af listerne pr. 31-12-2016 (listernes udtræksdato)
 1 fejl, 3 advarsler og 0 bemærkninger i 2 filer.
 
 Rækker
@@ -77,45 +78,45 @@ Ikke undersøgt
 `);
   });
 
-  it('in English too, and never wider than 80 columns', () => {
-    const { stdout } = dubuKpi(['check', unusable(), '--lang', 'en']);
+  it('in English too, and never wider than 80 columns', async () => {
+    const { stdout } = await dubuKpi(['check', unusable(), '--lang', 'en']);
     expect(stdout).toContain('1 error, 3 warnings and 0 notes in 2 files.');
     expect(stdout).toContain('The placement begins before the one in ydelser.csv, line 2, has ended.');
     for (const line of stdout.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(80);
   });
 
-  it('the first three places of a finding, and all of them when asked', () => {
+  it('the first three places of a finding, and all of them when asked', async () => {
     const rows = Array.from({ length: 5 }, (_, at) => `Y${at};S${at + 5};Aflastning;01-02-2016;31-12-2016`);
     const folder = folderWith({
       'sager.csv': cases,
       'ydelser.csv': ['Ydelse-id;Sagsnummer;Ydelsestype;Startdato;Udtræksdato', ...rows].join('\n'),
     });
-    const some = dubuKpi(['check', folder]).stdout;
+    const some = (await dubuKpi(['check', folder])).stdout;
     expect(some).toContain('5 × Sagsnummeret');
     expect(some).toContain('- ydelser.csv, linje 2, 3 og 4 (Sagsnummer)\n      og 2 steder mere (--all viser alle)');
-    const all = dubuKpi(['check', folder, '--all']).stdout;
+    const all = (await dubuKpi(['check', folder, '--all'])).stdout;
     expect(all).toContain('- ydelser.csv, linje 2, 3, 4, 5 og 6 (Sagsnummer)\n    →');
   });
 
-  it('that nothing was found, and what was not looked at', () => {
-    const { stdout, exitCode } = dubuKpi(['check', folderWith({ 'sager.csv': cases }), '--fail-on', 'note']);
+  it('that nothing was found, and what was not looked at', async () => {
+    const { stdout, exitCode } = await dubuKpi(['check', folderWith({ 'sager.csv': cases }), '--fail-on', 'note']);
     expect(exitCode).toBe(0);
     expect(stdout).toContain('0 fejl, 0 advarsler og 0 bemærkninger i 1 fil. Der er ikke fundet noget at\nrette.');
     expect(stdout).toContain('Ikke undersøgt\n  Listen undersøgelser mangler:');
   });
 
-  it('which files are no lists', () => {
+  it('which files are no lists', async () => {
     const folder = folderWith({ 'sager.csv': cases, 'andet.csv': 'a;b\n1;2\n' });
-    const { stdout, exitCode } = dubuKpi(['check', folder]);
+    const { stdout, exitCode } = await dubuKpi(['check', folder]);
     expect(exitCode).toBe(1);
     expect(stdout).toContain('1 fejl, 0 advarsler og 0 bemærkninger i 2 filer.');
     expect(stdout).toMatch(/^andet\.csv +ikke læst$/m);
     expect(stdout).toContain('1 × Overskrifterne passer ikke på nogen liste.\n    - andet.csv');
   });
 
-  it('of lists that do not say when they were taken out', () => {
+  it('of lists that do not say when they were taken out', async () => {
     const folder = folderWith({ 'sager.csv': 'Sagsnummer;Startdato\n' });
-    const { stdout, exitCode } = dubuKpi(['check', folder, '--format', 'json']);
+    const { stdout, exitCode } = await dubuKpi(['check', folder, '--format', 'json']);
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ asOfFrom: 'today', counts: { error: 0, warning: 1, note: 0 } });
   });

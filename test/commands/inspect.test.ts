@@ -22,8 +22,8 @@ const nearly = 'Ydelsestype;Begyndt den;Sagsnr;CPR\r\nAflastning;01-02-2016;S1;6
 const both = () => folderWith({ 'underretninger.csv': notifications, 'ydelser.csv': nearly });
 
 describe('what inspect says', () => {
-  it('of each file: what it was taken for, and what becomes of each column', () => {
-    const { stdout, exitCode, stderr } = dubuKpi(['inspect', both()]);
+  it('of each file: what it was taken for, and what becomes of each column', async () => {
+    const { stdout, exitCode, stderr } = await dubuKpi(['inspect', both()]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).toBe(`1 af 2 filer er genkendt som lister.
 
@@ -51,8 +51,8 @@ CPR              CPR-nr.
 `);
   });
 
-  it('in English too, and never wider than 80 columns', () => {
-    const { stdout } = dubuKpi(['inspect', both(), 'samples/hvidovre', '--lang', 'en']);
+  it('in English too, and never wider than 80 columns', async () => {
+    const { stdout } = await dubuKpi(['inspect', both(), 'samples/hvidovre', '--lang', 'en']);
     expect(stdout).toContain('6 of 7 files are recognised as lists.');
     expect(stdout).toContain('2 rows, UTF-8, delimiter ;, headings on line 2, skipped: line 1, 5');
     for (const line of stdout.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(80);
@@ -66,10 +66,10 @@ CPR              CPR-nr.
     ],
     ['an empty file', { 'a.csv': '' }, 'Filen er tom.'],
     ['a workbook', { 'a.csv': new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0]) }, 'Filen er et regneark eller et arkiv'],
-  ])('of a file that is no list, with exit code 3 when there is no other: %s', (_, files, said) => {
+  ])('of a file that is no list, with exit code 3 when there is no other: %s', async (_, files, said) => {
     const folder = folderWith(files);
     for (const path of [folder, join(folder, 'a.csv')]) {
-      const { stdout, exitCode, stderr } = dubuKpi(['inspect', path]);
+      const { stdout, exitCode, stderr } = await dubuKpi(['inspect', path]);
       expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: '' });
       expect(stdout).toContain(said);
     }
@@ -77,8 +77,8 @@ CPR              CPR-nr.
 });
 
 describe('formats of inspect', () => {
-  it('JSON has these keys', () => {
-    const { files, ...whole } = JSON.parse(dubuKpi(['inspect', both(), '--format', 'json']).stdout) as {
+  it('JSON has these keys', async () => {
+    const { files, ...whole } = JSON.parse((await dubuKpi(['inspect', both(), '--format', 'json'])).stdout) as {
       files: Record<string, unknown>[];
     };
     expect(whole).toMatchObject({ schemaVersion: 1, tool: { name: 'dubu-kpi' } });
@@ -105,8 +105,8 @@ describe('formats of inspect', () => {
     });
   });
 
-  it('CSV has a row for each column, and one for a file that is no list', () => {
-    const lines = dubuKpi(['inspect', both(), '--format', 'csv']).stdout.split('\r\n');
+  it('CSV has a row for each column, and one for a file that is no list', async () => {
+    const lines = (await dubuKpi(['inspect', both(), '--format', 'csv'])).stdout.split('\r\n');
     expect(lines[0]).toBe(
       '\uFEFFFil;Liste;Tegnsæt;Skilletegn;Overskriftslinje;Rækker;Kolonne;Overskrift;Læst som;Udfyldt;Datoer',
     );
@@ -117,29 +117,29 @@ describe('formats of inspect', () => {
 });
 
 describe('the mapping file that inspect writes', () => {
-  it('can be read as it stands, and is never written over', () => {
+  it('can be read as it stands, and is never written over', async () => {
     const file = join(folderWith({}), 'mapping.yml');
-    const first = dubuKpi(['inspect', both(), '--write-mapping', file]);
+    const first = await dubuKpi(['inspect', both(), '--write-mapping', file]);
     expect(first.exitCode).toBe(0);
     expect(first.stderr).toContain('mapping.yml er skrevet');
     const text = readFileSync(file, 'utf8');
     expect(readMapping(text, 'mapping.yml').mapping.lists.notifications?.headings.get('modtaget')).toBe('receivedOn');
-    const again = dubuKpi(['inspect', both(), '--write-mapping', file]);
+    const again = await dubuKpi(['inspect', both(), '--write-mapping', file]);
     expect(again.exitCode).toBe(2);
     expect(again.stderr).toMatch(/^dubu-kpi: .*mapping\.yml findes allerede og bliver ikke overskrevet.*\n$/);
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
 
-  it('can be had on standard output instead of the table', () => {
-    const { stdout, stderr } = dubuKpi(['inspect', both(), '--write-mapping', '-']);
+  it('can be had on standard output instead of the table', async () => {
+    const { stdout, stderr } = await dubuKpi(['inspect', both(), '--write-mapping', '-']);
     expect(stderr).toBe('');
     expect(readMapping(stdout, 'mapping.yml').mapping.lists.notifications?.headings.get('modtaget')).toBe('receivedOn');
   });
 
-  it('is not left half-written when there is nothing to read', () => {
+  it('is not left half-written when there is nothing to read', async () => {
     const folder = folderWith({});
     const file = join(folder, 'mapping.yml');
-    expect(dubuKpi(['inspect', join(folder, 'nowhere'), '--write-mapping', file]).exitCode).toBe(3);
+    expect((await dubuKpi(['inspect', join(folder, 'nowhere'), '--write-mapping', file])).exitCode).toBe(3);
     expect(existsSync(file)).toBe(false);
   });
 });

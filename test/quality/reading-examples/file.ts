@@ -47,7 +47,10 @@ export const fileExamples: Readonly<Record<string, ReadingExample>> = {
   },
   'stray-carriage-return': { failing: cases('S1;01-02-2016;Nord\rSyd'), passing: cases('S1;01-02-2016;"Nord\nSyd"') },
   'file-changed': {
-    failing: { files: good, meanwhile: (folder) => writeFileSync(join(folder, 'sager.csv'), 'Sagsnummer\r\n') },
+    failing: {
+      files: cases(...long),
+      meanwhile: (folder) => writeFileSync(join(folder, 'sager.csv'), 'Sagsnummer\r\n'),
+    },
     passing: good,
   },
   'unclosed-quote': { failing: cases('S1;01-02-2016;"Nord'), passing: cases('S1;01-02-2016;"Nord"') },
