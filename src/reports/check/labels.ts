@@ -67,7 +67,7 @@ export const ruleFields: Readonly<Record<string, string>> = {
   caseNumber: 'Sagsnummer',
   continues: 'Fortsættelse af',
   endedOn: 'Slutdato',
-  id: 'id',
+  id: 'Ydelse-id',
   notifier: 'Underretter',
   serviceId: 'Ydelse-id',
   type: 'Type',

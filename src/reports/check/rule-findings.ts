@@ -9,13 +9,17 @@ export interface RuleFindings {
   readonly findings: readonly Finding[];
 }
 
-/** Findings by rule, the gravest first and then the most frequent; within a rule in the order they were found. */
+/**
+ * Findings by rule, the gravest first and then the most frequent; within a rule in the order they were found.
+ * What a figure lacks follows from the rest and comes after it.
+ */
 export function byRule(findings: readonly Finding[]): RuleFindings[] {
   return groupBy(findings, ({ code }) => code)
     .map((of) => ({ rule: ruleOf(of[0].code) ?? wordless(of[0].code), findings: of }))
     .sort(
       (a, b) =>
         severityNames.indexOf(a.rule.severity) - severityNames.indexOf(b.rule.severity) ||
+        Number(a.rule.group === 'indicator') - Number(b.rule.group === 'indicator') ||
         b.findings.length - a.findings.length,
     );
 }
