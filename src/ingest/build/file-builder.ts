@@ -81,14 +81,13 @@ export class FileBuilder {
       const notice = field.decoded.notices?.[field.coded.codes[row] ?? 0];
       if (notice === 'invalid-clock-time') unusable[clock] = notice;
     }
-    if (this.#endIsMissing(cells, troubles)) unusable['endedOn'] = 'ended-without-end-date';
+    if (this.#endIsMissing(cells)) unusable['endedOn'] = 'ended-without-end-date';
     return hasKeys(unusable) ? unusable : undefined;
   }
 
-  #endIsMissing(cells: RowCells, troubles: readonly Remark[]): boolean {
-    if (cells.status?.meaning !== 'ended' || !this.#file.fields.has('endedOn') || cells.endedOn !== undefined)
-      return false;
-    return !troubles.some(({ field }) => field.name === 'endedOn');
+  /** An end that can't be read leaves the row out, so here it is not filled in. */
+  #endIsMissing(cells: RowCells): boolean {
+    return cells.status?.meaning === 'ended' && cells.endedOn === undefined && this.#file.fields.has('endedOn');
   }
 
   #noteCase(cells: RowCells, reason: string | undefined): void {
@@ -114,7 +113,7 @@ export class FileBuilder {
       if (cells[name] !== undefined || remarks.some(({ field }) => field.name === name)) continue;
       this.#say({ code: 'missing-value', at: this.#at(row, columns[name]?.heading) });
     }
-    if (this.#endIsMissing(cells, remarks)) {
+    if (this.#endIsMissing(cells)) {
       this.#say({ code: 'ended-without-end-date', at: this.#at(row, columns['endedOn']?.heading) });
     }
     const { status, endedOn } = cells;

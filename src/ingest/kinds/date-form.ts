@@ -30,7 +30,10 @@ export function decideForm(
   }
   const short = written.filter((date) => lexicalForm(date) === 'two-digits');
   const forms = new Set<DateForm>();
-  for (const date of written) if (lexicalForm(date) !== 'two-digits') forms.add(lexicalForm(date) as DateForm);
+  for (const date of written) {
+    const form = lexicalForm(date);
+    if (form !== undefined && form !== 'two-digits') forms.add(form);
+  }
   if (looksMonthFirst(written)) return { forms: new Set(), doubt: 'month-first' };
   if (short.length <= written.length - short.length) return { forms };
   const dayFirst = short.filter((date) => isBetween(twoDigitDay(date, 'dd-mm-yy', latestOn), earliestOn, latestOn));
