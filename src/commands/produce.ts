@@ -5,6 +5,7 @@ import type { Context, Flags } from './command.ts';
 import { examine } from './examine.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { openTarget } from './output.ts';
+import { spareInputs } from './overwrite.ts';
 import { chosenPlans } from './plan-choice.ts';
 import { presentationOf } from './presentation.ts';
 
@@ -29,6 +30,7 @@ export async function produce(shows: Shows, paths: readonly string[], flags: Fla
   const target = await openTarget(flags.output, context.streams);
   try {
     const report = await examine(wanted, context);
+    await spareInputs(flags.output, paths, report.inputs);
     await target.write(await formatReport(report, presentation));
     return exitCodeOf(report, flags.strict === true);
   } catch (error) {

@@ -41,6 +41,17 @@ describe('-o', () => {
     expect(await readdir(target)).toEqual([name]);
   });
 
+  it('never writes over a list that was read, whether its folder or the file itself was named', async () => {
+    const path = join(lists, 'underretninger.csv');
+    for (const named of [lists, path]) {
+      const { code, stderr } = await command.run(['report', named, '--period', '2016K2', '-o', path]);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^dubu-kpi: -o .*underretninger\.csv er en af listerne og bliver ikke overskrevet\n$/);
+    }
+    expect(await readFile(path, 'utf8')).toBe(notificationsCsv);
+    expect(await readdir(lists)).toEqual(['underretninger.csv']);
+  });
+
   it('lets --format go before the ending', async () => {
     await command.run(report('--format', 'json', '-o', join(target, 'rapport.txt')));
     expect(await readFile(join(target, 'rapport.txt'), 'utf8')).toContain('"schemaVersion"');
