@@ -10,12 +10,16 @@ const bug = 70;
 
 /** Runs one command line, without the program's own name, and gives the exit code. */
 export async function main(argv: readonly string[], streams: Streams): Promise<number> {
-  const context: Context = { streams, language: languageOf(argv), now: Date.now() };
+  const typed = languageOf(argv);
+  let context: Context = { streams, language: typed ?? 'da', isLanguageTyped: typed !== undefined, now: Date.now() };
   // Who reads the output may stop reading; that is no fault of the work.
   for (const stream of [streams.stdout, streams.stderr]) stream.on('error', () => undefined);
   let exitCode = 0;
   try {
-    const program = programOf(commands, context, (code) => (exitCode = code));
+    const program = programOf(commands, context, {
+      exitCode: (code) => (exitCode = code),
+      language: (language) => (context = { ...context, language }),
+    });
     if (argv.length === 0) program.help({ error: true });
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;
@@ -24,12 +28,13 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
   }
 }
 
-async function complain(error: unknown, argv: readonly string[], { streams, language }: Context): Promise<number> {
+async function complain(error: unknown, argv: readonly string[], context: Context): Promise<number> {
+  const { streams, language } = context;
   if (error instanceof CommanderError) {
     if (error.code === 'commander.help') return 2;
     if (error.exitCode === 0) return 0;
     const { wrongUsage } = await import('./commands/wrong-usage.ts');
-    return complain(wrongUsage(error, argv, commands), argv, { streams, language, now: 0 });
+    return complain(wrongUsage(error, argv, commands), argv, context);
   }
   const { oneLine } = await import('./reports/printable.ts');
   if (error instanceof UsageError || error instanceof InputError) {
@@ -42,8 +47,9 @@ async function complain(error: unknown, argv: readonly string[], { streams, lang
 }
 
 /** Found before anything else, so that a complaint about the rest is in the right language. */
-function languageOf(argv: readonly string[]): Language {
+function languageOf(argv: readonly string[]): Language | undefined {
   const at = argv.findIndex((one) => one === '--lang' || one.startsWith('--lang='));
   const value = argv[at]?.split('=')[1] ?? argv[at + 1];
-  return at >= 0 && value === 'en' ? 'en' : 'da';
+  if (at < 0) return undefined;
+  return value === 'en' ? 'en' : 'da';
 }

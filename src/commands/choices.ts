@@ -74,18 +74,22 @@ function firsts(known: Readonly<Record<string, unknown>>): string[] {
   return words.filter((word, at) => words.findIndex((other) => known[other] === known[word]) === at);
 }
 
-/** Reads `2016-12-31` and, as Danes write it, `31-12-2016`. */
 export function asOfDay(typed: string | undefined): Day | undefined {
+  return dayTyped('--as-of', typed);
+}
+
+/** Reads `2016-12-31` and, as Danes write it, `31-12-2016`. */
+export function dayTyped(flag: string, typed: string | undefined): Day | undefined {
   if (typed === undefined) return undefined;
   const parts = /^(\d{1,2})[-.](\d{1,2})[-.](\d{4})$/.exec(typed);
   const day = parts === null ? parseDay(typed) : dayOf(Number(parts[3]), Number(parts[2]), Number(parts[1]));
   if (day !== undefined) return day;
   throw new UsageError(
     {
-      da: '--as-of {typed} er ingen dag i kalenderen; skriv den som 2016-12-31',
-      en: '--as-of {typed} is no day of the calendar; write it as 2016-12-31',
+      da: '{flag} {typed} er ingen dag i kalenderen; skriv den som 2016-12-31',
+      en: '{flag} {typed} is no day of the calendar; write it as 2016-12-31',
     },
-    { typed },
+    { flag, typed },
   );
 }
 

@@ -17,6 +17,7 @@ export interface Stream extends NodeJS.WritableStream {
 export interface Context {
   readonly streams: Streams;
   readonly language: Language;
+  readonly isLanguageTyped: boolean;
   /** Milliseconds since 1970, read once. */
   readonly now: number;
 }
@@ -36,6 +37,7 @@ export interface Flags {
   readonly list?: string;
   readonly plan?: readonly string[];
   readonly period?: string;
+  /** A first period, or the plan to begin from. */
   readonly from?: string;
   readonly to?: string;
   readonly asOf?: string;
@@ -52,14 +54,31 @@ export interface Flags {
   readonly accepted?: string;
   readonly all?: boolean;
   readonly writeMapping?: string;
+  readonly on?: string;
+  readonly note?: string;
+}
+
+export interface ArgumentText {
+  readonly name: Words;
+  readonly words: Words;
+}
+
+interface Told {
+  readonly name: string;
+  readonly summary: Words;
+  readonly examples: readonly { readonly line: string; readonly words: Words }[];
 }
 
 /** A command as its help tells it. It loads what it needs when it is run, so that help loads nothing. */
-export interface CommandText {
-  readonly name: string;
-  readonly summary: Words;
+export interface CommandText extends Told {
   readonly options: readonly OptionText[];
-  readonly examples: readonly { readonly line: string; readonly words: Words }[];
+  /** What stands after its name; where it says nothing, folders and files with lists. */
+  readonly arguments?: readonly ArgumentText[];
   /** Does the work and gives the exit code. */
-  run(paths: readonly string[], flags: Flags, context: Context): Promise<number>;
+  run(given: readonly string[], flags: Flags, context: Context): Promise<number>;
+}
+
+/** Commands that have a first word in common. */
+export interface CommandGroup extends Told {
+  readonly commands: readonly CommandText[];
 }

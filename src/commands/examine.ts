@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import { danishDayOf, type Instant } from '../calendar/instant.ts';
 import type { Period } from '../calendar/period.ts';
 import { UsageError } from '../errors.ts';
-import type { GroupName } from '../indicators/engine/groups.ts';
+import { groupNames, type GroupName } from '../indicators/engine/groups.ts';
 import { readLists } from '../ingest/index.ts';
 import type { ListName } from '../model/lists.ts';
 import type { Observation } from '../model/observation.ts';
@@ -38,10 +38,11 @@ export async function examine(wanted: Wanted, { streams, language, now }: Contex
     onProgress: progress.show,
   }).finally(progress.done);
   const asOf = asOfOf(wanted.asOf, intake.asOfFromLists);
-  const { by, shows } = wanted;
+  const { shows } = wanted;
   const periods = shows === 'report' ? wanted.periods(asOf.asOf) : [];
   const plans = wanted.plans.map((plan): PlanRun => ({ plan, settings: settingsOf(wanted, plan) }));
   const settings = plans[0]?.settings ?? settingsOf(wanted);
+  const by = wanted.by ?? (shows === 'report' ? viewOf(wanted.plans) : undefined);
   const report = analyze(intake, { ...asOf, periods, plans, by, settings });
   return shows === 'report' ? report : { ...report, observations: observationsBehind(report) };
 }
@@ -56,6 +57,11 @@ function asOfOf(
     da: 'listerne siger ikke, hvornår de er trukket ud; angiv opgørelsesdatoen med --as-of 2016-12-31',
     en: 'the lists do not say when they were exported; name the as-of day with --as-of 2016-12-31',
   });
+}
+
+/** What the first plan wants its figures split by, where this version can. */
+function viewOf([plan]: readonly Plan[]): GroupName | undefined {
+  return groupNames.find((name) => name === plan?.by);
 }
 
 /** What the plan sets goes before the defaults, and what a flag says before both. */

@@ -16,10 +16,18 @@ export const helpWords = {
   },
   usage: { da: '<kommando> <sti...> [valg]', en: '<command> <path...> [options]' },
   commandUsage: { da: '<sti...> [valg]', en: '<path...> [options]' },
+  groupUsage: { da: '<kommando> [valg]', en: '<command> [options]' },
+  someOptions: { da: '[valg]', en: '[options]' },
   path: { da: 'sti', en: 'path' },
   paths: {
     da: 'mapper og filer med listerne (CSV), i vilkårlig blanding',
     en: 'folders and files with the lists (CSV), mixed',
+  },
+  settingsFile: {
+    da: `Står der en fil dubu-kpi.yml i den første mappe, der nævnes, gælder dens valg
+(plan, as-of, clock, language med flere); det, der skrives på linjen, går forud.`,
+    en: `Where a file dubu-kpi.yml stands in the first folder that is named, its choices
+hold (plan, as-of, clock, language and more); what the line says goes before it.`,
   },
   version: { da: 'vis versionen', en: 'show the version' },
   help: { da: 'vis denne hjælp', en: 'show this help' },

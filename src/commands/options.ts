@@ -107,10 +107,14 @@ const strict = {
   words: { da: 'slutkode 4, når noget ikke kunne vurderes', en: 'exit code 4 when something could not be evaluated' },
 };
 
-const manners = [
-  { flag: '--quiet', words: { da: 'ingen meddelelser undervejs', en: 'no messages on the way' } },
-  { flag: '--no-color', words: { da: 'uden farver', en: 'without colours' } },
-];
+export const quiet = {
+  flag: '--quiet',
+  words: { da: 'ingen meddelelser undervejs', en: 'no messages on the way' },
+};
+
+export const noColor = { flag: '--no-color', words: { da: 'uden farver', en: 'without colours' } };
+
+const manners = [quiet, noColor];
 
 /** Which plan, and which days count. */
 export const judging: readonly OptionText[] = [plan, asOf, clock, list, refund];

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { builtinPlan, builtinPlanIds } from '../plans/index.ts';
 import type { Plan } from '../plans/plan.ts';
@@ -25,12 +24,17 @@ export async function chosenPlans(typed: readonly string[] | undefined, needed: 
 
 /** A plan by id or by path. */
 export async function chosenPlan(typed: string): Promise<Plan> {
-  if (!/\.ya?ml$/i.test(typed)) return builtinPlan(typed);
+  if (!isPlanPath(typed)) return builtinPlan(typed);
   const { readPlan } = await import('../plans/load.ts');
-  return readPlan(await planText(typed), basename(typed));
+  return readPlan(await planText(typed), typed);
 }
 
-async function planText(path: string): Promise<string> {
+/** Whether a plan is named by the path of its file. */
+export function isPlanPath(typed: string): boolean {
+  return /\.ya?ml$/i.test(typed);
+}
+
+export async function planText(path: string): Promise<string> {
   try {
     const bytes = await readFile(path);
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -12,13 +12,19 @@ const formats = Object.fromEntries(formatNames.map((name) => [name, name])) as R
 const endings: Readonly<Record<string, FormatName>> = { '.csv': 'csv', '.json': 'json' };
 
 /** How the report is to look: as asked for, else as the file's ending and the terminal want it. */
-export function presentationOf(shows: Shows, flags: Flags, { streams, language }: Context): Presentation {
+export function presentationOf(shows: Shows, flags: Flags, context: Context): Presentation {
+  return { shows, format: formatOf(flags), ...looksOf(flags, context) };
+}
+
+/** Of what goes to a terminal: in which language, how wide, and whether in colours. */
+export function looksOf(
+  flags: Flags,
+  { streams, language }: Context,
+): Pick<Presentation, 'language' | 'width' | 'colour'> {
   const { output } = flags;
   const { stdout, env } = streams;
   const onTerminal = (output === undefined || output === '-') && stdout.isTTY === true;
   return {
-    shows,
-    format: formatOf(flags),
     language,
     width: onTerminal ? Math.min(Math.max(stdout.columns ?? inPipes, narrowest), widest) : inPipes,
     colour: onTerminal && flags.color !== false && !env['NO_COLOR'] && env['TERM'] !== 'dumb',

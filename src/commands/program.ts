@@ -1,15 +1,22 @@
 import { Command } from 'commander';
-import type { Words } from '../model/words.ts';
+import type { Language, Words } from '../model/words.ts';
 import { tool } from '../reports/tool.ts';
-import type { CommandText, Context, Flags, OptionText } from './command.ts';
+import type { CommandGroup, CommandText, Context, Flags, OptionText } from './command.ts';
 import { helpWords } from './help-words.ts';
 import { lang } from './options.ts';
 
-/** The whole of the command line as commander reads it; `ran` is told the exit code of the command that ran. */
+/** What became of a run, told as it comes about. */
+export interface Outcome {
+  exitCode(code: number): void;
+  /** A settings file may choose another language than the command line did not. */
+  language(language: Language): void;
+}
+
+/** The whole of the command line as commander reads it. */
 export function programOf(
-  commands: readonly CommandText[],
+  commands: readonly (CommandText | CommandGroup)[],
   context: Context,
-  ran: (exitCode: number) => void,
+  outcome: Outcome,
 ): Command {
   const say = (words: Words): string => words[context.language];
   const program = new Command(tool.name)
@@ -35,22 +42,55 @@ export function programOf(
     .addHelpText('after', `\n${say(helpWords.exitCodes)}`);
   addOption(program, lang, say);
   for (const text of commands) {
-    const command = program
-      .command(text.name)
-      .description(say(text.summary))
-      .usage(say(helpWords.commandUsage))
-      .argument(`<${say(helpWords.path)}...>`, say(helpWords.paths))
-      .addHelpText('after', exampleText(context, text.examples))
-      .action(async (paths: string[], flags: Flags) => ran(await text.run(paths, flags, context)));
-    for (const option of text.options) addOption(command, option, say);
+    if ('commands' in text) addGroup(program, text, context, outcome);
+    else addCommand(program, text, context, outcome);
   }
   return program;
+}
+
+function addGroup(parent: Command, text: CommandGroup, context: Context, outcome: Outcome): void {
+  const say = (words: Words): string => words[context.language];
+  const group = parent
+    .command(text.name)
+    .description(say(text.summary))
+    .usage(say(helpWords.groupUsage))
+    .helpCommand(false)
+    .addHelpText('after', exampleText(context, text.examples));
+  for (const one of text.commands) addCommand(group, one, context, outcome);
+}
+
+function addCommand(parent: Command, text: CommandText, context: Context, outcome: Outcome): void {
+  const say = (words: Words): string => words[context.language];
+  const command = parent.command(text.name).description(say(text.summary));
+  if (text.arguments === undefined) {
+    command
+      .usage(say(helpWords.commandUsage))
+      .argument(`<${say(helpWords.path)}...>`, say(helpWords.paths))
+      .addHelpText('after', `\n${say(helpWords.settingsFile)}`);
+  } else {
+    const named = text.arguments.map(({ name }) => `<${say(name)}>`);
+    command.usage([...named, say(helpWords.someOptions)].join(' '));
+    for (const { name, words } of text.arguments) command.argument(`<${say(name)}>`, say(words));
+  }
+  command.addHelpText('after', exampleText(context, text.examples));
+  for (const option of text.options) addOption(command, option, say);
+  command.action(async () => outcome.exitCode(await runWith(text, command, context, outcome)));
+}
+
+/** What reads lists takes from the settings file beside them what the command line does not say. */
+async function runWith(text: CommandText, command: Command, context: Context, outcome: Outcome): Promise<number> {
+  const flags: Flags = command.opts();
+  if (text.arguments !== undefined) return text.run(command.args, flags, context);
+  const { settled } = await import('./settings-file.ts');
+  const run = await settled({ paths: command.args, flags, options: text.options, context });
+  outcome.language(run.context.language);
+  return text.run(command.args, run.flags, run.context);
 }
 
 function addOption(command: Command, { flag, value, words, repeats }: OptionText, say: (words: Words) => string): void {
   const named = value === undefined ? flag : `${flag} <${say(value)}>`;
   if (repeats === undefined) command.option(named, say(words));
-  else command.option(named, say(words), (one: string, before: readonly string[] = []) => [...before, one]);
+  else command.option<readonly string[] | undefined>(named, say(words), (one, before) => [...(before ?? []), one]);
 }
 
 function exampleText({ language }: Context, examples: CommandText['examples']): string {

@@ -157,7 +157,7 @@ describe('milestones', () => {
     await writeFile(join(lists, 'wrong.yml'), planYaml.replace('target: 1\n', 'target: all\n'));
     const { code, stdout, stderr } = await command.run(['milestones', lists, '--plan', join(lists, 'wrong.yml')]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^dubu-kpi: wrong\.yml:17:\d+: .+\n$/);
+    expect(stderr).toMatch(/^dubu-kpi: .*wrong\.yml:17:\d+: .+\n$/);
   });
 });
 

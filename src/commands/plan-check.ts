@@ -1,0 +1,14 @@
+import { readPlan } from '../plans/load.ts';
+import { listsNeeded, notBuiltIn } from '../plans/needs.ts';
+import { planInOrder } from '../reports/plan/check.ts';
+import type { Context } from './command.ts';
+import { openTarget } from './output.ts';
+import { planText } from './plan-choice.ts';
+
+/** Throws a UsageErrors with all that is wrong with the file. */
+export async function checkPlan(path: string, { streams, language }: Context): Promise<number> {
+  const plan = readPlan(await planText(path), path);
+  const target = await openTarget(undefined, streams);
+  await target.write(planInOrder({ plan, lists: listsNeeded(plan) }, path, notBuiltIn(plan), language));
+  return 0;
+}

@@ -1,0 +1,110 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { UsageError } from '../errors.ts';
+import type { RunFile } from '../plans/run-file.ts';
+import { oneLine } from '../reports/printable.ts';
+import { asOfDay, chosenClock, chosenGroup, chosenPeriods } from './choices.ts';
+import type { Context, Flags, OptionText } from './command.ts';
+import { isPlanPath } from './plan-choice.ts';
+import { refusalOf } from './system-words.ts';
+
+/** Stands beside the lists and says what would otherwise be typed for them every time. */
+export const settingsFileName = 'dubu-kpi.yml';
+
+interface Run {
+  readonly paths: readonly string[];
+  readonly flags: Flags;
+  readonly options: readonly OptionText[];
+  readonly context: Context;
+}
+
+/** The flags of a run and its language, with what the settings file in its first folder adds to them. */
+export async function settled({ paths, flags, options, context }: Run): Promise<Pick<Run, 'flags' | 'context'>> {
+  const file = await fileBeside(paths);
+  if (file === undefined) return { flags, context };
+  const said = await readSettings(file);
+  const language = context.isLanguageTyped ? context.language : (said.language ?? context.language);
+  const known = new Set(options.map(({ flag }) => nameOf(flag)));
+  const added = Object.entries(flagsOf(said, dirname(file))).filter(
+    ([name]) => known.has(name) && !isTyped(name, flags),
+  );
+  const spoken = { ...context, language };
+  if (added.length > 0 && flags.quiet !== true)
+    sayUsed(
+      file,
+      added.map(([name]) => keyOf(name)),
+      spoken,
+    );
+  return { flags: { ...Object.fromEntries(added), ...flags }, context: spoken };
+}
+
+/** The settings file in the first folder among the paths. */
+async function fileBeside(paths: readonly string[]): Promise<string | undefined> {
+  for (const path of paths) {
+    const known = await stat(path).catch(() => undefined);
+    if (known?.isDirectory() !== true) continue;
+    const file = join(path, settingsFileName);
+    return (await stat(file).catch(() => undefined))?.isFile() === true ? file : undefined;
+  }
+  return undefined;
+}
+
+async function readSettings(file: string): Promise<RunFile> {
+  const { readRunFile } = await import('../plans/run-file.ts');
+  return readRunFile(await textOf(file), file, {
+    'as-of': asOfDay,
+    clock: chosenClock,
+    by: chosenGroup,
+    period: (period) => chosenPeriods({ period }),
+    from: (from) => chosenPeriods({ from }),
+    to: (to) => chosenPeriods({ from: to }),
+  });
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+  } catch (error) {
+    const why = refusalOf(error);
+    if (why === undefined) throw error;
+    const words = { da: `{file} kan ikke læses: ${why.da}`, en: `{file} can't be read: ${why.en}` };
+    throw new UsageError(words, { file });
+  }
+}
+
+/** What the file says as flags; paths in it are relative to it. */
+function flagsOf(said: RunFile, folder: string): Record<string, unknown> {
+  const { plan, mapping, accepted } = said;
+  return {
+    ...Object.fromEntries(Object.entries(said).map(([key, value]) => [flagNamed(key), value])),
+    ...(plan && { plan: plan.map((one) => (isPlanPath(one) ? resolve(folder, one) : one)) }),
+    ...(mapping !== undefined && { mapping: resolve(folder, mapping) }),
+    ...(accepted !== undefined && { accepted: resolve(folder, accepted) }),
+  };
+}
+
+const periodFlags = ['period', 'from', 'to'];
+
+/** A period on the line goes before any period in the file, in whichever way it is said. */
+function isTyped(name: string, flags: Flags): boolean {
+  const names = periodFlags.includes(name) ? periodFlags : [name];
+  return names.some((one) => Object.hasOwn(flags, one));
+}
+
+/** `--as-of` and `-o, --output` as commander names them: asOf, output. */
+function nameOf(flag: string): string {
+  return flagNamed(/--([\w-]+)/.exec(flag)?.[1] ?? flag);
+}
+
+function flagNamed(key: string): string {
+  return key.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function keyOf(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function sayUsed(file: string, keys: readonly string[], { streams, language }: Context): void {
+  const words = { da: 'valg fra', en: 'choices from' }[language];
+  streams.stderr.write(`${words} ${oneLine(file)}: ${keys.join(', ')}\n`);
+}

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { UsageError } from '../errors.ts';
+import { fields, numberOrText, texts } from './schema/terms.ts';
+import { refuse } from './yaml/complaints.ts';
+import type { Misfit } from './yaml/document.ts';
+import { readYaml } from './yaml/read-yaml.ts';
+
+const typed = v.exactOptional(numberOrText);
+const isSet = v.exactOptional(v.boolean());
+
+const onePlan = v.pipe(
+  v.string(),
+  v.transform((one) => [one]),
+);
+
+const runSchema = fields({
+  plan: v.exactOptional(v.union([onePlan, texts])),
+  'as-of': typed,
+  period: typed,
+  from: typed,
+  to: typed,
+  by: typed,
+  clock: typed,
+  mapping: typed,
+  accepted: typed,
+  language: v.exactOptional(v.picklist(['da', 'en'])),
+  'min-cell': typed,
+  audience: typed,
+  'fail-on': typed,
+  'keep-refund-cases': isSet,
+  strict: isSet,
+});
+
+/**
+ * What a settings file beside the lists says: the choices of the command line by their names, with `language` for
+ * --lang. Each value is a text as it would be typed.
+ */
+export type RunFile = v.InferOutput<typeof runSchema>;
+
+/** Reads one key's value as the command line reads it; throws a UsageError where it can't. */
+export type Checks = { readonly [K in keyof RunFile]?: (value: string) => unknown };
+
+/**
+ * Reads a settings file. `name` is what it is called in complaints.
+ * Throws a UsageErrors with every mistake: file, line, column, what was found and what was expected.
+ */
+export function readRunFile(text: string, name: string, checks: Checks): RunFile {
+  const { raw, parsed, yaml, complaints } = readYaml(text, name, runSchema);
+  const misfits = Object.entries(checks).flatMap(([key, check]) =>
+    valuesAt(raw, key).flatMap((value) => misfitOf(key, value, check)),
+  );
+  refuse(name, [...complaints, ...misfits.map((one) => yaml.complain(one))]);
+  if (!parsed.success) throw new Error('a file without complaints has its shape');
+  return parsed.output;
+}
+
+/** The texts that a key holds, whatever is wrong with the rest of the file. */
+function valuesAt(raw: unknown, key: string): string[] {
+  const parsed = v.safeParse(v.looseObject({ [key]: v.union([v.string(), v.number(), v.array(v.string())]) }), raw);
+  const value = parsed.success ? parsed.output[key] : undefined;
+  return value === undefined ? [] : [value].flat().map(String);
+}
+
+function misfitOf(key: string, value: string, check: (value: string) => unknown): Misfit[] {
+  try {
+    check(value);
+    return [];
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const args = Object.entries(error.args).map(([name, one]) => [name, typeof one === 'string' ? bare(one) : one]);
+    return [
+      {
+        path: [key],
+        of: 'value',
+        words: { da: bare(error.words.da), en: bare(error.words.en) },
+        args: Object.fromEntries(args) as Misfit['args'],
+      },
+    ];
+  }
+}
+
+/** In the file a choice has no dashes before it. */
+function bare(words: string): string {
+  return words.replaceAll(/--(?=[a-z])/g, '');
+}
