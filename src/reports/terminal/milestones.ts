@@ -47,7 +47,7 @@ function columnsOf({ language, width }: Presentation): Column[] {
     { title: labels.status[language], max: 14 },
     { title: labels.milestone[language], grows: true },
     { title: labels.target[language], max: 14 },
-    ...(width >= wide ? [{ title: labels.due[language], max: 14 }] : []),
+    ...(width >= wide ? [{ title: labels.due[language], max: 15 }] : []),
     { title: labels.figure[language], align: 'right' },
     { title: labels.ratio[language], align: 'right' },
   ];
