@@ -35,7 +35,9 @@ export interface TableOf<L extends ListName, C extends Columns> {
   readonly spans: readonly (readonly [start: keyof C & string, end: keyof C & string])[];
   /** Dates of things that have happened; the newest of them tells how far a list without Udtræksdato reaches. */
   readonly events: readonly (keyof C & string)[];
-  /** What tells rows apart in two lists that have no ids; none means that only whole-row duplicates are found. */
+  /** True when the id is not the row's own, so that several rows of a list may rightly have it. */
+  readonly idsRecur?: boolean;
+  /** What tells rows apart in two lists that have no ids of rows; none means that only whole-row duplicates are found. The first two parts may not both be empty. */
   readonly naturalKey?: readonly (keyof C & string)[];
   /** Fields that hold the clock times of a field with moments. */
   readonly clocks?: Readonly<Record<string, string>>;

@@ -142,3 +142,13 @@ describe('point 15: history is not stable', () => {
     expect(intake.lists.investigations?.rows).toMatchObject([{ startedOn: day('2016-01-15') }]);
   });
 });
+
+test('an employee may be employed twice, and the newer list knows more of one employment', async () => {
+  const headings = 'Medarbejder-id;Enhed-id;Ansat fra;Ansat til;Udtræksdato';
+  const intake = await readFolder({
+    'a.csv': lines(headings, 'M-1;E-1;01-01-2015;;31-03-2016', 'M-1;E-2;01-02-2016;;31-03-2016'),
+    'b.csv': lines(headings, 'M-1;E-1;01-01-2015;31-05-2016;30-06-2016'),
+  });
+  expect(leftOut(intake, 'a.csv')).toEqual({ superseded: 1 });
+  expect(intake.lists.staff?.rows).toHaveLength(2);
+});

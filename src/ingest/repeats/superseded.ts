@@ -9,8 +9,8 @@ import type { ListRows } from './list-rows.ts';
  * and the later is kept; but one id for several children is several rows.
  */
 export function dropSuperseded(rows: ListRows, isDropped: (row: number) => boolean, drop: Drop): void {
-  const groups = groupsOf(rows);
-  if (groups === undefined) return;
+  const groups = new Groups(rows);
+  if (groups.isEmpty) return;
   const newest = newestRows(rows, groups, isDropped);
   const rivals = new Map<number, number[]>();
   for (let row = 0; row < rows.count; row++) {
@@ -45,61 +45,65 @@ function newestRows(rows: ListRows, groups: Groups, isDropped: (row: number) => 
   return newest;
 }
 
-interface Groups {
+/** Groups rows that are versions of one. Rows with an id are told by it, others by their natural key. */
+class Groups {
   /** Per row the number of its group; -1 for a row that nothing tells apart. */
   readonly of: Int32Array;
-  byId(group: number): boolean;
-  childOf(row: number): string;
-}
+  readonly #rows: ListRows;
+  readonly #numbers = new Map<string, number>();
+  readonly #byId = new Set<number>();
+  readonly #childKeys: readonly ((row: number) => string)[];
 
-/** Groups rows that are versions of one; undefined where nothing can be one. */
-function groupsOf(rows: ListRows): Groups | undefined {
-  const several = rows.editions.some((edition) => edition !== rows.editions[0]);
-  const groups = new Int32Array(rows.count).fill(-1);
-  const ids = new Map<string, number>();
-  const naturals = new Map<string, number>();
-  let next = 0;
-  const numberOf = (known: Map<string, number>, key: string): number => {
-    let group = known.get(key);
-    if (group === undefined) known.set(key, (group = next++));
-    return group;
-  };
-  const byId = new Set<number>();
-  for (const file of rows.files) {
-    const start = rows.startOf(file);
-    const idGroups = file.fields
-      .get('id')
-      ?.decoded.values.map((id) => (typeof id === 'string' ? numberOf(ids, id) : -1));
-    for (const group of idGroups ?? []) byId.add(group);
-    const idCodes = file.fields.get('id')?.coded.codes;
-    const keyOf = several ? naturalKeyOf(file) : undefined;
-    if (idGroups === undefined && keyOf === undefined) continue;
+  constructor(rows: ListRows) {
+    this.#rows = rows;
+    this.of = new Int32Array(rows.count).fill(-1);
+    this.#childKeys = rows.files.map(({ fields }) => keyOver([fields.get('cpr'), fields.get('foreignId')]));
+    const severalLists = rows.editions.some((edition) => edition !== rows.editions[0]);
+    for (const file of rows.files) this.#add(file, severalLists);
+  }
+
+  get isEmpty(): boolean {
+    return this.#numbers.size === 0;
+  }
+
+  byId(group: number): boolean {
+    return this.#byId.has(group);
+  }
+
+  childOf(row: number): string {
+    const place = this.#rows.placeOf(row);
+    return this.#childKeys[this.#rows.files.indexOf(place.file)]?.(place.row) ?? '';
+  }
+
+  #add(file: DecodedFile, severalLists: boolean): void {
+    const idField = file.table.idsRecur === true ? undefined : file.fields.get('id');
+    const idGroups = idField?.decoded.values.map((id) => (typeof id === 'string' ? this.#numberOf(`id ${id}`) : -1));
+    for (const group of idGroups ?? []) this.#byId.add(group);
+    const keyOf = severalLists ? naturalKeyOf(file) : undefined;
+    if (idGroups === undefined && keyOf === undefined) return;
+    const start = this.#rows.startOf(file);
     for (let row = 0; row < file.coded.rows; row++) {
       if (file.coded.faults[row] !== 0) continue;
-      const group = idGroups?.[idCodes?.[row] ?? 0] ?? -1;
+      const group = idGroups?.[idField?.coded.codes[row] ?? 0] ?? -1;
       const key = group === -1 ? keyOf?.(row) : undefined;
-      groups[start + row] = key === undefined ? group : numberOf(naturals, key);
+      this.of[start + row] = key === undefined ? group : this.#numberOf(`key ${key}`);
     }
   }
-  if (next === 0) return undefined;
-  const childKeys = rows.files.map((file) => keyOver([file.fields.get('cpr'), file.fields.get('foreignId')]));
-  return {
-    of: groups,
-    byId: (group) => byId.has(group),
-    childOf(row) {
-      const place = rows.placeOf(row);
-      return childKeys[rows.files.indexOf(place.file)]?.(place.row) ?? '';
-    },
-  };
+
+  #numberOf(key: string): number {
+    let group = this.#numbers.get(key);
+    if (group === undefined) this.#numbers.set(key, (group = this.#numbers.size));
+    return group;
+  }
 }
 
-/** A row's natural key; undefined for a row in which its first part, the case or child, is not filled in. */
-function naturalKeyOf(file: DecodedFile): ((row: number) => string | undefined) | undefined {
-  const { naturalKey } = file.table;
-  if (naturalKey === undefined) return undefined;
-  const keyOf = keyOver(naturalKey.map((name) => file.fields.get(name)));
-  const ofCase = keyOver([file.fields.get('caseNumber'), file.fields.get('cpr')]);
-  return (row) => (ofCase(row) === '\0' ? undefined : keyOf(row));
+/** A row's natural key; undefined for a row in which its first parts, most often case and child, are not filled in. */
+function naturalKeyOf({ table, fields }: DecodedFile): ((row: number) => string | undefined) | undefined {
+  const parts = table.naturalKey?.map((name) => fields.get(name));
+  if (parts === undefined) return undefined;
+  const keyOf = keyOver(parts);
+  const firstOf = keyOver(parts.slice(0, 2));
+  return (row) => (firstOf(row) === '\0' ? undefined : keyOf(row));
 }
 
 /** The values of some fields of a row as one text, the same however they are written. */

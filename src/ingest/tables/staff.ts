@@ -22,6 +22,9 @@ export const staff = defineTable({
   essential: ['employedFrom', 'employedTo'],
   spans: [['employedFrom', 'employedTo']],
   events: ['employedFrom'],
+  // Someone may be employed twice, and at two units.
+  idsRecur: true,
+  naturalKey: ['id', 'employedFrom', 'unitId'],
   record: (cell, row) => ({
     id: cell.id,
     unitId: cell.unitId,
