@@ -23,18 +23,13 @@ export async function settled({ paths, flags, options, context }: Run): Promise<
   const file = await fileBeside(paths);
   if (file === undefined) return { flags, context };
   const said = await readSettings(file);
-  const language = context.isLanguageTyped ? context.language : (said.language ?? context.language);
+  const speaks = context.isLanguageTyped ? undefined : said.language;
+  const spoken = { ...context, language: speaks ?? context.language };
   const known = new Set(options.map(({ flag }) => nameOf(flag)));
-  const added = Object.entries(flagsOf(said, dirname(file))).filter(
-    ([name]) => known.has(name) && !isTyped(name, flags),
-  );
-  const spoken = { ...context, language };
-  if (added.length > 0 && flags.quiet !== true)
-    sayUsed(
-      file,
-      added.map(([name]) => keyOf(name)),
-      spoken,
-    );
+  const flagsSaid = Object.entries(flagsOf(said, dirname(file)));
+  const added = flagsSaid.filter(([name]) => known.has(name) && !isTyped(name, flags));
+  const used = [...added.map(([name]) => keyOf(name)), ...(speaks === undefined ? [] : ['language'])];
+  if (used.length > 0 && flags.quiet !== true) sayUsed(file, used, spoken);
   return { flags: { ...Object.fromEntries(added), ...flags }, context: spoken };
 }
 

@@ -3,7 +3,6 @@ import type { Words } from '../../model/words.ts';
 /** Headings and phrases about plans themselves. */
 export const planLabels = {
   plan: { da: 'Plan', en: 'Plan' },
-  milestones: { da: 'Milepæle', en: 'Milestones' },
   measured: { da: 'Målt', en: 'Measured' },
   deliverables: { da: 'Leverancer', en: 'Deliverables' },
   period: { da: 'Periode', en: 'Period' },
@@ -29,7 +28,7 @@ export const planLabels = {
     en: 'dubu-kpi plan show <plan> shows a plan. Your own begins with dubu-kpi plan new my-plan.yml',
   },
   inOrder: { da: '{file}: i orden', en: '{file}: in order' },
-  needs: { da: 'Listerne, den kræver: {lists}', en: 'The lists it needs: {lists}' },
+  needs: { da: 'Kræver listerne {lists}', en: 'Needs the lists {lists}' },
   notBuiltYet: {
     da: 'Kan ikke opgøres af denne version: {ids}',
     en: 'Can not be computed by this version: {ids}',

@@ -47,7 +47,7 @@ function headLines({ plan, lists: needed }: PlanShown, { language }: PlanPresent
     ...(by === undefined ? [] : [named('by', groupTitles[by as GroupName]?.[language] ?? by)]),
     ...(lists.length === 0 ? [] : [named('lists', lists.join(', '))]),
     ...settingLines(settings, language),
-    named('milestones', countsText(plan, language)),
+    countsText(plan, language),
   ];
 }
 
