@@ -7,3 +7,10 @@ export function ageOn(bornOn: Day, on: Day): number {
   const birthdayReached = then.month > born.month || (then.month === born.month && then.date >= born.date);
   return then.year - born.year - (birthdayReached ? 0 : 1);
 }
+
+/** Whole months reached by a day; negative before birth. Where a month lacks the date, it is reached on the first of the next. */
+export function monthsOld(bornOn: Day, on: Day): number {
+  const born = partsOf(bornOn);
+  const then = partsOf(on);
+  return (then.year - born.year) * 12 + then.month - born.month - (then.date >= born.date ? 0 : 1);
+}

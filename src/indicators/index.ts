@@ -2,8 +2,13 @@ import { activeCases } from './active-cases.ts';
 import { activeMeasures } from './active-measures.ts';
 import { carePlanOnTime } from './care-plan-on-time.ts';
 import { casesPerCaseworker } from './cases-per-caseworker.ts';
+import { concernToFamilyTraining } from './concern-to-family-training.ts';
+import { discussionDocumentation } from './discussion-documentation.ts';
+import { discussionToAction } from './discussion-to-action.ts';
 import type { Indicator } from './engine/define.ts';
+import { familyTrainingSessions } from './family-training-sessions.ts';
 import { firstFollowUp3Months } from './first-follow-up-3-months.ts';
+import { firstNotificationAge } from './first-notification-age.ts';
 import { followUpByGuideline } from './follow-up-by-guideline.ts';
 import { followUpNetwork } from './follow-up-network.ts';
 import { followUpsPerMeasure } from './follow-ups-per-measure.ts';
@@ -20,22 +25,36 @@ import { investigationWithin4Months } from './investigation-within-4-months.ts';
 import { investigationsOpen } from './investigations-open.ts';
 import { ladderMoves } from './ladder-moves.ts';
 import { measureSpending } from './measure-spending.ts';
+import { meetingProfessions } from './meeting-professions.ts';
+import { needVisitScreening } from './need-visit-screening.ts';
 import { notificationAge } from './notification-age.ts';
 import { notificationAssessed24h } from './notification-assessed-24h.ts';
+import { notificationNetworkMeeting } from './notification-network-meeting.ts';
 import { notificationNotifier } from './notification-notifier.ts';
 import { notificationOutcome } from './notification-outcome.ts';
 import { notificationReceipt6Days } from './notification-receipt-6-days.ts';
-import { notifications } from './notifications.ts';
 import { notifications06 } from './notifications-0-6.ts';
+import { notifications } from './notifications.ts';
 import { parallelMeasures } from './parallel-measures.ts';
 import { placementFosterShare } from './placement-foster-share.ts';
 import { placementNetworkMapping } from './placement-network-mapping.ts';
 import { placementNetworkShare } from './placement-network-share.ts';
 import { placementVisits } from './placement-visits.ts';
 import { placements } from './placements.ts';
+import { planSpending } from './plan-spending.ts';
+import { plusPlaces } from './plus-places.ts';
 import { preventiveFollowUp } from './preventive-follow-up.ts';
 import { preventiveRelapse } from './preventive-relapse.ts';
 import { repeatNotifications } from './repeat-notifications.ts';
+import { screeningCoverage } from './screening-coverage.ts';
+import { screeningMeeting } from './screening-meeting.ts';
+import { sdqChange } from './sdq-change.ts';
+import { trainingCompleted } from './training-completed.ts';
+import { trainingDays } from './training-days.ts';
+import { unitMeetingCadence } from './unit-meeting-cadence.ts';
+import { unitMeetingMethod } from './unit-meeting-method.ts';
+import { unitMeetings } from './unit-meetings.ts';
+import { unlawfulAbsence } from './unlawful-absence.ts';
 
 /** Every indicator there is, in the order reports show them. */
 export const catalogue: readonly Indicator[] = [
@@ -47,6 +66,8 @@ export const catalogue: readonly Indicator[] = [
   notificationNotifier,
   notificationOutcome,
   repeatNotifications,
+  firstNotificationAge,
+  notificationNetworkMeeting,
   investigationWithin4Months,
   investigationCompletedWithin4Months,
   investigationDuration,
@@ -76,6 +97,23 @@ export const catalogue: readonly Indicator[] = [
   activeCases,
   casesPerCaseworker,
   carePlanOnTime,
+  unitMeetingCadence,
+  unitMeetingMethod,
+  unitMeetings,
+  meetingProfessions,
+  discussionDocumentation,
+  discussionToAction,
+  screeningCoverage,
+  screeningMeeting,
+  needVisitScreening,
+  concernToFamilyTraining,
+  familyTrainingSessions,
+  plusPlaces,
+  planSpending,
+  trainingDays,
+  trainingCompleted,
+  sdqChange,
+  unlawfulAbsence,
 ];
 
 export function indicatorById(id: string): Indicator | undefined {
@@ -83,25 +121,4 @@ export function indicatorById(id: string): Indicator | undefined {
 }
 
 /** Indicators that plans already name and this version can't compute yet. */
-export const plannedIndicators: readonly string[] = [
-  'unit-meeting-cadence',
-  'unit-meeting-method',
-  'discussion-documentation',
-  'discussion-to-action',
-  'screening-coverage',
-  'screening-meeting',
-  'need-visit-screening',
-  'family-training-sessions',
-  'training-days',
-  'training-completed',
-  'sdq-change',
-  'unlawful-absence',
-  'unit-meetings',
-  'meeting-professions',
-  'notification-network-meeting',
-  'concern-to-family-training',
-  'plus-places',
-  'plan-spending',
-  'first-notification-age',
-  'measure-duration',
-];
+export const plannedIndicators: readonly string[] = ['measure-duration'];

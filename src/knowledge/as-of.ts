@@ -34,8 +34,11 @@ const cuts: { readonly [L in ListName]: Cut<ListRows[L]> } = {
   meetings: (row, asOf) => (isAfter(row.heldOn, asOf) ? undefined : row),
   discussions: (row, asOf) => (isAfter(row.discussedOn, asOf) ? undefined : withoutLater(row, ['actionOn'], asOf)),
   // A child who is to be screened stands in the list before the day of the screening.
-  screenings: (row, asOf) =>
-    isAfter(row.screenedOn, asOf) ? { ...row, screenedOn: undefined, result: undefined, meetingHeld: undefined } : row,
+  screenings: (row, asOf) => {
+    if (isAfter(row.visitedOn, asOf)) return undefined;
+    if (!isAfter(row.screenedOn, asOf)) return row;
+    return { ...row, screenedOn: undefined, result: undefined, meetingHeld: undefined };
+  },
   staff: (row, asOf) => (isAfter(row.employedFrom, asOf) ? undefined : withoutLater(row, ['employedTo'], asOf)),
   training: (row, asOf) => (isAfter(row.heldOn, asOf) ? undefined : row),
   sdq: (row, asOf) => (isAfter(row.measuredOn, asOf) ? undefined : row),

@@ -12,6 +12,9 @@ import { Links } from './links.ts';
 import { casesOf, childrenOf, placementsOf } from './measure-views.ts';
 import { measuresOf } from './measures.ts';
 import { notifiedChildrenOf } from './notified-children.ts';
+import { attendancesOf, employeesOf, screenedChildrenOf, sdqSeriesOf } from './prevention-views.ts';
+import { Sessions } from './sessions.ts';
+import { Units } from './units.ts';
 
 export interface KnowledgeSource {
   readonly lists: Lists;
@@ -36,9 +39,20 @@ export function knowledgeOf(source: KnowledgeSource, asOf: Day, settings: Settin
     casesWithMeasures: () => casesOf(views.measures),
     childrenWithMeasures: () => childrenOf(views.measures, caseOf),
     followUps: () => withLater(lists.activities && followUpsOf(lists.activities, activities()), 'activities'),
+    units: () => plain('units', lists, later),
+    meetings: () => plain('meetings', lists, later),
+    attendances: () => withLater(lists.meetings && attendancesOf(lists.meetings), 'meetings'),
+    discussions: () => plain('discussions', lists, later),
+    screenings: () => plain('screenings', lists, later),
+    screenedChildren: () => withLater(lists.screenings && screenedChildrenOf(lists.screenings), 'screenings'),
+    employees: () => withLater(lists.staff && employeesOf(lists.staff, lists.training), 'staff'),
+    sdqSeries: () => withLater(lists.sdq && sdqSeriesOf(lists.sdq), 'sdq'),
+    absence: () => plain('absence', lists, later),
   });
   const links = new Links(views, caseOf);
   const carePlans = once(() => new CarePlans(activities()));
+  const sessions = once(() => new Sessions(activities()));
+  const units = once(() => new Units(lists));
   return {
     asOf,
     settings,
@@ -53,6 +67,10 @@ export function knowledgeOf(source: KnowledgeSource, asOf: Day, settings: Settin
         .of(row, kind)
         .map((activity) => heldOn(activity) as Day),
     firstCarePlanOn: (measure) => carePlans().firstOn(measure),
+    sessionDays: (measure) => sessions().daysOf(measure),
+    get units() {
+      return units();
+    },
     tellsKind: (kind) => activities().tellsKind(kind),
     get unknownActivityTypes() {
       return activities().unknownTypes;
@@ -65,7 +83,7 @@ export function knowledgeOf(source: KnowledgeSource, asOf: Day, settings: Settin
   }
 }
 
-function plain<L extends 'cases' | 'notifications'>(
+function plain<L extends PlainList>(
   list: L,
   lists: Lists,
   later: Partial<Record<ListName, Count>>,
@@ -74,6 +92,9 @@ function plain<L extends 'cases' | 'notifications'>(
   const notYet = later[list];
   return { list, units: rows ?? [], leftOut: notYet === undefined ? [] : [notYet] };
 }
+
+/** The lists whose rows are counted one by one, just as they stand. */
+type PlainList = 'cases' | 'notifications' | 'units' | 'meetings' | 'discussions' | 'screenings' | 'absence';
 
 type Views = Knowledge['views'];
 

@@ -1,7 +1,23 @@
 import type { Day } from '../calendar/day.ts';
 import type { MeasureKind, PlacementKind } from './codes/measure-kinds.ts';
 import type { Count, InputFile, ListName, Lists } from './lists.ts';
-import type { Activity, Case, InvestigationRow, Notification, Row, Service } from './rows.ts';
+import type {
+  Absence,
+  Activity,
+  Case,
+  Discussion,
+  Informant,
+  InvestigationRow,
+  Notification,
+  Row,
+  Screening,
+  Sdq,
+  Service,
+  StaffRow,
+  Training,
+  UnitMeeting,
+  UnitRow,
+} from './rows.ts';
 import type { ActivityKind, Settings } from './settings.ts';
 
 /** An investigation of type BFU with its clock. */
@@ -52,6 +68,34 @@ export interface NotifiedChild extends Row {
   readonly previousOn: readonly (Day | undefined)[];
 }
 
+/** One profession at one unit meeting. The meeting's row goes with the first of them, so that it is counted once. */
+export interface Attendance extends Row {
+  readonly rows: readonly UnitMeeting[];
+  readonly meeting: UnitMeeting;
+  /** A code of the professions; undefined for a meeting of which nobody said who came. */
+  readonly profession: string | undefined;
+}
+
+/** A child that is to be screened at a unit on an occasion, with all its screenings there. */
+export interface ScreenedChild extends Row {
+  readonly rows: readonly Screening[];
+  readonly unitId: string | undefined;
+  readonly occasion: string | undefined;
+  /** The day of the first screening; undefined while there has been none. */
+  readonly screenedOn: Day | undefined;
+}
+
+/** An employee with the training taken, in order of days. */
+export interface Employee extends StaffRow {
+  readonly training: readonly Training[];
+}
+
+/** What one informant has said of a child in one course of help, in order of days. */
+export interface SdqSeries extends Row {
+  readonly rows: readonly Sdq[];
+  readonly informant: Informant | undefined;
+}
+
 /** What an indicator can count over, by the name it uses. */
 export interface ViewUnits {
   readonly cases: Case;
@@ -64,6 +108,15 @@ export interface ViewUnits {
   readonly casesWithMeasures: MeasuresTogether;
   readonly childrenWithMeasures: MeasuresTogether;
   readonly followUps: FollowUp;
+  readonly units: UnitRow;
+  readonly meetings: UnitMeeting;
+  readonly attendances: Attendance;
+  readonly discussions: Discussion;
+  readonly screenings: Screening;
+  readonly screenedChildren: ScreenedChild;
+  readonly employees: Employee;
+  readonly sdqSeries: SdqSeries;
+  readonly absence: Absence;
 }
 
 export type ViewName = keyof ViewUnits;
@@ -73,6 +126,17 @@ export interface View<U> {
   readonly list: ListName;
   readonly units: readonly U[];
   readonly leftOut: readonly Count[];
+}
+
+/** Day-care institutions and schools, and what is known of each. */
+export interface UnitBook {
+  /** The unit that a row is, or belongs to by its unit, else by the meeting that it names. */
+  of(row: Row): UnitRow | undefined;
+  /** The way of organising that all the units of a district share; undefined where they differ. */
+  modelOf(district: string): string | undefined;
+  /** The meetings held at a unit, in order of days; with `district`, at any unit of its district. */
+  meetings(unit: UnitRow, per?: 'unit' | 'district'): readonly UnitMeeting[];
+  discussions(unit: UnitRow): readonly Discussion[];
 }
 
 /** All that was known at the end of one day: later rows are absent and later endings open. */
@@ -93,6 +157,9 @@ export interface Knowledge {
   firstCarePlanOn(measure: Measure): Day | undefined;
   /** True when some activity is of the kind, or every type met is understood, so that none means none. */
   tellsKind(kind: ActivityKind): boolean;
+  /** The days of the family training sessions of a measure, in order: those that name it, and on its days those on its case that name none. */
+  sessionDays(measure: Measure): readonly Day[];
+  readonly units: UnitBook;
   /** The types of activity that match no rule, with how many activities have them. */
   readonly unknownActivityTypes: readonly { readonly count: number; readonly places: readonly Activity[] }[];
 }

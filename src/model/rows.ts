@@ -151,6 +151,8 @@ export interface Screening extends Row {
   readonly unitId: string | undefined;
   /** Why: the detection model, or a need visit (behovsbesøg). */
   readonly occasion: string | undefined;
+  /** The day of a need visit, where the list has it beside the day of the screening. */
+  readonly visitedOn: Day | undefined;
   /** undefined while the child has not been screened yet. */
   readonly screenedOn: Day | undefined;
   readonly result: ScreeningResult | undefined;

@@ -21,7 +21,8 @@ export type ActivityKind =
   | 'child-talk'
   | 'network-mapping'
   | 'supervision-visit'
-  | 'care-plan';
+  | 'care-plan'
+  | 'family-training-session';
 
 /** An activity is of a kind when its type or undertype holds one of `words` and none of `not`; case, æøå and punctuation aside. */
 export interface ActivityRule {
@@ -114,6 +115,7 @@ export const defaultSettings: Settings = {
     { kind: 'network-mapping', words: ['netværksafdækning', 'netværkskort'] },
     { kind: 'supervision-visit', words: ['tilsynsbesøg'] },
     { kind: 'care-plan', words: ['handleplan', 'barnets plan'], not: ['opfølgning'] },
+    { kind: 'family-training-session', words: ['familietræning'], not: ['opfølgning', 'visitation'] },
   ],
   notMeasures: ['administrative udgifter', 'administration'],
   measureRules: [],

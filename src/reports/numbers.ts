@@ -1,4 +1,4 @@
-import { danishDay, isoDay, type Day } from '../calendar/day.ts';
+import { danishDay, isoDay, parseDay, type Day } from '../calendar/day.ts';
 import { parsePeriod, type Period } from '../calendar/period.ts';
 import type { Observation, Unit } from '../model/observation.ts';
 import type { Language } from '../model/words.ts';
@@ -60,6 +60,12 @@ export class Numbers {
 
   day(day: Day): string {
     return this.language === 'da' ? danishDay(day) : isoDay(day);
+  }
+
+  /** A day as a reason carries it: `2016-06-30`. */
+  dayNamed(text: string): string {
+    const day = parseDay(text);
+    return day === undefined ? text : this.day(day);
   }
 
   /** `2016K2` in Danish, `2016Q2` in English; two days are written out. */

@@ -11,7 +11,8 @@ import { periodNotes } from './period-notes.ts';
  */
 export type Verdict =
   | { readonly is: 'counted'; readonly value: unknown }
-  | { readonly is: 'pending' | 'outside' }
+  | { readonly is: 'pending' }
+  | { readonly is: 'outside' }
   | { readonly is: 'excluded'; readonly reason: string; readonly inPeriod: boolean; readonly lacking: boolean };
 
 /** The running count of one figure over some of the cases. */
@@ -21,6 +22,7 @@ export class Count {
   readonly #at: Moment;
   readonly #tally: Tally<unknown>;
   readonly #noted = new Map<string, number>();
+  readonly #told: Row[] = [];
   readonly #excluded = new Map<string, number>();
   readonly #excludedRows = new Map<string, number>();
   readonly #units = { counted: 0, pending: 0, outside: 0, unplaced: 0, unjudged: 0, setAside: 0 };
@@ -46,6 +48,7 @@ export class Count {
     this.#units[verdict.is]++;
     if (verdict.is === 'outside') return;
     if (verdict.is === 'counted') this.#tally.add(verdict.value);
+    if (this.#indicator.tells !== undefined) this.#told.push(unit);
     for (const code of this.#indicator.notes?.(unit, this.#at) ?? []) increase(this.#noted, code, 1);
   }
 
@@ -69,7 +72,9 @@ export class Count {
   }
 
   #wholeNotes(): Reason[] {
-    return [...periodNotes(this.#indicator, this.#at), ...(this.#indicator.says?.(this.#at) ?? [])];
+    const said = this.#indicator.says?.(this.#at) ?? [];
+    const told = this.#indicator.tells?.(this.#told, this.#at) ?? [];
+    return [...periodNotes(this.#indicator, this.#at), ...said, ...told];
   }
 
   /**

@@ -26,9 +26,12 @@ const pending: Verdict = { is: 'pending' };
 /** Every figure of an indicator for one period: the whole first, then, where asked for, each group. */
 export function evaluate(indicator: Indicator, knowledge: Knowledge, asked: Asked): Observation[] {
   const at = momentOf(indicator, knowledge, asked);
-  const missing = whatIsMissing(indicator, knowledge) ?? indicator.missing?.(at);
-  if (missing !== undefined) return indicator.figures.map((figure) => notEvaluated(indicator, figure, at, missing));
-  return indicator.figures.flatMap((figure) => countFigure(indicator, figure, at, asked.by));
+  const lacking = indicator.missing?.(at);
+  return indicator.figures.flatMap((figure) => {
+    const missing = whatIsMissing(indicator, figure, knowledge) ?? lacking;
+    if (missing !== undefined) return notEvaluated(indicator, figure, at, missing);
+    return countFigure(indicator, figure, at, figure.whole === true ? undefined : asked.by);
+  });
 }
 
 function countFigure(indicator: Indicator, figure: Figure<Row>, at: Moment, by: GroupName | undefined): Observation[] {
@@ -54,7 +57,7 @@ export function momentOf(indicator: Indicator, knowledge: Knowledge, asked: Aske
 
 /** Each case of the indicator's view with its verdict; whoever counts, lists or explains starts here. */
 export function* judge(indicator: Indicator, figure: Figure<Row>, at: Moment): Generator<Judged> {
-  const unusable = unreadable(indicator, at.knowledge);
+  const unusable = unreadable(indicator, figure, at.knowledge);
   for (const unit of at.knowledge.views[indicator.of].units) yield { unit, verdict: verdictOf(unit) };
 
   function verdictOf(unit: Row): Verdict {

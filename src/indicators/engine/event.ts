@@ -3,8 +3,19 @@ import { contains } from '../../calendar/period.ts';
 import type { Row } from '../../model/rows.ts';
 import { rowsOf, type Moment } from './define.ts';
 
-/** The days that say when a case came about, the first that it has deciding: received, begun, come to notice, or done. */
-const dayFields = ['receivedOn', 'startedOn', 'awareOn', 'carriedOutOn'] as const;
+/** The days that say when a case came about, the first that it has deciding: received, begun, come to notice, done, held. */
+const dayFields = [
+  'receivedOn',
+  'startedOn',
+  'awareOn',
+  'carriedOutOn',
+  'heldOn',
+  'discussedOn',
+  'visitedOn',
+  'screenedOn',
+  'measuredOn',
+  'monthOn',
+] as const;
 
 /** The day on which a case came about; undefined where its rows do not say. */
 export function eventDayOf(unit: Row): Day | undefined {

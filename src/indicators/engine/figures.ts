@@ -1,6 +1,7 @@
 import type { Band, Summary, Unit } from '../../model/observation.ts';
 import type { Words } from '../../model/words.ts';
-import type { Moment } from './define.ts';
+import type { Moment, Reads } from './define.ts';
+import { Sum } from './sum.ts';
 import { wilson } from './wilson.ts';
 
 /** Open, and the limit has not come: neither in time nor late. */
@@ -32,6 +33,10 @@ export interface Figure<U, V = unknown> {
   readonly part?: string;
   readonly title?: Words;
   readonly unit: Unit;
+  /** What it can't do without beside what its indicator reads. */
+  readonly reads?: Reads;
+  /** True when it can only be told of all cases together: what it is divided by belongs to no group. */
+  readonly whole?: true;
   /** Narrows the indicator's population to the figure's own. */
   within?(one: U, at: Moment): boolean;
   value(one: U, at: Moment): V | Pending | Excluded;
@@ -41,6 +46,7 @@ export interface Figure<U, V = unknown> {
 export interface Named<U> {
   readonly part?: string;
   readonly title?: Words;
+  readonly reads?: Reads;
   within?(one: U, at: Moment): boolean;
 }
 
@@ -88,21 +94,21 @@ export function rate<U>(
       return typeof is === 'number' ? { amount: is, days: days?.(one, at) ?? 0 } : is;
     },
     tally: () => {
-      let sum = 0;
+      const sum = new Sum();
       let all = 0;
       let time = 0;
       return {
         add: (value) => {
-          sum += value.amount;
+          sum.add(value.amount);
           time += value.days;
           all++;
         },
         summary: () => ({
-          value: all === 0 ? null : sum / all,
-          numerator: sum,
+          value: all === 0 ? null : sum.total() / all,
+          numerator: sum.total(),
           denominator: all,
           // Whole days are summed before they are divided, so that the order of the cases can't show in the last digit.
-          ...(days && { also: { perYear: time === 0 ? null : (sum * daysPerYear) / time } }),
+          ...(days && { also: { perYear: time === 0 ? null : (sum.total() * daysPerYear) / time } }),
         }),
       };
     },

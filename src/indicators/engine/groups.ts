@@ -17,6 +17,8 @@ export const groupNames = [
   'placement-type',
   'notifier',
   'type',
+  'unit',
+  'model',
 ] as const;
 
 export type GroupName = (typeof groupNames)[number];
@@ -27,7 +29,7 @@ type Grouping = (unit: Row, indicator: Indicator, at: Moment) => string | undefi
 
 const groupings: { readonly [G in GroupName]: Grouping } = {
   team: (unit, _, at) => textOf(unit, 'team', at),
-  district: (unit, _, at) => textOf(unit, 'district', at),
+  district: districtOf,
   department: (unit, _, at) => textOf(unit, 'department', at),
   caseworker: (unit, _, at) => textOf(unit, 'caseworker', at),
   age: ageBandOf,
@@ -40,12 +42,24 @@ const groupings: { readonly [G in GroupName]: Grouping } = {
     const code = notifierOf(textOf(unit, 'notifier', at));
     return code === unknownCode.code ? undefined : code;
   },
-  type: (unit, _, at) => textOf(unit, 'type', at) ?? textOf(unit, 'caseType', at),
+  type: (unit, _, at) => textOf(unit, 'type', at) ?? at.knowledge.units.of(unit)?.type ?? textOf(unit, 'caseType', at),
+  unit: (unit, _, at) => at.knowledge.units.of(unit)?.id,
+  model: (unit, indicator, at) => {
+    const own = at.knowledge.units.of(unit);
+    if (own?.model !== undefined) return own.model;
+    const district = districtOf(unit, indicator, at);
+    return district === undefined ? undefined : at.knowledge.units.modelOf(district);
+  },
 };
 
 /** The group of a case: what its own rows say, else what its case in the cases list says. */
 export function groupOf(unit: Row, by: GroupName, indicator: Indicator, at: Moment): string {
   return groupings[by](speakerOf(unit, at), indicator, at) ?? noGroup;
+}
+
+/** The row's own district or that of its case; a row of a unit has the unit's. */
+function districtOf(unit: Row, _: Indicator, at: Moment): string | undefined {
+  return textOf(unit, 'district', at) ?? at.knowledge.units.of(unit)?.district;
 }
 
 /** A measure has the fields of its newest row. */

@@ -3,10 +3,11 @@ import type { ListName } from '../../model/lists.ts';
 import type { Reason } from '../../model/observation.ts';
 import type { Row } from '../../model/rows.ts';
 import { rowsOf, type Indicator } from './define.ts';
+import type { Figure } from './figures.ts';
 
-/** The list, column or kind of activity that an indicator needs and the lists do not have; undefined when all is there. */
-export function whatIsMissing(indicator: Indicator, knowledge: Knowledge): Reason | undefined {
-  for (const [list, needs] of readsOf(indicator)) {
+/** The list, column or kind of activity that a figure needs and the lists do not have; undefined when all is there. */
+export function whatIsMissing(indicator: Indicator, figure: Figure<Row>, knowledge: Knowledge): Reason | undefined {
+  for (const [list, needs] of readsOf(indicator, figure)) {
     const fields = knowledge.lists[list]?.fields;
     if (fields === undefined) return { code: 'missing-list', args: { list } };
     const lacking = needs.find((need) => !alternatives(need).some((field) => fields.has(field)));
@@ -20,8 +21,13 @@ export function whatIsMissing(indicator: Indicator, knowledge: Knowledge): Reaso
  * Tells why a case can't be judged by what its rows hold: a cell that could not be read in a field the
  * indicator reads, or a file without the column. Both would otherwise look like "not filled in".
  */
-export function unreadable(indicator: Indicator, knowledge: Knowledge): (unit: Row) => string | undefined {
-  const needs = indicator.reads[knowledge.views[indicator.of].list] ?? [];
+export function unreadable(
+  indicator: Indicator,
+  figure: Figure<Row>,
+  knowledge: Knowledge,
+): (unit: Row) => string | undefined {
+  const { list } = knowledge.views[indicator.of];
+  const needs = [...(indicator.reads[list] ?? []), ...(figure.reads?.[list] ?? [])];
   const fields = new Set(needs.flatMap(alternatives));
   const withoutColumn = knowledge.files.map(
     (file) => !needs.every((need) => alternatives(need).some((field) => file.fields.has(field))),
@@ -40,8 +46,8 @@ export function unreadable(indicator: Indicator, knowledge: Knowledge): (unit: R
   };
 }
 
-function readsOf(indicator: Indicator): [ListName, readonly string[]][] {
-  return Object.entries(indicator.reads) as [ListName, readonly string[]][];
+function readsOf(indicator: Indicator, figure: Figure<Row>): [ListName, readonly string[]][] {
+  return [...Object.entries(indicator.reads), ...Object.entries(figure.reads ?? {})] as [ListName, readonly string[]][];
 }
 
 function alternatives(need: string): string[] {

@@ -12,6 +12,7 @@ const activityRule = fields({
     'network-mapping',
     'supervision-visit',
     'care-plan',
+    'family-training-session',
   ]),
   words: texts,
   not: v.exactOptional(texts),

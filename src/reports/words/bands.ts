@@ -2,7 +2,9 @@ import type { GroupName } from '../../indicators/engine/groups.ts';
 import { decisionCodes } from '../../model/codes/decisions.ts';
 import { measureKindNames, measureKinds } from '../../model/codes/measure-kinds.ts';
 import { notifierCodes } from '../../model/codes/notifiers.ts';
+import { otherWordsCode } from '../../model/codes/code.ts';
 import { placementTypes } from '../../model/codes/placement-types.ts';
+import { professionCodes } from '../../model/codes/professions.ts';
 import type { Language, Words } from '../../model/words.ts';
 
 type WordsByCode = Readonly<Record<string, Words>>;
@@ -31,6 +33,8 @@ const bandsOf: Readonly<Record<string, WordsByCode>> = {
   'notification-notifier': notifiers,
   'notification-outcome': byCode(decisionCodes),
   'notification-age': ages,
+  'first-notification-age': ages,
+  'meeting-professions': byCode([...professionCodes, otherWordsCode]),
   'ladder-moves': moves,
 };
 

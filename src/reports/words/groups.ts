@@ -12,4 +12,6 @@ export const groupTitles: Readonly<Record<GroupName, Words>> = {
   'placement-type': { da: 'anbringelsesform', en: 'placement-type' },
   notifier: { da: 'underretter', en: 'notifier' },
   type: { da: 'type', en: 'type' },
+  unit: { da: 'enhed', en: 'unit' },
+  model: { da: 'model', en: 'model' },
 };

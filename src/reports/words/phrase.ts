@@ -42,6 +42,7 @@ export function inWords(args: Arguments | undefined, language: Language): Argume
     if (name === 'list' || name === 'other') return [name, titleIn(listTitles, text, language)];
     if (name === 'kind') return [name, titleIn(activityKinds, text, language)];
     if (name === 'period' || name === 'baseline') return [name, numbers.periodLabel(text)];
+    if (name === 'from' || name === 'to') return [name, numbers.dayNamed(text)];
     if (name === 'share') return [name, numbers.percent(Number(value))];
     if (name !== 'field') return [name, value];
     return [

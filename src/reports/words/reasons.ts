@@ -19,6 +19,12 @@ const figureReasons = {
     da: 'ingen plan siger, hvor tit der skal følges op',
     en: 'no plan says how often to follow up',
   },
+  'no-interval': {
+    da: 'ingen plan siger, hvor tit der skal holdes møde',
+    en: 'no plan says how often to meet',
+  },
+  'no-course': { da: 'ingen plan siger, hvilket kursus', en: 'no plan says which course' },
+  'no-budget-line': { da: 'planen har ingen sådan budgetlinje', en: 'the plan has no such budget line' },
   'indicator-not-built': { da: 'nøgletallet er ikke bygget endnu', en: 'indicator not built yet' },
 } as const satisfies Record<string, Words>;
 
@@ -55,6 +61,10 @@ const figureNotes = {
   'price-missing': {
     da: '{count} mangler prisen for en del af tiden',
     en: '{count} lack the price for some of the time',
+  },
+  'longest-gap': {
+    da: 'længste ophold uden møde er {days} {days:dag/dage}, i enhed {unit} fra {from} til {to}, ferier fraregnet',
+    en: 'the longest gap without a meeting is {days} {days:day/days}, at unit {unit} from {from} to {to}, holidays taken out',
   },
   'turned-18': { da: '{count} er gået ned, fordi de fyldte 18', en: '{count} went down as they came of age' },
 } as const satisfies Record<string, Words>;

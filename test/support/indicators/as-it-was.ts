@@ -28,6 +28,22 @@ export function asItWas(world: World, asOf: Day): World {
       .filter(({ eventOn, doneOn }) => (isLater(doneOn) ? eventOn !== undefined && !isLater(eventOn) : true))
       .filter(({ eventOn, doneOn }) => doneOn !== undefined || !isLater(eventOn))
       .map((row) => (isLater(row.doneOn) ? Object.assign(blank(row, 'doneOn'), { planned: true }) : row)),
+    units: world.units
+      .filter(({ openedOn }) => !isLater(openedOn))
+      .map((row) => (isLater(row.closedOn) ? blank(row, 'closedOn') : row)),
+    meetings: world.meetings.filter(({ heldOn }) => !isLater(heldOn)),
+    discussions: world.discussions
+      .filter(({ discussedOn }) => !isLater(discussedOn))
+      .map((row) => (isLater(row.actionOn) ? blank(row, 'actionOn') : row)),
+    screenings: world.screenings
+      .filter(({ visitedOn }) => !isLater(visitedOn))
+      .map((row) => (isLater(row.screenedOn) ? blank(row, 'screenedOn', 'result', 'meetingHeld') : row)),
+    staff: world.staff
+      .filter(({ employedFrom }) => !isLater(employedFrom))
+      .map((row) => (isLater(row.employedTo) ? blank(row, 'employedTo') : row)),
+    training: world.training.filter(({ heldOn }) => !isLater(heldOn)),
+    sdq: world.sdq.filter(({ measuredOn }) => !isLater(measuredOn)),
+    absence: world.absence.filter(({ monthOn }) => !isLater(monthOn)),
   };
   return worldOf((list) => then[list]);
 }

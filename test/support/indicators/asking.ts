@@ -11,19 +11,42 @@ import { listNames, type List, type Lists } from '../../../src/model/lists.ts';
 import type { Observation } from '../../../src/model/observation.ts';
 import type { Row } from '../../../src/model/rows.ts';
 import { defaultSettings, type Settings } from '../../../src/model/settings.ts';
+import type { Arguments } from '../../../src/model/words.ts';
 import { dayNamed, periodNamed } from './heads.ts';
 import { inputFile } from './lists.ts';
 import { blankRows } from './rows.ts';
 import { placeOf } from './verdicts.ts';
-import { meetingDays } from './world-rows.ts';
+import { meetingDays } from './world-parts.ts';
 import type { World } from './worlds.ts';
 
 /** Settings under which every indicator of the catalogue has something to judge by, and none is too doubtful to tell. */
 export const lawSettings: Settings = {
   ...defaultSettings,
   followUpGuidelines: [{ kinds: ['preventive', 'contact-person', 'relief', 'foster-care'], every: { days: 60 } }],
+  holidays: [{ name: 'Sommerferie', from: dayNamed('2016-07-01'), to: dayNamed('2016-08-07') }],
+  budget: [
+    {
+      line: 'kontakt',
+      title: { da: 'Kontaktpersoner', en: 'Contact persons' },
+      amount: 100_000,
+      from: dayNamed('2015-10-01'),
+      to: dayNamed('2016-09-30'),
+      words: ['kontaktperson'],
+    },
+  ],
   unreliableAbove: 1,
 };
+
+/** Parameters without which an indicator has nothing to judge by. */
+const lawParameters: Readonly<Record<string, Arguments>> = {
+  'unit-meeting-cadence': { days: 60 },
+  'training-completed': { course: 'tidlig opsporing' },
+  'family-training-sessions': { atLeast: 1, atMost: 2 },
+};
+
+function lawAsked(indicator: Indicator, period: Period) {
+  return { period, parameters: lawParameters[indicator.id] };
+}
 
 /** Rows that were read and left out on the way, in every list. */
 const leftOut = [{ reason: 'cancelled', count: 2 }];
@@ -43,7 +66,7 @@ export function knowing(world: World, asOf: Day, settings: Settings = lawSetting
 }
 
 export function observe(indicator: Indicator, knowledge: Knowledge, period: Period, by?: GroupName): Observation[] {
-  return evaluate(indicator, knowledge, { period, by });
+  return evaluate(indicator, knowledge, { ...lawAsked(indicator, period), by });
 }
 
 /** A case with what the rows it is made of are called, and its verdict. */
@@ -55,9 +78,9 @@ export interface JudgedCase {
 /** Each case by one figure, or nothing where the indicator can't be evaluated. */
 export function verdicts(indicator: Indicator, figureAt: number, knowledge: Knowledge, period: Period): JudgedCase[] {
   const figure = indicator.figures[figureAt];
-  const [main] = evaluate(indicator, knowledge, { period });
+  const main = evaluate(indicator, knowledge, lawAsked(indicator, period))[figureAt];
   if (figure === undefined || main?.status === 'not-evaluated') return [];
-  const judged = judge(indicator, figure, momentOf(indicator, knowledge, { period }));
+  const judged = judge(indicator, figure, momentOf(indicator, knowledge, lawAsked(indicator, period)));
   return [...judged].map(({ unit, verdict }) => ({ places: rowsOf(unit).map(placeOf), verdict }));
 }
 

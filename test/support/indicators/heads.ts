@@ -103,6 +103,7 @@ export const headsOf: { readonly [L in ListName]: Readonly<Record<string, Head>>
     born: day('bornOn'),
     unit: text('unitId'),
     occasion: text('occasion'),
+    visited: day('visitedOn'),
     screened: day('screenedOn'),
     result: text('result'),
     meeting: answer('meetingHeld'),

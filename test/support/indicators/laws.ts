@@ -17,7 +17,10 @@ export interface Compared {
 export function sums(indicator: Indicator, world: World, asOf: Day, period: Period): Compared {
   const knowledge = knowing(world, asOf);
   const told = observe(indicator, knowledge, period).filter(({ status }) => status !== 'not-evaluated');
-  const compared = told.map((observation, at) => sumOf(observation, verdicts(indicator, at, knowledge, period)));
+  const compared = told.map((observation) => {
+    const at = indicator.figures.findIndex(({ part }) => part === observation.part);
+    return sumOf(observation, verdicts(indicator, at, knowledge, period));
+  });
   return { found: compared.map(({ found }) => found), expected: compared.map(({ expected }) => expected) };
 }
 
@@ -25,7 +28,12 @@ function sumOf({ unit, summary, pending, excluded, account }: Observation, judge
   const counted = judged.filter(({ verdict }) => verdict.is === 'counted');
   const met = counted.filter(({ verdict }) => 'value' in verdict && verdict.value === 'met').length;
   const { counted: countedRows = 0, pending: pendingRows = 0, outsidePeriod = 0 } = account ?? {};
-  const isByCase = unit === 'share' || unit === 'days' || unit === 'distribution' || unit === 'amount';
+  // A share without an interval shares out days, not cases.
+  const isByCase =
+    (unit === 'share' && summary.interval !== undefined) ||
+    unit === 'days' ||
+    unit === 'distribution' ||
+    unit === 'amount';
   return {
     found: {
       pending,
@@ -33,7 +41,7 @@ function sumOf({ unit, summary, pending, excluded, account }: Observation, judge
       rows: countedRows + pendingRows + outsidePeriod + countIn(account?.excluded ?? []),
       denominator: isByCase ? summary.denominator : undefined,
       bands: summary.bands && countIn(summary.bands),
-      share: unit === 'share' ? [summary.numerator, summary.value] : undefined,
+      share: isByCase && unit === 'share' ? [summary.numerator, summary.value] : undefined,
     },
     expected: {
       pending: judged.filter(({ verdict }) => verdict.is === 'pending').length,
@@ -41,7 +49,7 @@ function sumOf({ unit, summary, pending, excluded, account }: Observation, judge
       rows: account?.rows,
       denominator: isByCase ? counted.length : undefined,
       bands: summary.bands && counted.length,
-      share: unit === 'share' ? [met, counted.length === 0 ? null : met / counted.length] : undefined,
+      share: isByCase && unit === 'share' ? [met, counted.length === 0 ? null : met / counted.length] : undefined,
     },
   };
 }

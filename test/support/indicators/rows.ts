@@ -124,6 +124,7 @@ export const blankRows: { readonly [L in keyof ListRows]: ListRows[L] } = {
     id: undefined,
     unitId: undefined,
     occasion: undefined,
+    visitedOn: undefined,
     screenedOn: undefined,
     result: undefined,
     meetingHeld: undefined,

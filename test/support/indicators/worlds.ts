@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { listNames, type ListName, type ListRows } from '../../../src/model/lists.ts';
 import type { Row } from '../../../src/model/rows.ts';
-import { activity, caseNumbers, caseOf, investigation, notification, service, serviceIds } from './world-rows.ts';
+import { caseNumbers } from './world-parts.ts';
+import * as prevention from './world-prevention.ts';
+import { activity, caseOf, investigation, notification, service, serviceIds } from './world-rows.ts';
 
 /** The rows of every list. */
 export type World = { readonly [L in ListName]: readonly ListRows[L][] };
@@ -24,6 +26,14 @@ export const worlds: fc.Arbitrary<World> = fc
     investigations: fc.array(investigation(), { maxLength: 8, size: 'max' }),
     services: fc.array(fc.tuple(service(), near(0, 40)), { maxLength: serviceIds.length, size: 'max' }),
     activities: fc.array(fc.tuple(activity(), near(-2, 125)), { maxLength: 20, size: 'max' }),
+    units: fc.array(prevention.unitRow(), { maxLength: 4, size: 'max' }),
+    meetings: fc.array(prevention.meeting(), { maxLength: 14, size: 'max' }),
+    discussions: fc.array(prevention.discussion(), { maxLength: 6, size: 'max' }),
+    screenings: fc.array(prevention.screening(), { maxLength: 8, size: 'max' }),
+    staff: fc.tuple(...[0, 1, 2, 3].map(prevention.staffRow)),
+    training: fc.array(prevention.trainingRow(), { maxLength: 8, size: 'max' }),
+    sdq: fc.array(prevention.sdqRow(), { maxLength: 8, size: 'max' }),
+    absence: fc.array(prevention.absenceRow(), { maxLength: 6, size: 'max' }),
   })
   .map((given) => {
     const services: ListRows['services'][] = [];
@@ -33,20 +43,8 @@ export const worlds: fc.Arbitrary<World> = fc
     }
     const begun = [...given.investigations, ...services];
     const activities = given.activities.map(([row, near]) => (near === null ? row : held(row, near, begun)));
-    return placed(Object.assign({}, noPrevention, given, { services, activities }));
+    return placed(Object.assign({}, given, { services, activities }));
   });
-
-/** The lists of units, staff and pupils stand empty. */
-const noPrevention = {
-  units: [],
-  meetings: [],
-  discussions: [],
-  screenings: [],
-  staff: [],
-  training: [],
-  sdq: [],
-  absence: [],
-};
 
 /** Most ydelser have an id, and no two the same. */
 function named(row: ListRows['services'], at: number): ListRows['services'] {
