@@ -17,14 +17,15 @@ export interface Complaint extends Position {
 export function refuse(file: string, complaints: readonly Complaint[]): void {
   const sorted = [...complaints].sort((a, b) => a.line - b.line || a.column - b.column);
   const errors = sorted.map(
-    ({ line, column, words, args }) => new UsageError(placed(words), { ...args, file, line, column }),
+    ({ line, column, words, args }) =>
+      new UsageError(placed(words), { ...args, atFile: file, atLine: line, atColumn: column }),
   );
   const told = new Map(errors.map((error) => [error.message, error]));
   if (told.size > 0) throw new UsageErrors([...told.values()]);
 }
 
 function placed({ da, en }: Words): Words {
-  const place = '{file}:{line}:{column}: ';
+  const place = '{atFile}:{atLine}:{atColumn}: ';
   return { da: place + da, en: place + en };
 }
 

@@ -5,6 +5,9 @@ import { parseYaml, type YamlText } from './document.ts';
 import { syntax } from './expectations.ts';
 import { sayIssue } from './issue-words.ts';
 
+/** Mistakes that do not lead to others. */
+const standsAlone = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED', 'BAD_ALIAS']);
+
 const noYaml: Words = { da: 'filen er ikke gyldig YAML ({code})', en: 'the file is not valid YAML ({code})' };
 
 /** What a file holds by its schema, and where everything in it stands. */
@@ -33,8 +36,9 @@ function syntaxComplaints({ document, positionAt }: YamlText, text: string): Com
     const isSign = /:\s*>=?(\s|\d|$)/.test(lines[line - 1] ?? '');
     return { line, column, words: syntax[isSign ? 'SIGN' : code] ?? noYaml, args: { code } };
   });
-  // One slip makes the parser stumble again on the same line.
-  return complaints.filter(({ line }, at) => complaints.findIndex((one) => one.line === line) === at);
+  // After one slip the parser stumbles on over what is right.
+  const slip = complaints.findIndex(({ args: { code } }) => !standsAlone.has(String(code)));
+  return slip < 0 ? complaints : complaints.slice(0, slip + 1);
 }
 
 /** Aliases that lead nowhere, or that unfold without end, only show when the content is put together. */
