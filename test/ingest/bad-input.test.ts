@@ -65,6 +65,27 @@ describe('files that are no text', () => {
       /tegnsættet er hverken/,
     ],
     [
+      'DOS letters at the start of words',
+      Buffer.from('Sagsnummer;Startdato;Team\nS-1;01-02-2016;\x8frhus\n', 'latin1'),
+      /tegnsættet er hverken/,
+    ],
+    [
+      'a dash of UTF-8 before Windows-1252',
+      Buffer.concat([
+        Buffer.from('Sagsnummer;Startdato;Team\nS-1;01-02-2016;\u2013\n'),
+        Buffer.from('S-3;01-02-2016;S\xf8\n', 'latin1'),
+      ]),
+      /UTF-8 \(linje 2\) og Windows-1252 \(linje 3\)/,
+    ],
+    [
+      'a dash of UTF-8 after Windows-1252',
+      Buffer.concat([
+        Buffer.from('Sagsnummer;Startdato;Team\nS-3;01-02-2016;S\xf8\n', 'latin1'),
+        Buffer.from('S-1;01-02-2016;\u2013\n'),
+      ]),
+      /UTF-8 \(linje 3\) og Windows-1252 \(linje 2\)/,
+    ],
+    [
       'two encodings',
       Buffer.concat([
         Buffer.from(list),

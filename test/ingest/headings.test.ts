@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/model/fold.ts';
 import { InputError } from '../../src/errors.ts';
+import { distanceOf } from '../../src/ingest/headings/nearest.ts';
 import { allTables } from '../../src/ingest/tables/index.ts';
 import { day, found, inFolder, lines, readFolder, readNamed, today } from './reading.ts';
 import { readLists } from '../../src/ingest/index.ts';
@@ -118,6 +119,23 @@ describe('headings', () => {
     expect(found(intake, 'near-heading')).toEqual([
       { at: { file: 'x.csv', line: 1, column: '#4 Sagsbehadler' }, args: { position: 4, nearest: 'Sagsbehandler' } },
     ]);
+  });
+});
+
+describe('how far two words are from each other', () => {
+  test.each([
+    ['team', 'team', 0],
+    ['team', 'taem', 1],
+    ['sagsbehadler', 'sagsbehandler', 1],
+    ['startdatoo', 'startdato', 1],
+    ['slutdata', 'slutdato', 1],
+    ['ab', 'ba', 1],
+    ['abcd', 'badc', 2],
+    ['', 'abc', 3],
+    ['abc', 'ca', 3],
+  ])('%s, %s: %i', (from, to, distance) => {
+    expect(distanceOf(from, to)).toBe(distance);
+    expect(distanceOf(to, from)).toBe(distance);
   });
 });
 

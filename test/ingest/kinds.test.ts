@@ -221,7 +221,7 @@ describe('words', () => {
   });
 
   test('yes and no', () => {
-    expect(values(yesNo, 'Ja', 'X', 'nej', '0')).toEqual([true, true, false, false]);
+    expect(values(yesNo, 'Ja', 'X', 'true', 'nej', '0', 'falsk')).toEqual([true, true, true, false, false, false]);
   });
 
   test('several words in a cell', () => {

@@ -3,6 +3,7 @@ import { UsageError } from '../../src/errors.ts';
 import type { Intake, Mapping } from '../../src/ingest/index.ts';
 import { draftMapping } from '../../src/ingest/mapping-draft.ts';
 import { readMapping } from '../../src/ingest/mapping-file.ts';
+import { fill } from '../../src/model/words.ts';
 import { codesIn, day, found, leftOut, lines, readFolder } from './reading.ts';
 
 function mapping(...rows: readonly string[]): Mapping {
@@ -142,6 +143,17 @@ describe('a mapping file', () => {
     ['an unknown kind', ['activityRules:', '  - kind: møde', '    words: [x]'], 'mapping.yml:2:'],
   ])('complains of %s with file, line and column', (_, rows, message) => {
     expect(complaint(...rows).message).toContain(message);
+  });
+
+  test('complains in English too, with what is known where nothing is near', () => {
+    const { words, args } = complaint('lists:', '  sager:', '    dates:', '      Startdato: xx');
+    expect(fill(words, 'en', args)).toBe(
+      'mapping.yml:4:18: unknown date form "xx"; known: dd-mm-yyyy, yyyy-mm-dd, dd-mm-yy, yy-mm-dd, excel',
+    );
+    const near = complaint('lists:', '  sager:', '    headings:', '      Nr: Startdat');
+    expect(fill(near.words, 'en', near.args)).toBe(
+      'mapping.yml:4:11: unknown column "Startdat"; did you mean Startdato?',
+    );
   });
 });
 

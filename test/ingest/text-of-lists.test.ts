@@ -114,6 +114,15 @@ describe('point 3: rows above and below the list', () => {
     },
   );
 
+  test('a word about the list below it is no row; a row that begins with such a word is', async () => {
+    const intake = await readFolder({
+      'sager.csv': lines(headings, 'S-1;01-02-2016;Nord;;', 'Rapport-2;02-02-2016;;;', 'Udtrukket 31-12-2016;;;;'),
+    });
+    expect(intake.lists.cases?.rows.map(({ caseNumber }) => caseNumber)).toEqual(['S-1', 'Rapport-2']);
+    expect(found(intake, 'count-row')).toEqual([{ at: { file: 'sager.csv', line: 4 } }]);
+    expect(found(intake, 'row-count-differs')).toEqual([]);
+  });
+
   test('a count that differs from the rows is said: the list may have been cut off', async () => {
     const intake = await readFolder({
       'sager.csv': lines(headings, 'S-1;01-02-2016;Nord;;', '', 'Antal: 1.204;;;;', ''),
