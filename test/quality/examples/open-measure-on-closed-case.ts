@@ -19,6 +19,17 @@ export const openMeasureOnClosedCase: Examples = {
     `,
     finds: ['services 2 (Slutdato) | cases 2', 'services 3 (Slutdato) | cases 2'],
   },
+  'a case that was closed on the as-of day is closed': {
+    cases: `
+      case | start      | ended
+      A    | 2015-01-01 | 2016-12-31
+    `,
+    services: `
+      case | start      | ended
+      A    | 2015-02-01 |
+    `,
+    finds: ['services 2 (Slutdato) | cases 2'],
+  },
   'ended, known to have ended, or on a case that is open, not closed yet, opened again or unknown': {
     cases,
     services: `

@@ -28,6 +28,15 @@ export const overlapInChain: Examples = {
     `,
     finds: [],
   },
+  'a placement that continues something else': {
+    services: `
+      id | case | type         | start      | ended | continues
+      1  | A    | Aflastning   | 2016-01-01 |       |
+      2  | A    | Plejefamilie | 2016-03-01 |       | 1
+      3  | A    | Aflastning   | 2016-04-01 |       | 2
+    `,
+    finds: ['services 3 (Fortsættelse af) | services 2', 'services 4 (Fortsættelse af) | services 3'],
+  },
   'two placements are said by a rule of their own': {
     services: `
       id | case | type         | start      | ended | continues

@@ -10,6 +10,29 @@ export const overlappingPlacements: Examples = {
     `,
     finds: ['services 3 | services 2', 'services 4 | services 2'],
   },
+  'of two that end the same day the first is named': {
+    services: `
+      case | type           | start      | ended
+      A    | Plejefamilie   | 2015-01-01 | 2015-12-31
+      A    | Opholdssted    | 2015-06-01 | 2015-12-31
+      A    | Plejefamilie   | 2015-07-01 | 2015-08-01
+    `,
+    finds: ['services 3 | services 2', 'services 4 | services 2'],
+  },
+  'of two that begin the same day the longer one is said to overlap': {
+    services: [
+      `
+      case | type           | start      | ended
+      A    | Plejefamilie   | 2015-01-01 | 2015-12-31
+      `,
+      `
+      case | type           | start      | ended
+      A    | Opholdssted    | 2015-01-01 | 2015-02-01
+      A    | Plejefamilie   | 2015-01-01 | 2015-12-31
+      `,
+    ],
+    finds: ['services-0 2 | services-1 2', 'services-1 3 | services-0 2'],
+  },
   'one child on two cases': {
     services: `
       case | child | type         | start      | ended

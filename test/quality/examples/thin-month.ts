@@ -24,6 +24,23 @@ export const thinMonth: Examples = {
     notifications: received(20, 20, 20, 20, 20, 3, 0, 1),
     finds: ['notifications | month=2016-06 | rows=3 | usual=20'],
   },
+  'ten a month are enough to tell': {
+    asOf: '2016-07-31',
+    notifications: received(10, 10, 10, 2, 10, 10, 10),
+    investigations: [
+      'case | start',
+      ...received(9, 9, 9, 2, 9, 9, 9)
+        .split('\n')
+        .slice(1)
+        .map((day) => `A | ${day}`),
+    ].join('\n'),
+    finds: ['notifications | month=2016-04 | rows=2 | usual=10'],
+  },
+  'the three months after a thin one count as those before it': {
+    asOf: '2016-09-30',
+    notifications: received(20, 20, 20, 5, 3, 3, 20, 20, 20),
+    finds: ['notifications | month=2016-05 | rows=3 | usual=20'],
+  },
   'the last month, once it is whole': {
     asOf: '2016-05-31',
     notifications: received(20, 20, 20, 20, 4),

@@ -38,22 +38,30 @@ export function play(rule: Rule, example: Omit<Example, 'finds'>): string[] {
   const overview = overviewOf(example);
   const reason = whyNotChecked(rule, overview);
   if (reason !== undefined) return [`not checked: ${[reason.code, ...Object.values(reason.args ?? {})].join(' ')}`];
-  return rule.find(overview).map(inWords);
+  const short = shortNames(overview.files.map(({ name }) => name));
+  return rule.find(overview).map((finding) => inWords(finding, short));
 }
 
-function inWords({ at, args = {} }: Finding): string {
+function inWords({ at, args = {} }: Finding, short: ReadonlyMap<string, string>): string {
   const { otherFile, otherLine, ...more } = args;
+  const nameOf = (file: string): string => short.get(file) ?? file;
   const column = at.column === undefined ? '' : ` (${at.column})`;
   return [
-    `${shortly(at.file)}${at.line === undefined ? '' : ` ${at.line}`}${column}`,
-    ...(otherFile === undefined ? [] : [`${shortly(String(otherFile))} ${otherLine}`]),
+    `${nameOf(at.file)}${at.line === undefined ? '' : ` ${at.line}`}${column}`,
+    ...(otherFile === undefined ? [] : [`${nameOf(String(otherFile))} ${otherLine}`]),
     ...Object.entries(more).map(([name, value]) => `${name}=${value}`),
   ].join(' | ');
 }
 
-/** `services-2.csv` is `services`. */
-function shortly(file: string): string {
-  return file.replace(/-\d+\.csv$/, '');
+/** `services-2.csv` is `services` where it is the only file of its list, else `services-2`. */
+function shortNames(files: readonly string[]): Map<string, string> {
+  const listOf = (file: string): string => file.replace(/-\d+\.csv$/, '');
+  return new Map(
+    files.map((file) => {
+      const alone = files.filter((other) => listOf(other) === listOf(file)).length === 1;
+      return [file, alone ? listOf(file) : file.replace('.csv', '')];
+    }),
+  );
 }
 
 function earlierRun(saved: NonNullable<Example['earlier']>): EarlierRun {
