@@ -47,21 +47,22 @@ export type Checks = { readonly [K in keyof RunFile]?: (value: string) => unknow
 export function readRunFile(text: string, name: string, checks: Checks): RunFile {
   const { raw, parsed, yaml, complaints } = readYaml(text, name, runSchema);
   const misfits = Object.entries(checks).flatMap(([key, check]) =>
-    valuesAt(raw, key).flatMap((value) => misfitOf(key, value, check)),
+    valuesAt(raw, key).flatMap(({ path, value }) => misfitOf(path, value, check)),
   );
   refuse(name, [...complaints, ...misfits.map((one) => yaml.complain(one))]);
   if (!parsed.success) throw new Error('a file without complaints has its shape');
   return parsed.output;
 }
 
-/** The texts that a key holds, whatever is wrong with the rest of the file. */
-function valuesAt(raw: unknown, key: string): string[] {
+/** The texts that a key holds and where they stand, whatever is wrong with the rest of the file. */
+function valuesAt(raw: unknown, key: string): { path: Misfit['path']; value: string }[] {
   const parsed = v.safeParse(v.looseObject({ [key]: v.union([v.string(), v.number(), v.array(v.string())]) }), raw);
   const value = parsed.success ? parsed.output[key] : undefined;
-  return value === undefined ? [] : [value].flat().map(String);
+  if (Array.isArray(value)) return value.map((one, at) => ({ path: [key, at], value: one }));
+  return value === undefined ? [] : [{ path: [key], value: String(value) }];
 }
 
-function misfitOf(key: string, value: string, check: (value: string) => unknown): Misfit[] {
+function misfitOf(path: Misfit['path'], value: string, check: (value: string) => unknown): Misfit[] {
   try {
     check(value);
     return [];
@@ -70,7 +71,7 @@ function misfitOf(key: string, value: string, check: (value: string) => unknown)
     const args = Object.entries(error.args).map(([name, one]) => [name, typeof one === 'string' ? bare(one) : one]);
     return [
       {
-        path: [key],
+        path,
         of: 'value',
         words: { da: bare(error.words.da), en: bare(error.words.en) },
         args: Object.fromEntries(args) as Misfit['args'],
