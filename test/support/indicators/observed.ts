@@ -11,9 +11,10 @@ import type { Scenario } from './tester.ts';
 export function observed(indicator: Indicator, scenario: Scenario, part?: string): Observation {
   const settings = { ...defaultSettings, ...scenario.settings };
   const knowledge = knowledgeOf(write(scenario), dayNamed(scenario.asOf), settings);
-  const found = evaluate(indicator, knowledge, { period: periodNamed(scenario.period) }).find(
-    (one) => one.part === part,
-  );
+  const found = evaluate(indicator, knowledge, {
+    period: periodNamed(scenario.period),
+    parameters: scenario.parameters,
+  }).find((one) => one.part === part);
   if (found === undefined) throw new Error(`${indicator.id} has no part ${part}`);
   return found;
 }

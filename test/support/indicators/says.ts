@@ -45,6 +45,7 @@ function expectedSummary(unit: Observation['unit'], values: readonly string[]): 
   const none = { numerator: undefined, denominator: undefined, bands: undefined };
   switch (unit) {
     case 'share':
+      if (values.some((value) => value.includes('/'))) return { ...none, ...portionsOf(values) };
       return { ...none, ...fraction(values.filter((value) => value === 'met').length, all) };
     case 'rate':
       return { ...none, ...rateOf(values) };
@@ -57,6 +58,12 @@ function expectedSummary(unit: Observation['unit'], values: readonly string[]): 
     case 'distribution':
       return { ...none, denominator: all, value: all === 0 ? null : all, bands: inBands(values) };
   }
+}
+
+/** Parts over wholes, each case giving both: `2/20`. */
+function portionsOf(values: readonly string[]): object {
+  const side = (at: number): number => values.reduce((sum, value) => sum + Number(value.split('/')[at]), 0);
+  return fraction(side(0), side(1));
 }
 
 /** Amounts over cases; where the cases name what they belong to, cases over the different names. */

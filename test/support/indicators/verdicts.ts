@@ -1,5 +1,6 @@
 import type { Verdict } from '../../../src/indicators/engine/count.ts';
 import { rowsOf } from '../../../src/indicators/engine/define.ts';
+import type { Portion } from '../../../src/indicators/engine/portion.ts';
 import type { Figure } from '../../../src/indicators/engine/figures.ts';
 import type { Row } from '../../../src/model/rows.ts';
 import type { Entry } from './lists.ts';
@@ -42,9 +43,14 @@ function inWords(figure: Figure<Row>, verdict: Verdict): string {
 
 export function valueInWords({ unit }: Figure<Row>, value: unknown): string {
   if (unit === 'rate' && typeof value !== 'string') return String((value as { amount: number }).amount);
+  if (typeof value === 'object' && value !== null && 'of' in value) return portionInWords(value as Portion);
   if (unit === 'count') return (value as { counts: boolean }).counts ? 'counted' : 'passed over';
   if (unit === 'amount') return costInWords(value as { band: string; ore: number });
   return String(value);
+}
+
+function portionInWords({ part, of }: Portion): string {
+  return `${part}/${of}`;
 }
 
 function costInWords({ band, ore }: { band: string; ore: number }): string {

@@ -1,0 +1,30 @@
+import { sdqChange } from '../../src/indicators/sdq-change.ts';
+import { testIndicator } from '../support/indicators/tester.ts';
+
+testIndicator(sdqChange, {
+  'the last score less the first, where the last lies in the period': {
+    period: '2018K4',
+    asOf: '2018-12-31',
+    sdq: `
+      child | informant | measured   | score | outcome     | outcome improved
+      Ane   | parent    | 2018-01-01 | 20    | -8          | met
+      Ane   | parent    | 2018-06-01 | 30    | same as ?   | same as ?
+      Ane   | parent    | 2018-12-31 | 12    | same as ?   | same as ?
+    `,
+  },
+  'one informant is held against nobody else, one course against no other': {
+    period: '2018K4',
+    asOf: '2018-12-31',
+    settings: { unreliableAbove: 1 },
+    sdq: `
+      child | informant | course | measured   | score | outcome | outcome improved
+      Ane   | parent    | f1     | 2018-10-01 | 20    | excluded: one-score | excluded: one-score
+      Ane   | teacher   | f1     | 2018-11-01 | 10    | excluded: one-score | excluded: one-score
+      Ane   | parent    | f2     | 2018-12-01 | 10    | excluded: one-score | excluded: one-score
+      Bo    |           | f1     | 2018-10-01 | 10    | excluded: no-informant | excluded: no-informant
+            | parent    | f1     | 2018-10-01 | 10    | excluded: no-child | excluded: no-child
+      Carl  | parent    | f1     | 2018-09-30 | 10    | not counted | not counted
+      Dorte | parent    | f1     | 2019-01-01 | 10    | left out: after-as-of | left out: after-as-of
+    `,
+  },
+});
