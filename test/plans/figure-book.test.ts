@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analyze.ts';
+import { defaultSettings } from '../../src/model/settings.ts';
+import { readPlan } from '../../src/plans/load.ts';
+import type { Plan } from '../../src/plans/plan.ts';
+import { write } from '../support/indicators/lists.ts';
+import { day } from '../support/plans/told.ts';
+
+// Two of three investigations in the team Nord kept their four months, one of two in Syd; all fell due in 2016K2.
+const source = write({
+  investigations: `
+    case | aware      | start      | ended      | team
+    A    | 2016-01-10 | 2016-02-01 | 2016-05-10 | Nord
+    B    | 2016-01-11 | 2016-02-01 | 2016-05-11 | Nord
+    C    | 2016-01-12 | 2016-02-01 | 2016-05-20 | Nord
+    D    | 2016-01-13 | 2016-02-01 | 2016-05-13 | Syd
+    E    | 2016-01-14 | 2016-02-01 | 2016-05-25 | Syd
+  `,
+});
+
+function planOf(id: string, fields: string, settings = '{}'): Plan {
+  return readPlan(
+    `id: ${id}
+title: Plan
+source: { document: Plan, publisher: Kommune, published: 2016 }
+settings: ${settings}
+milestones:
+  - { id: limit, title: Frist, kind: target-by, op: '>=', target: 0.6, due: 2016-06-30, ${fields} }
+`,
+    'plan.yml',
+  );
+}
+
+function judged(...plans: readonly Plan[]) {
+  const runs = plans.map((plan) => ({ plan, settings: { ...defaultSettings, ...plan.settings } }));
+  const asked = { asOf: day('2016-07-01'), asOfFrom: 'option' as const, periods: [], plans: runs };
+  const { judgements } = analyze({ ...source, findings: [] }, { ...asked, settings: defaultSettings });
+  return judgements.map(({ plan, status, observation, why }) => {
+    const { numerator, denominator } = observation?.summary ?? {};
+    return [plan, status, numerator === undefined ? why.code : `${numerator}/${denominator}`];
+  });
+}
+
+const limit = 'indicator: investigation-within-4-months';
+
+describe('a milestone looks at', () => {
+  it('the whole', () => {
+    expect(judged(planOf('all', limit))).toEqual([['all', 'met', '3/5']]);
+  });
+  it('one group, whose name is compared as lists write it', () => {
+    expect(judged(planOf('nord', `${limit}, group: { by: team, value: NORD }`))).toEqual([['nord', 'met', '2/3']]);
+    expect(judged(planOf('syd', `${limit}, group: { by: team, value: Syd }`))).toEqual([['syd', 'missed', '1/2']]);
+  });
+  it('no group where the list has none of that name', () => {
+    expect(judged(planOf('vest', `${limit}, group: { by: team, value: Vest }`))).toEqual([
+      ['vest', 'not-evaluated', 'none-in-group'],
+    ]);
+  });
+  it('nothing where its list is missing, one group or not', () => {
+    const meetings = 'indicator: investigation-network-meeting';
+    expect(judged(planOf('all', meetings))).toEqual([['all', 'not-evaluated', 'missing-list']]);
+    expect(judged(planOf('nord', `${meetings}, group: { by: team, value: Nord }`))).toEqual([
+      ['nord', 'not-evaluated', 'missing-list'],
+    ]);
+  });
+});
+
+describe('several plans in one run', () => {
+  it('are each judged by their own settings over the same lists', () => {
+    // From the start date all five have until 2016-06-01.
+    const plans = [planOf('law', limit), planOf('local', limit, '{ clock: start }'), planOf('again', limit)];
+    expect(judged(...plans)).toEqual([
+      ['law', 'met', '3/5'],
+      ['local', 'met', '5/5'],
+      ['again', 'met', '3/5'],
+    ]);
+  });
+});
