@@ -14,6 +14,9 @@ import type { Judgement } from './plans/judgement.ts';
 import type { Plan } from './plans/plan.ts';
 import { lookAcross, type Look } from './quality/across.ts';
 
+// For the questions that follow a figure: the same knowledge that the figures were counted from.
+export { knowledgeOf } from './knowledge/index.ts';
+
 /** Where the as-of day comes from. */
 export type AsOfFrom = 'option' | 'extract-date' | 'newest-event';
 

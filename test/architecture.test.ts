@@ -23,10 +23,15 @@ const rooms: Readonly<Record<string, Room>> = {
   plans: { imports: [...core, 'indicators', 'errors.ts', 'yaml-file.ts'] },
   'analyze.ts': { imports: [...core, 'ingest', 'quality', 'knowledge', 'indicators', 'plans'] },
   privacy: { imports: [...core, 'indicators', 'errors.ts'], types: ['analyze.ts', 'plans'] },
+  // The questions that follow a figure.
+  inquiry: { imports: [...core, 'indicators'] },
   // Titles come from indicators, the wording of findings from quality.
-  reports: { imports: [...core, 'indicators', 'quality'], types: ['analyze.ts', 'plans', 'ingest'] },
+  reports: { imports: [...core, 'indicators', 'quality', 'inquiry'], types: ['analyze.ts', 'plans', 'ingest'] },
   commands: {
-    imports: [...core, 'errors.ts', 'ingest', 'quality', 'indicators', 'plans', 'analyze.ts', 'privacy', 'reports'],
+    imports: [
+      ...[...core, 'errors.ts', 'ingest', 'quality', 'indicators', 'plans', 'analyze.ts', 'privacy'],
+      ...['inquiry', 'reports'],
+    ],
   },
   // What goes to the terminal is made printable, an error's words too.
   'main.ts': { imports: ['commands', 'errors.ts', 'model', 'reports'] },
@@ -46,6 +51,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'node:path': ['ingest/', 'commands/', 'main.ts'],
   'node:crypto': ['ingest/', 'privacy/', 'commands/'],
   'node:buffer': ['ingest/'],
+  'node:url': ['commands/'],
   'node:util': ['ingest/', 'commands/', 'main.ts'],
 };
 

@@ -55,6 +55,12 @@ export interface Flags {
   readonly all?: boolean;
   readonly writeMapping?: string;
   readonly on?: string;
+  readonly mapping?: string;
+  readonly cases?: boolean;
+  readonly caseNumbers?: boolean;
+  readonly overdue?: boolean;
+  readonly dueWithin?: string;
+  readonly kind?: readonly string[];
   readonly note?: string;
 }
 
@@ -74,6 +80,8 @@ export interface CommandText extends Told {
   readonly options: readonly OptionText[];
   /** What stands after its name; where it says nothing, folders and files with lists. */
   readonly arguments?: readonly ArgumentText[];
+  /** What stands before the folders and files with lists. */
+  readonly before?: ArgumentText;
   /** Does the work and gives the exit code. */
   run(given: readonly string[], flags: Flags, context: Context): Promise<number>;
 }

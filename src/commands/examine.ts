@@ -47,7 +47,8 @@ export async function examine(wanted: Wanted, { streams, language, now }: Contex
   return shows === 'report' ? report : { ...report, observations: observationsBehind(report) };
 }
 
-function asOfOf(
+/** The as-of day: as typed, else as the lists say. */
+export function asOfOf(
   option: Day | undefined,
   fromLists: { readonly day: Day; readonly from: Exclude<AsOfFrom, 'option'> } | undefined,
 ): { asOf: Day; asOfFrom: AsOfFrom } {

@@ -24,6 +24,10 @@ export const inspect: CommandText = {
       words: { da: 'hvilke kolonner bruges, og hvilke gør ikke?', en: 'which columns are used, and which are not?' },
     },
     {
+      line: 'dubu-kpi inspect samples/hvidovre --format json',
+      words: { da: 'til et andet program', en: 'for another program' },
+    },
+    {
       line: 'dubu-kpi inspect samples/hvidovre --write-mapping mapping.yml',
       words: { da: 'en mapping-fil at rette til', en: 'a mapping file to work from' },
     },

@@ -1,6 +1,6 @@
 import type { Language } from '../model/words.ts';
 import { groupTitles } from '../reports/words/groups.ts';
-import type { OptionText } from './command.ts';
+import type { ArgumentText, OptionText } from './command.ts';
 
 const plan: OptionText = {
   flag: '--plan',
@@ -115,6 +115,42 @@ export const quiet = {
 export const noColor = { flag: '--no-color', words: { da: 'uden farver', en: 'without colours' } };
 
 const manners = [quiet, noColor];
+
+/** The key figure that a command is about. */
+export const indicator: ArgumentText = {
+  name: { da: 'nøgletal', en: 'key-figure' },
+  words: { da: 'nøgletallets id, se dubu-kpi catalogue', en: "the key figure's id, see dubu-kpi catalogue" },
+};
+
+export const indicators: ArgumentText = {
+  name: { da: 'nøgletal...', en: 'key-figure...' },
+  words: indicator.words,
+};
+
+export const caseNumbers: OptionText = {
+  flag: '--case-numbers',
+  words: {
+    da: 'vis sagsnumre; listen er da personhenførbar',
+    en: 'show case numbers; the list then points to persons',
+  },
+};
+
+/** The same options with a format more. */
+export function withMarkdown(options: readonly OptionText[]): readonly OptionText[] {
+  const words = {
+    da: 'table, csv, json eller markdown; ellers efter filens endelse',
+    en: "table, csv, json or markdown; else by the file's ending",
+  };
+  return options.map((option) => (option.flag === '--format' ? { ...option, words } : option));
+}
+
+/** One period. */
+export const oneSpan: readonly OptionText[] = period.slice(0, 1);
+
+/** The quarters from one to another. */
+export const span: readonly OptionText[] = period.slice(1);
+
+export const split: OptionText = by;
 
 /** Which plan, and which days count. */
 export const judging: readonly OptionText[] = [plan, asOf, clock, list, refund];

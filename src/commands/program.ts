@@ -63,9 +63,13 @@ function addCommand(parent: Command, text: CommandText, context: Context, outcom
   const say = (words: Words): string => words[context.language];
   const command = parent.command(text.name).description(say(text.summary));
   if (text.arguments === undefined) {
+    const path = `${say(helpWords.path)}...`;
+    const before = text.before === undefined ? '' : `<${say(text.before.name)}> `;
+    command.usage(`${before}${say(helpWords.commandUsage)}`);
+    if (text.before !== undefined)
+      command.argument(`<${say(text.before.name).replace('...', '')}>`, say(text.before.words));
     command
-      .usage(say(helpWords.commandUsage))
-      .argument(`<${say(helpWords.path)}...>`, say(helpWords.paths))
+      .argument(text.before === undefined ? `<${path}>` : `[${path}]`, say(helpWords.paths))
       .addHelpText('after', `\n${say(helpWords.settingsFile)}`);
   } else {
     const named = text.arguments.map(({ name }) => `<${say(name)}>`);

@@ -1,7 +1,7 @@
 import type { Report } from '../analyze.ts';
 import { isoDay, type Day } from '../calendar/day.ts';
 import type { InputFile } from '../model/lists.ts';
-import type { Observation, Reason } from '../model/observation.ts';
+import type { Observation, Reason, Unit } from '../model/observation.ts';
 import type { Judgement } from '../plans/judgement.ts';
 import { nameOfType } from './activity-types.ts';
 import { groupFindings } from './findings.ts';
@@ -69,7 +69,7 @@ function observationJson(observation: Observation) {
     inProgress: notes.some(({ code }) => code === 'in-progress'),
     status: observation.status,
     ...reasonJson(observation.reason),
-    unit: observation.unit,
+    ...unitJson(observation.unit),
     value: summary.value,
     ...ratioJson(observation),
     pending: observation.pending,
@@ -123,6 +123,11 @@ function demandJson({ milestone, target }: Judgement) {
     done: 'done' in milestone && milestone.done !== false ? dayJson(milestone.done) : null,
     note: 'note' in milestone ? milestone.note : null,
   };
+}
+
+/** The contract's units; kroner are a count of them. */
+function unitJson(unit: Unit) {
+  return unit === 'amount' ? { unit: 'count', currency: 'DKK' } : { unit };
 }
 
 function stepJson(step: Observation) {

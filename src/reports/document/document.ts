@@ -7,13 +7,16 @@ export interface Document {
   /** What a program needs to know beside the tables, by key. */
   readonly facts: Readonly<Record<string, unknown>>;
   readonly sheets: readonly Sheet[];
+  /** The one table for a spreadsheet, where the sheets are many. */
+  readonly tidy?: Sheet;
   /** Remarks beneath the tables. */
   readonly foot: readonly string[];
 }
 
 export interface Sheet {
-  /** Its name for programs. */
-  readonly key: string;
+  /** Its name for programs; one without is told to them in the facts. */
+  readonly key?: string;
+  /** The first line names it; further lines say what is to be seen in it. */
   readonly title?: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly Cell[])[];

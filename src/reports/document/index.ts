@@ -27,8 +27,8 @@ export async function formatDocument(document: Document, presentation: DocumentP
 }
 
 /** The first sheet, one row a line: a spreadsheet has room for one table. */
-function csv({ sheets }: Document): string {
-  const [sheet] = sheets;
+function csv({ sheets, tidy }: Document): string {
+  const sheet = tidy ?? sheets[0];
   return csvText(
     (sheet?.columns ?? []).map(({ title }) => title),
     (sheet?.rows ?? []).map((row) => row.map((cell) => shownIn(cell))),
@@ -36,7 +36,9 @@ function csv({ sheets }: Document): string {
 }
 
 function json({ facts, sheets }: Document): string {
-  const tables = Object.fromEntries(sheets.map((sheet) => [sheet.key, recordsOf(sheet)]));
+  const tables = Object.fromEntries(
+    sheets.flatMap((sheet) => (sheet.key === undefined ? [] : [[sheet.key, recordsOf(sheet)]])),
+  );
   return `${JSON.stringify({ schemaVersion: 1, tool, ...facts, ...tables }, undefined, 2)}\n`;
 }
 
@@ -56,13 +58,16 @@ function markdown({ head, sheets, foot }: Document): string {
 }
 
 function markdownTable({ title, columns, rows }: Sheet): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
   return [
-    ...(title === undefined ? [] : [`### ${title}`, '']),
-    line(columns.map((column) => column.title)),
-    line(columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
-    ...rows.map((row) => line(row.map((cell) => shownIn(cell)))),
+    ...(title === undefined ? [] : [`### ${title.split('\n').map(oneLine).join('\n\n')}`, '']),
+    markdownRow(columns.map((column) => column.title)),
+    markdownRow(columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
+    ...rows.map((row) => markdownRow(row.map((cell) => shownIn(cell)))),
   ].join('\n');
+}
+
+function markdownRow(cells: readonly string[]): string {
+  return `| ${cells.map(escaped).join(' | ')} |`;
 }
 
 /** A bar would end the cell, and a line break the row. */

@@ -1,7 +1,7 @@
 import { oneLine } from '../printable.ts';
-import { grid, type Column } from '../terminal/grid.ts';
+import { gap, grid, type Column } from '../terminal/grid.ts';
 import { paintOf } from '../terminal/paint.ts';
-import { wrap } from '../terminal/text.ts';
+import { widthOf, wrap } from '../terminal/text.ts';
 import { shownIn, type Document, type DocumentPresentation, type Sheet } from './document.ts';
 
 /** The document for a terminal: the first line of the head stands out. */
@@ -9,7 +9,7 @@ export function documentText({ head, sheets, foot }: Document, { width, colour }
   const paint = paintOf(colour);
   const [title = '', ...rest] = head.map(oneLine);
   const parts = [
-    [...wrap(title, width).map(paint.title), ...rest.flatMap((line) => wrap(line, width))],
+    head.length === 0 ? [] : [...wrap(title, width).map(paint.title), ...rest.flatMap((line) => wrap(line, width))],
     ...sheets.filter(({ rows }) => rows.length > 0).map(sheetLines),
     foot.flatMap((line) => wrap(oneLine(line), width)),
   ];
@@ -25,6 +25,22 @@ export function documentText({ head, sheets, foot }: Document, { width, colour }
       return { title, align: align ?? 'left', grows: grows ?? false };
     });
     const lines = rows.map((row) => places.map((at) => oneLine(shownIn(row[at] ?? null))));
-    return [...(title === undefined ? [] : [paint.heading(title)]), ...grid(shown, lines, width, { head: paint.dim })];
+    const [name, ...about] = (title ?? '').split('\n').map(oneLine);
+    return [
+      ...(name === undefined || name === '' ? [] : wrap(name, width).map(paint.heading)),
+      ...about.flatMap((line) => wrap(line, width)),
+      ...grid(fitting(shown, lines, width), lines, width, { head: paint.dim }),
+    ];
   }
+}
+
+/** Where the columns are too wide together and none was meant to give way, the widest one does. */
+function fitting(columns: readonly Column[], lines: readonly (readonly string[])[], width: number): Column[] {
+  const widths = columns.map(({ title }, at) =>
+    Math.max(...[title, ...lines.map((row) => row[at] ?? '')].map(widthOf)),
+  );
+  const total = widths.reduce((sum, one) => sum + one + gap, -gap);
+  if (total <= width || columns.some(({ grows }) => grows === true)) return [...columns];
+  const widest = widths.indexOf(Math.max(...widths));
+  return columns.map((column, at) => (at === widest ? { ...column, grows: true } : column));
 }

@@ -1,0 +1,31 @@
+import type { CommandText } from './command.ts';
+import { indicators, judging, showing, split, span, withMarkdown } from './options.ts';
+
+/** A figure quarter by quarter, and what of its movement is more than chance. */
+export const trend: CommandText = {
+  name: 'trend',
+  summary: {
+    da: 'et nøgletal kvartal for kvartal: ændring, og hvad der er mere end tilfældigt',
+    en: 'a key figure quarter by quarter: change, and what is more than chance',
+  },
+  before: indicators,
+  options: [...span, split, ...judging, ...withMarkdown(showing)],
+  examples: [
+    {
+      line: 'dubu-kpi trend investigation-within-4-months samples/hvidovre',
+      words: { da: 'de sidste otte kvartaler', en: 'the last eight quarters' },
+    },
+    {
+      line: 'dubu-kpi trend notifications follow-ups-per-measure samples/hvidovre --from 2015K1 --to 2016K4',
+      words: { da: 'to nøgletal over to år', en: 'two key figures over two years' },
+    },
+    {
+      line: 'dubu-kpi trend investigation-network-meeting samples/hvidovre --by team',
+      words: { da: 'hvert team for sig', en: 'each team by itself' },
+    },
+  ],
+  run: async (given, flags, context) => {
+    const { runTrend } = await import('./run-inquiry.ts');
+    return runTrend(given, flags, context);
+  },
+};

@@ -1,0 +1,35 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../src/commands/index.ts';
+import { builtCommand, root, type BuiltCommand } from '../support/command/built.ts';
+
+const all = commands.flatMap((one) => ('commands' in one ? one.commands : [one]));
+
+describe('the examples of --help', () => {
+  let command: BuiltCommand;
+  let folder: string;
+  beforeAll(async () => {
+    command = await builtCommand();
+    folder = await mkdtemp(join(tmpdir(), 'dubu-kpi-examples-'));
+    await cp(join(root, 'samples'), join(folder, 'samples'), { recursive: true });
+  });
+  afterAll(async () => {
+    await command.remove();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const reading = all.filter((one) => one.arguments === undefined || one.name === 'catalogue');
+
+  it.each(reading.map(({ name, examples }) => ({ name, examples })))('of $name are at least three', ({ examples }) => {
+    expect(examples.length).toBeGreaterThanOrEqual(3);
+  });
+  it.each(reading.flatMap(({ examples }) => examples.map(({ line }) => line)))('%s', async (line) => {
+    // A file that an example names is the user's own; here it accepts nothing.
+    const run = await command.run(line.replace(' --accepted accepteret.yml', '').split(' ').slice(1), { cwd: folder });
+    // A message on the way is fine, a complaint is not; 1 says that a milestone of the sample is missed.
+    expect(run.stderr).not.toContain('dubu-kpi: ');
+    expect([0, 1]).toContain(run.code);
+  });
+});

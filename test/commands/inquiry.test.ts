@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtCommand, type BuiltCommand } from '../support/command/built.ts';
+
+const limit = 'investigation-within-4-months';
+const asOf = ['--as-of', '2016-12-31'];
+
+describe('the questions that follow a figure', () => {
+  let command: BuiltCommand;
+  beforeAll(async () => {
+    command = await builtCommand();
+  });
+  afterAll(() => command.remove());
+
+  const jsonOf = async (...args: string[]): Promise<Record<string, unknown>> => {
+    const run = await command.run([...args, '--format', 'json']);
+    expect([run.code, run.stderr]).toEqual([0, '']);
+    return JSON.parse(run.stdout) as Record<string, unknown>;
+  };
+
+  it('explain lists as many cases as the figure counts', async () => {
+    const { cases, account } = await jsonOf(
+      'explain',
+      limit,
+      'samples/hvidovre',
+      '--period',
+      '2016K2',
+      ...asOf,
+      '--cases',
+    );
+    const outcomes = (cases as { outcome: string }[]).map(({ outcome }) => outcome);
+    const count = (outcome: string): number => outcomes.filter((one) => one === outcome).length;
+    // samples/hvidovre/expected.json: 18 of 19, none pending, 2 excluded.
+    expect([count('met'), count('missed'), count('pending'), count('excluded')]).toEqual([18, 1, 0, 2]);
+    const rows = Object.fromEntries(
+      (account as { what: string; rows: number }[]).map(({ what, rows: of }) => [what, of]),
+    );
+    const { rows: read = 0, ...parts } = rows;
+    expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBe(read);
+  });
+  it('explain tells the definition without lists', async () => {
+    const run = await command.run(['explain', limit, '--lang', 'en']);
+    expect(run.code).toBe(0);
+    expect(run.stdout).toContain('The deadline is 4 calendar months');
+    expect(run.stdout).toContain('SEL § 50; BL § 20, stk. 3');
+  });
+  it('cases counts what investigations-open counts', async () => {
+    const { overdue, ahead } = await jsonOf('cases', 'samples/hvidovre', '--kind', 'investigation', ...asOf);
+    const { figures } = await jsonOf(
+      'explain',
+      'investigations-open',
+      'samples/hvidovre',
+      '--period',
+      '2016K4',
+      ...asOf,
+    );
+    const values = (figures as { figure: string | null; value: number }[]).map(({ figure, value }) => [figure, value]);
+    expect(values.slice(1)).toEqual([
+      ['overdue', overdue],
+      ['due-within-30-days', ahead],
+    ]);
+  });
+  it('names a case number only where asked', async () => {
+    const plain = await command.run(['cases', 'samples/hvidovre', ...asOf]);
+    expect(plain.stdout).not.toMatch(/S1\d{6}/);
+    const named = await command.run(['cases', 'samples/hvidovre', '--case-numbers', ...asOf]);
+    expect(named.stdout).toMatch(/S1\d{6}/);
+  });
+  it('trend gives the figures of expected.json, quarter by quarter', async () => {
+    const { series } = await jsonOf('trend', limit, 'samples/hvidovre', ...asOf);
+    const [whole] = series as { points: { period: string; numerator: number; denominator: number }[] }[];
+    expect(whole?.points.map(({ period, numerator, denominator }) => `${period} ${numerator}/${denominator}`)).toEqual([
+      '2015K1 8/17',
+      '2015K2 7/14',
+      '2015K3 9/17',
+      '2015K4 11/20',
+      '2016K1 13/17',
+      '2016K2 18/19',
+      '2016K3 17/18',
+      '2016K4 22/22',
+    ]);
+  });
+  it.each([
+    [['trend', 'investigation-within-4-month', 'samples/hvidovre'], 'mente du investigation-within-4-months?'],
+    [['trend', limit], 'nævn mapper eller filer med lister efter nøgletallet'],
+    [['explain', 'noget-andet'], 'dubu-kpi catalogue viser dem alle'],
+    [['explain', limit, 'notifications', 'samples/hvidovre'], 'ét nøgletal ad gangen'],
+    [['cases', 'samples/hvidovre', '--due-within', 'snart'], 'skriv fx 30d'],
+    [['cases', 'samples/hvidovre', '--kind', 'visits'], 'mente du visit?'],
+  ])('%j is refused in one line', async (args, words) => {
+    const run = await command.run(args);
+    expect([run.code, run.stdout, run.stderr.trimEnd().split('\n').length]).toEqual([2, '', 1]);
+    expect(run.stderr).toContain(words);
+  });
+});
