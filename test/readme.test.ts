@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtCommand, root, type BuiltCommand } from './support/command/built.ts';
-import { shownRuns } from './support/readme.ts';
+import { catalogueBlock, shownCatalogue, shownRuns } from './support/readme.ts';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
@@ -19,5 +19,9 @@ describe('the README', () => {
   it.each(shownRuns(readme))('shows what dubu-kpi $line prints', async ({ args, lines, shown }) => {
     const run = await command.run(args, { env: { COLUMNS: '80' } });
     expect(run.stdout.split('\n').slice(0, lines).join('\n').trimEnd()).toBe(shown);
+  });
+  it('lists every key figure', async () => {
+    const { stdout } = await command.run(['catalogue', '--format', 'json']);
+    expect(shownCatalogue(readme)).toBe(catalogueBlock(stdout));
   });
 });

@@ -2,11 +2,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtCommand, root } from './command/built.ts';
-import { showAnew } from './readme.ts';
+import { showAnew, withCatalogue } from './readme.ts';
 
 const file = join(root, 'README.md');
 const command = await builtCommand();
 const print = async (args: readonly string[]): Promise<string> =>
   (await command.run(args, { env: { COLUMNS: '80' } })).stdout;
-writeFileSync(file, await showAnew(readFileSync(file, 'utf8'), print));
+const shown = await showAnew(readFileSync(file, 'utf8'), print);
+writeFileSync(file, withCatalogue(shown, await print(['catalogue', '--format', 'json'])));
 await command.remove();

@@ -29,3 +29,32 @@ export async function showAnew(readme: string, print: (args: readonly string[]) 
   }
   return anew;
 }
+
+const catalogueTable = /(<!-- catalogue -->\n)[\s\S]*?(<!-- end of catalogue -->)/;
+
+/** The table of key figures that the README shows. */
+export function shownCatalogue(readme: string): string {
+  return catalogueTable.exec(readme)?.[0] ?? '';
+}
+
+/** The table between its marks: id, title, unit and law of every indicator, from `catalogue --format json`. */
+export function catalogueBlock(json: string): string {
+  const { indicators } = JSON.parse(json) as { indicators: readonly Listed[] };
+  const rows = indicators.map(({ indicator, title, unit, basis }) => {
+    const law = basis.map(({ act, section }) => `${act} ${section}`).join('; ');
+    return `| \`${indicator}\` | ${title.da} | ${title.en} | ${unit} | ${law} |`;
+  });
+  const head = ['| id | Danish | English | unit | law |', '| --- | --- | --- | --- | --- |'];
+  return ['<!-- catalogue -->', ...head, ...rows, '<!-- end of catalogue -->'].join('\n');
+}
+
+export function withCatalogue(readme: string, json: string): string {
+  return readme.replace(catalogueTable, () => catalogueBlock(json));
+}
+
+interface Listed {
+  readonly indicator: string;
+  readonly title: { readonly da: string; readonly en: string };
+  readonly unit: string;
+  readonly basis: readonly { readonly act: string; readonly section: string }[];
+}
