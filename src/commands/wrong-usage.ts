@@ -55,10 +55,10 @@ function wordsOf(code: string, command: Command | undefined): Words {
 
 /** The command that was named, and the one below it. */
 function commandsIn(argv: readonly string[], commands: readonly Command[]): Command[] {
-  const command = commands.find(({ name }) => argv.includes(name));
+  const at = argv.findIndex((word) => commands.some(({ name }) => name === word));
+  const command = commands.find(({ name }) => name === argv[at]);
   if (command === undefined) return [];
-  const below = 'commands' in command ? commandsIn(argv.slice(argv.indexOf(command.name) + 1), command.commands) : [];
-  return [command, ...below];
+  return [command, ...('commands' in command ? commandsIn(argv.slice(at + 1), command.commands) : [])];
 }
 
 function known(code: string, command: Command | undefined, commands: readonly Command[]): readonly string[] {
