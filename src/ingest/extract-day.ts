@@ -10,7 +10,7 @@ export interface AsOfFromLists {
 }
 
 /** The newest Udtræksdato of each list that has one, with the file that holds it. */
-export function extractDays(files: readonly DecodedFile[]): Map<ListName, DecodedFile> {
+function extractDays(files: readonly DecodedFile[]): Map<ListName, DecodedFile> {
   const newest = new Map<ListName, DecodedFile>();
   for (const file of files) {
     if (file.extractedOn === undefined) continue;

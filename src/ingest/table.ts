@@ -17,7 +17,7 @@ export function column<V>(kind: Kind<V>, heading: string, ...aliases: string[]):
 export type Columns = Readonly<Record<string, Column<unknown>>>;
 
 /** A row's cells by field; undefined where not filled in, unusable or without a column. */
-export type Cells<C extends Columns> = {
+type Cells<C extends Columns> = {
   readonly [F in keyof C]: C[F] extends Column<infer V> ? V | undefined : never;
 };
 

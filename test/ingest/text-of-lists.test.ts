@@ -84,6 +84,17 @@ describe('point 2: encodings', () => {
     expect(codesIn(intake)).toEqual(['damaged-text']);
   });
 
+  test.each([
+    ['ellipses and dashes after letters', 'Sagsnummer;Startdato;Team', 'På\x85 \xd8\x96'],
+    ['a first letter that could begin a mark of UTF-16', '\xfe;Sagsnummer;Startdato;Team', ''],
+    ['another such letter', '\xff;Sagsnummer;Startdato;Team', ''],
+  ])('Windows-1252 may have %s', async (_, headings, team) => {
+    const cells = headings.startsWith('S') ? `S-1;01-02-2016;${team}` : `\xe6;S-1;01-02-2016;${team}`;
+    const intake = await readFolder({ 'sager.csv': Buffer.from(lines(headings, cells), 'latin1') });
+    expect(fileOf(intake, 'sager.csv').encoding).toBe('windows-1252');
+    expect(intake.lists.cases?.rows[0]?.team).toBe(team === '' ? undefined : 'På… Ø–');
+  });
+
   test('quotes and dashes of Windows-1252 between letters do not make the encoding unknown', async () => {
     const bytes = Buffer.from(lines('Sagsnummer;Startdato;Team', 'S-1;01-02-2016;Mia?s hus'), 'latin1');
     bytes[bytes.indexOf(0x3f)] = 0x92;

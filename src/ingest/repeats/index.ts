@@ -3,7 +3,7 @@ import { dropDuplicates } from './duplicates.ts';
 import { ListRows, type RowPlace } from './list-rows.ts';
 import { dropSuperseded } from './superseded.ts';
 
-export interface Repeat {
+interface Repeat {
   readonly reason: 'duplicate' | 'superseded';
   /** The row that is used in its place. */
   readonly keptAs: RowPlace;
