@@ -5,6 +5,7 @@ import type { Period } from '../calendar/period.ts';
 import { UsageError } from '../errors.ts';
 import { groupNames, type GroupName } from '../indicators/engine/groups.ts';
 import { readLists } from '../ingest/index.ts';
+import type { MappingFile } from '../ingest/mapping-file.ts';
 import type { ListName } from '../model/lists.ts';
 import type { Observation } from '../model/observation.ts';
 import { defaultSettings, type Clock, type Settings } from '../model/settings.ts';
@@ -23,6 +24,7 @@ export interface Wanted {
   readonly periods: (asOf: Day) => Period[];
   readonly asOf: Day | undefined;
   readonly clock: Clock | undefined;
+  readonly mapping: MappingFile | undefined;
   readonly by: GroupName | undefined;
   readonly keepRefundCases: boolean;
   readonly quiet: boolean;
@@ -33,6 +35,7 @@ export async function examine(wanted: Wanted, { streams, language, now }: Contex
   const progress = progressOn(streams.stderr, language, wanted.quiet);
   const intake = await readLists(wanted.paths, {
     stdin: wanted.list && { list: wanted.list, stream: streams.stdin },
+    mapping: wanted.mapping?.mapping,
     keepRefundCases: wanted.keepRefundCases,
     today: danishDayOf(now as Instant),
     onProgress: progress.show,
@@ -65,9 +68,9 @@ function viewOf([plan]: readonly Plan[]): GroupName | undefined {
   return groupNames.find((name) => name === plan?.by);
 }
 
-/** What the plan sets goes before the defaults, and what a flag says before both. */
-function settingsOf({ clock }: Wanted, plan?: Plan): Settings {
-  return { ...defaultSettings, ...plan?.settings, ...(clock !== undefined && { clock }) };
+/** What the plan sets goes before the defaults, the municipality's own words before both, and a flag before all. */
+function settingsOf({ clock, mapping }: Wanted, plan?: Plan): Settings {
+  return { ...defaultSettings, ...plan?.settings, ...mapping?.settings, ...(clock !== undefined && { clock }) };
 }
 
 /** The figures that the milestones were judged on, each once. */

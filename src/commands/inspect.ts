@@ -1,5 +1,5 @@
 import type { CommandText } from './command.ts';
-import { list, showing } from './options.ts';
+import { list, mapping, showing } from './options.ts';
 
 const writeMapping = {
   flag: '--write-mapping',
@@ -17,7 +17,7 @@ export const inspect: CommandText = {
     da: 'hvad er hver fil taget for: liste, tegnsæt, skilletegn, datoformer og kolonner?',
     en: 'what was each file taken for: list, encoding, delimiter, date forms and columns?',
   },
-  options: [writeMapping, list, ...showing],
+  options: [writeMapping, mapping, list, ...showing],
   examples: [
     {
       line: 'dubu-kpi inspect samples/hvidovre',

@@ -78,6 +78,15 @@ export const list = {
   },
 };
 
+export const mapping = {
+  flag: '--mapping',
+  value: { da: 'fil', en: 'file' },
+  words: {
+    da: 'YAML-fil: hvad listernes overskrifter, koder og aktivitetstyper betyder (inspect --write-mapping skriver en)',
+    en: 'YAML file: what the headings, codes and activity types of the lists mean (inspect --write-mapping writes one)',
+  },
+};
+
 const refund = {
   flag: '--keep-refund-cases',
   words: {
@@ -153,13 +162,13 @@ export const span: readonly OptionText[] = period.slice(1);
 export const split: OptionText = by;
 
 /** Which plan, and which days count. */
-export const judging: readonly OptionText[] = [plan, asOf, clock, list, refund];
+export const judging: readonly OptionText[] = [plan, asOf, clock, mapping, list, refund];
 
 /** Over which periods, and split by what. */
 export const periods: readonly OptionText[] = [...period, by];
 
 /** Which lists are read, and up to which day. */
-export const reading: readonly OptionText[] = [asOf, list, refund];
+export const reading: readonly OptionText[] = [asOf, mapping, list, refund];
 
 /** Where the output goes and how it looks. */
 export const showing: readonly OptionText[] = [...output, lang, ...manners];

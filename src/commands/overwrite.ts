@@ -7,7 +7,7 @@ import type { InputFile } from '../model/lists.ts';
 export async function spareInputs(
   output: string | undefined,
   paths: readonly string[],
-  inputs: readonly InputFile[],
+  inputs: readonly Pick<InputFile, 'name'>[],
 ): Promise<void> {
   if (output === undefined || output === '-') return;
   const target = await realpath(output).catch(() => undefined);

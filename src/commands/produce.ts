@@ -4,6 +4,7 @@ import { asOfDay, chosenClock, chosenGroup, chosenList, chosenPeriods } from './
 import type { Context, Flags } from './command.ts';
 import { examine } from './examine.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { chosenMapping } from './mapping-choice.ts';
 import { openTarget } from './output.ts';
 import { spareInputs } from './overwrite.ts';
 import { chosenPlans } from './plan-choice.ts';
@@ -21,6 +22,7 @@ export async function produce(shows: Shows, paths: readonly string[], flags: Fla
     list: chosenList(flags.list, paths),
     asOf: asOfDay(flags.asOf),
     clock: chosenClock(flags.clock),
+    mapping: await chosenMapping(flags.mapping),
     by: chosenGroup(flags.by),
     periods: chosenPeriods(flags),
     plans: await chosenPlans(flags.plan, shows === 'milestones'),

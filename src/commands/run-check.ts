@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { analyze } from '../analyze.ts';
 import type { Day } from '../calendar/day.ts';
 import { danishDayOf, type Instant } from '../calendar/instant.ts';
 import { lastWholeQuarter } from '../calendar/period.ts';
-import { UsageError } from '../errors.ts';
 import type { Intake } from '../ingest/index.ts';
 import { defaultSettings } from '../model/settings.ts';
 import type { Accepted } from '../quality/accepted/accepted.ts';
@@ -17,9 +15,10 @@ import { severityOf } from '../reports/check/rule-findings.ts';
 import { asOfDay, chosen } from './choices.ts';
 import type { Context, Flags } from './command.ts';
 import { openTarget } from './output.ts';
+import { spareInputs } from './overwrite.ts';
 import { presentationOf } from './presentation.ts';
-import { takeIn } from './take-in.ts';
-import { refusalOf } from './system-words.ts';
+import { takeIn, type TakenIn } from './take-in.ts';
+import { userText } from './user-file.ts';
 
 const failOns: Readonly<Record<string, FailOn>> = {
   error: 'error',
@@ -51,6 +50,7 @@ export async function runCheck(paths: readonly string[], flags: Flags, context: 
   const target = await openTarget(flags.output, context.streams);
   try {
     const report = checkOf(await takeIn(paths, flags, context), wanted);
+    await spareInputs(flags.output, paths, [...report.inputs, ...report.unread.map((name) => ({ name }))]);
     await target.write(await formatCheck(report, presentation));
     return report.failed ? 1 : 0;
   } catch (error) {
@@ -60,12 +60,12 @@ export async function runCheck(paths: readonly string[], flags: Flags, context: 
 }
 
 /** Lists that don't say when they were taken out can be checked all the same: then today has to do. */
-function checkOf(intake: Intake, { asOf: option, today, accepted, failOn }: Wanted): CheckReport {
+function checkOf(intake: TakenIn, { asOf: option, today, accepted, failOn }: Wanted): CheckReport {
   const { asOf, asOfFrom } = asOfOf(option, intake.asOfFromLists, today);
   const asked = {
     asOf,
     asOfFrom: asOfFrom === 'today' ? 'option' : asOfFrom,
-    settings: defaultSettings,
+    settings: { ...defaultSettings, ...intake.settings },
     plans: [],
   } as const;
   const { inputs, lookAcross } = analyze(intake, { ...asked, periods: [lastWholeQuarter(asOf)] });
@@ -101,16 +101,5 @@ async function acceptedIn(path: string | undefined): Promise<readonly Accepted[]
   if (path === undefined) return [];
   const { readAccepted } = await import('../quality/accepted/load.ts');
   const codes = allRules.map(({ code }) => code);
-  return readAccepted(await textOf(path), basename(path), codes);
-}
-
-async function textOf(path: string): Promise<string> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-  } catch (error) {
-    const why = refusalOf(error);
-    if (why === undefined) throw error;
-    const words = { da: `filen {path} kan ikke læses: ${why.da}`, en: `the file {path} can't be read: ${why.en}` };
-    throw new UsageError(words, { path });
-  }
+  return readAccepted(await userText(path), basename(path), codes);
 }

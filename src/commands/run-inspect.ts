@@ -7,6 +7,7 @@ import { oneLine } from '../reports/printable.ts';
 import { phrase } from '../reports/words/phrase.ts';
 import type { Context, Flags } from './command.ts';
 import { openTarget, type Target } from './output.ts';
+import { spareInputs } from './overwrite.ts';
 import { presentationOf } from './presentation.ts';
 import { takeIn } from './take-in.ts';
 
@@ -23,6 +24,7 @@ export async function runInspect(paths: readonly string[], flags: Flags, context
     const target = await openTarget(flags.output, context.streams);
     opened.push(target);
     const { shapes } = await takeIn(paths, flags, context, { tellsRefusals: true });
+    await spareInputs(flags.output, paths, shapes);
     await mapping?.write(draftMapping(shapes, context.language));
     // Standard output holds one thing: the mapping file where it was asked for there.
     if (writeMapping === '-') await target.discard();

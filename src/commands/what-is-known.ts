@@ -18,7 +18,7 @@ export async function whatIsKnown(
   const clock = chosenClock(flags.clock);
   const [plan] = await chosenPlans(flags.plan, false);
   const intake = await takeIn(paths, flags, context);
-  const settings = { ...defaultSettings, ...plan?.settings, ...(clock !== undefined && { clock }) };
+  const settings = { ...defaultSettings, ...plan?.settings, ...intake.settings, ...(clock !== undefined && { clock }) };
   const { asOf } = asOfOf(typed, intake.asOfFromLists);
   return { knowledge: knowledgeOf(intake, asOf, settings), files: intake.files };
 }
