@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { widthOf } from '../../src/reports/terminal/text.ts';
@@ -112,6 +113,24 @@ Ikke undersøgt
     expect(stdout).toContain('1 fejl, 0 advarsler og 0 bemærkninger i 2 filer.');
     expect(stdout).toMatch(/^andet\.csv +ikke læst$/m);
     expect(stdout).toContain('1 × Overskrifterne passer ikke på nogen liste.\n    - andet.csv');
+  });
+
+  it('by the words of a mapping file', async () => {
+    const activities = 'Sagsnummer;Type;Udført dato;Udtræksdato\nS1;Teammøde;01-02-2016;31-12-2016\n';
+    const mapping = 'activityRules:\n  - kind: network-meeting\n    words: [teammøde]\n';
+    const folder = folderWith({ 'sager.csv': cases, 'aktiviteter.csv': activities, 'mapping.yml': mapping });
+    expect((await dubuKpi(['check', folder])).stdout).toContain('(unknown-activity-type)');
+    const mapped = await dubuKpi(['check', folder, '--mapping', join(folder, 'mapping.yml')]);
+    expect(mapped.stdout).not.toContain('(unknown-activity-type)');
+  });
+
+  it('nothing over a list', async () => {
+    const folder = doubtful();
+    const file = join(folder, 'sager.csv');
+    const { exitCode, stderr } = await dubuKpi(['check', folder, '-o', file]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/er en af listerne og bliver ikke overskrevet\n$/);
+    expect(readFileSync(file, 'utf8')).toBe(cases);
   });
 
   it('of lists that do not say when they were taken out', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readMapping } from '../../src/ingest/mapping-file.ts';
@@ -117,6 +117,19 @@ describe('formats of inspect', () => {
 });
 
 describe('the mapping file that inspect writes', () => {
+  it('makes a list of a file that was none, once it is worked on', async () => {
+    const file = join(folderWith({}), 'mapping.yml');
+    const folder = folderWith({ 'ydelser.csv': nearly });
+    expect((await dubuKpi(['inspect', folder, '--write-mapping', file])).exitCode).toBe(3);
+    const text = readFileSync(file, 'utf8');
+    expect(text).toContain('# "Begyndt den": "-"');
+    writeFileSync(file, text.replace('# "Begyndt den": "-"', '"Begyndt den": "Startdato"'));
+    const { exitCode, stdout } = await dubuKpi(['inspect', folder, '--mapping', file]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^Begyndt den +Startdato +1 {2}dd-mm-yyyy$/m);
+    expect((await dubuKpi(['check', folder, '--mapping', file])).exitCode).toBe(0);
+  });
+
   it('can be read as it stands, and is never written over', async () => {
     const file = join(folderWith({}), 'mapping.yml');
     const first = await dubuKpi(['inspect', both(), '--write-mapping', file]);
