@@ -46,7 +46,8 @@ export function intakeOf(read: readonly ReadFile[], settings: IntakeSettings): I
   const inOrder = built.toSorted((a, b) => a.file.index - b.file.index);
   const files = inOrder.map(inputFileOf);
   const lists = listsOf(inOrder);
-  findings.push(...checkRows(lists, files));
+  // There may be more of them than a call can have arguments.
+  for (const finding of checkRows(lists, files)) findings.push(finding);
   return {
     files,
     lists,
