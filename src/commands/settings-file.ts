@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { UsageError } from '../errors.ts';
 import type { RunFile } from '../plans/run-file.ts';
 import { oneLine } from '../reports/printable.ts';
@@ -70,11 +70,12 @@ async function textOf(file: string): Promise<string> {
 /** What the file says as flags; paths in it are relative to it. */
 function flagsOf(said: RunFile, folder: string): Record<string, unknown> {
   const { plan, mapping, accepted } = said;
+  const beside = (path: string): string => (isAbsolute(path) ? path : join(folder, path));
   return {
     ...Object.fromEntries(Object.entries(said).map(([key, value]) => [flagNamed(key), value])),
-    ...(plan && { plan: plan.map((one) => (isPlanPath(one) ? resolve(folder, one) : one)) }),
-    ...(mapping !== undefined && { mapping: resolve(folder, mapping) }),
-    ...(accepted !== undefined && { accepted: resolve(folder, accepted) }),
+    ...(plan && { plan: plan.map((one) => (isPlanPath(one) ? beside(one) : one)) }),
+    ...(mapping !== undefined && { mapping: beside(mapping) }),
+    ...(accepted !== undefined && { accepted: beside(accepted) }),
   };
 }
 
