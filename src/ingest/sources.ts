@@ -88,7 +88,11 @@ async function fileSource({ path, folder }: Place, name: string): Promise<Source
     throw cannotOpen(name, error);
   });
   // A pipe, such as the shell's <(command), gives its bytes only once.
-  if (!facts.isFile()) return streamed(createReadStream(path), name);
+  if (!facts.isFile()) {
+    return streamed(createReadStream(path), name).catch((error: unknown) => {
+      throw isSystemError(error) ? cannotOpen(name, error) : error;
+    });
+  }
   const { size } = facts;
   let kept: Buffer | undefined;
   const unchanged = changeWatch();

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { widthOf } from '../../src/reports/terminal/text.ts';
@@ -18,6 +18,7 @@ describe('the exit code of check', () => {
     ['an unknown format', doubtful, ['--format', 'xml'], 2],
     ['an accepted file that is not there', doubtful, ['--accepted', 'nowhere.yml'], 2],
     ['no lists at all', () => join(doubtful(), 'nowhere'), [], 3],
+    ['a folder behind a link that is called a list', folderInPlaceOfAList, [], 3],
     ['a folder without lists', () => folderWith({ 'readme.md': 'x' }), [], 3],
   ])('%s', async (_, folder, flags, exitCode) => {
     const run = await dubuKpi(['check', folder(), ...flags]);
@@ -25,6 +26,12 @@ describe('the exit code of check', () => {
     expect(run.stdout === '').toBe(exitCode > 1);
   });
 });
+
+function folderInPlaceOfAList(): string {
+  const folder = folderWith({ 'sager.csv': cases });
+  symlinkSync(folder, join(folder, 'ydelser.csv'), 'junction');
+  return folder;
+}
 
 describe('what check says', () => {
   it('in Danish: the answer first, then every row, then what to mend', async () => {
