@@ -1,16 +1,83 @@
 import { dayOf, type Day } from '../../calendar/day.ts';
 import { danishDayOf, danishInstant, type Instant } from '../../calendar/instant.ts';
 
-/** A date as written: its three numbers in order, and what stands behind them. */
-export interface DateText {
-  readonly numbers: readonly [string, string, string];
-  readonly separator: string;
-  /** Minutes since midnight, with seconds as a fraction; undefined where no clock time is written. */
+/** A day, and the instant where a clock time was written. */
+export interface Moment {
+  readonly on: Day;
+  readonly at: Instant | undefined;
+}
+
+/** A clock time as written behind a date. */
+interface Clock {
+  /** Minutes since midnight, with seconds as a fraction; undefined where no clock shows such a time. */
   readonly minuteOfDay: number | undefined;
-  /** True when a clock time is written that no clock shows. */
-  readonly wrongClock: boolean;
   /** How far ahead of UTC the written time is; undefined when it is Danish local time. */
   readonly zoneMinutes: number | undefined;
+}
+
+/** A date as written: its three numbers in order, and what stands behind them. */
+export interface DateText {
+  /** What the digits alone tell of the order; nothing when no number has four of them. */
+  readonly shape: 'dd-mm-yyyy' | 'yyyy-mm-dd' | 'two-digits';
+  readonly numbers: readonly [first: number, second: number, third: number];
+  readonly separator: string;
+  readonly clock: Clock | undefined;
+  /** What it comes to where the shape tells; undefined for two-digit years and where the calendar has no such day. */
+  readonly moment: Moment | undefined;
+  /** True for the days with which systems fill an empty field. */
+  readonly filler: boolean;
+}
+
+/** Dates without a clock, remembered: a list has the same few thousand in all its columns. */
+const plainDates = new Map<string, DateText>();
+const rememberedDates = 50_000;
+
+/** Takes a date apart; undefined for what is no date in any form. */
+export function lexDate(text: string): DateText | undefined {
+  const known = plainDates.get(text);
+  if (known !== undefined) return known;
+  const written = lexPlain(text) ?? lexAny(text);
+  if (written === undefined || written.clock !== undefined) return written;
+  if (plainDates.size >= rememberedDates) plainDates.clear();
+  plainDates.set(text, written);
+  return written;
+}
+
+/** Most dates are `dd-mm-yyyy` or `yyyy-mm-dd`, perhaps with `HH:MM`: told without a regular expression. */
+function lexPlain(text: string): DateText | undefined {
+  if (text.length !== 10 && text.length !== 16) return undefined;
+  const yearFirst = isSeparator(text.charCodeAt(4));
+  const [one, other] = yearFirst ? [4, 7] : [2, 5];
+  const separator = text.charCodeAt(one);
+  if (!isSeparator(separator) || text.charCodeAt(other) !== separator) return undefined;
+  const numbers = [numberIn(text, 0, one), numberIn(text, one + 1, other), numberIn(text, other + 1, 10)] as const;
+  if (Number.isNaN(numbers[0] + numbers[1] + numbers[2])) return undefined;
+  const shape = yearFirst ? 'yyyy-mm-dd' : 'dd-mm-yyyy';
+  if (text.length === 10) return dateText(shape, numbers, text.charAt(one), undefined);
+  const clock = lexPlainClock(text);
+  return clock && dateText(shape, numbers, text.charAt(one), clock);
+}
+
+function lexPlainClock(text: string): Clock | undefined {
+  const gap = text.charCodeAt(10);
+  if ((gap !== 32 && gap !== 84) || text.charCodeAt(13) !== 58) return undefined;
+  const [hour, minute] = [numberIn(text, 11, 13), numberIn(text, 14, 16)];
+  return Number.isNaN(hour + minute) ? undefined : clockOf(hour, minute, 0, undefined);
+}
+
+/** The number that some digits make; NaN where one of them is none. */
+function numberIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+function isSeparator(unit: number): boolean {
+  return unit === 45 || unit === 46 || unit === 47;
 }
 
 const dateTime = new RegExp(
@@ -18,40 +85,26 @@ const dateTime = new RegExp(
     String.raw`(?:(?:[Tt]|\s+(?:kl\.?\s*)?)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([Zz]|[+-]\d{2}:?\d{2})?)?$`,
 );
 
-/** Takes a date apart without deciding which number is the year; undefined for what is no date in any form. */
-export function lexDate(text: string): DateText | undefined {
-  return plainDate(text) ?? otherDate(text);
-}
-
-/** Most dates are just `dd-mm-yyyy` or `yyyy-mm-dd`, which is told without a regular expression. */
-function plainDate(text: string): DateText | undefined {
-  if (text.length !== 10) return undefined;
-  const first = isSeparator(text.charCodeAt(2)) ? 2 : 4;
-  const second = first === 2 ? 5 : 7;
-  if (!isSeparator(text.charCodeAt(first)) || text.charCodeAt(second) !== text.charCodeAt(first)) return undefined;
-  for (let at = 0; at < 10; at++) {
-    const digit = text.charCodeAt(at) - 48;
-    if (at !== first && at !== second && (digit < 0 || digit > 9)) return undefined;
-  }
-  const numbers = [text.slice(0, first), text.slice(first + 1, second), text.slice(second + 1)] as const;
-  return { numbers, separator: text.charAt(first), minuteOfDay: undefined, wrongClock: false, zoneMinutes: undefined };
-}
-
-function isSeparator(unit: number): boolean {
-  return unit === 45 || unit === 46 || unit === 47;
-}
-
-function otherDate(text: string): DateText | undefined {
+function lexAny(text: string): DateText | undefined {
   const found = dateTime.exec(text);
   if (found === null) return undefined;
   const [, first = '', separator = '', second = '', third = '', hour, minute, seconds, zone] = found;
-  const wrongClock = Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59 || Number(seconds ?? 0) > 59;
-  const minutes = Number(hour) * 60 + Number(minute) + Number(seconds ?? 0) / 60;
+  const shape = shapeOf(first.length, third.length);
+  if (shape === undefined) return undefined;
+  const clock = hour === undefined ? undefined : clockOf(Number(hour), Number(minute), Number(seconds ?? 0), zone);
+  return dateText(shape, [Number(first), Number(second), Number(third)], separator, clock);
+}
+
+function shapeOf(firstDigits: number, thirdDigits: number): DateText['shape'] | undefined {
+  if (firstDigits === 4 && thirdDigits <= 2) return 'yyyy-mm-dd';
+  if (thirdDigits === 4 && firstDigits <= 2) return 'dd-mm-yyyy';
+  return firstDigits <= 2 && thirdDigits <= 2 ? 'two-digits' : undefined;
+}
+
+function clockOf(hour: number, minute: number, seconds: number, zone: string | undefined): Clock {
+  const isTime = hour <= 23 && minute <= 59 && seconds <= 59;
   return {
-    numbers: [first, second, third],
-    separator,
-    minuteOfDay: hour === undefined || wrongClock ? undefined : minutes,
-    wrongClock,
+    minuteOfDay: isTime ? hour * 60 + minute + seconds / 60 : undefined,
     zoneMinutes: zone === undefined ? undefined : zoneMinutes(zone),
   };
 }
@@ -62,28 +115,33 @@ function zoneMinutes(zone: string): number {
   return zone.startsWith('-') ? -minutes : minutes;
 }
 
-/** A day, and the instant where a clock time was written. */
-export interface Moment {
-  readonly on: Day;
-  readonly at: Instant | undefined;
+function dateText(
+  shape: DateText['shape'],
+  numbers: DateText['numbers'],
+  separator: string,
+  clock: Clock | undefined,
+): DateText {
+  const [first, month, third] = numbers;
+  if (shape === 'two-digits') return { shape, numbers, separator, clock, moment: undefined, filler: false };
+  const [year, date] = shape === 'yyyy-mm-dd' ? [first, third] : [third, first];
+  const moment = momentOf(year, month, date, clock);
+  return { shape, numbers, separator, clock, moment, filler: isFiller(year, month, date) };
 }
 
 /** The Danish day and instant of a date whose year, month and date are known; undefined where the calendar has none. */
-export function momentOf(year: number, month: number, date: number, written: DateText): Moment | undefined {
+export function momentOf(year: number, month: number, date: number, clock: Clock | undefined): Moment | undefined {
   const day = dayOf(year, month, date);
   if (day === undefined) return undefined;
-  const { minuteOfDay, zoneMinutes } = written;
-  if (minuteOfDay === undefined) return { on: day, at: undefined };
-  if (zoneMinutes === undefined) return { on: day, at: danishInstant(day, minuteOfDay) };
-  const at = ((day * 24 * 60 + minuteOfDay - zoneMinutes) * 60_000) as Instant;
+  if (clock?.minuteOfDay === undefined) return { on: day, at: undefined };
+  if (clock.zoneMinutes === undefined) return { on: day, at: danishInstant(day, clock.minuteOfDay) };
+  const at = ((day * 24 * 60 + clock.minuteOfDay - clock.zoneMinutes) * 60_000) as Instant;
   return { on: danishDayOf(at), at };
 }
 
 /**
- * True for the days with which systems fill an empty field: 0001-01-01, 1900-01-01, 9999-12-31,
- * and 1899-12-30 and 0000-00-00, which are Excel's and some databases' nothing.
+ * 0001-01-01, 1900-01-01 and 9999-12-31, and 1899-12-30 and 0000-00-00, which are Excel's and some databases' nothing.
  */
-export function isFiller(year: number, month: number, date: number): boolean {
+function isFiller(year: number, month: number, date: number): boolean {
   if (year <= 1 || year === 9999) return true;
   return (year === 1900 && month === 1 && date === 1) || (year === 1899 && month === 12 && date >= 30);
 }

@@ -1,7 +1,7 @@
 import { addMonths, dayOf, type Day } from '../../calendar/day.ts';
 import { danishDayOf, danishInstant, type Instant } from '../../calendar/instant.ts';
-import { decideForm, lexicalForm, partsIn, type DateForm, type FormDecision } from './date-form.ts';
-import { isFiller, lexDate, momentOf, serialMoment, type DateText, type Moment } from './date-text.ts';
+import { decideForm, partsIn, type DateForm, type DayRange, type FormDecision } from './date-form.ts';
+import { lexDate, momentOf, serialMoment, type DateText, type Moment } from './date-text.ts';
 import { isBlank, type Decoded, type Kind, type Reading, type Surroundings } from './kind.ts';
 
 const firstPlausible = dayOf(1990, 1, 1) as Day;
@@ -33,62 +33,58 @@ function daysOnly(decoded: Decoded<Moment>): Decoded<Day> {
   return { ...decoded, values: decoded.values.map((value) => value?.on) };
 }
 
-/** A text of the column, taken apart once; undefined for one that is not filled in. */
-interface Entry {
-  readonly text: string;
-  readonly written: DateText | undefined;
-}
+/** A text that is filled in: a date taken apart, or the text itself where it is none. */
+type Entry = DateText | string;
 
 function decodeMoments(texts: readonly string[], around: Surroundings, earliestOn: Day): Decoded<Moment> {
   const entries = texts.map(entryOf);
-  const filled = entries.filter((entry) => entry !== undefined);
-  const decision: FormDecision =
-    around.dateForm === undefined
-      ? decideForm(filled, earliestOn, around.latestOn)
-      : { forms: new Set([around.dateForm]) };
-  const { doubt, forms } = decision;
   const range = { earliestOn, latestOn: around.latestOn };
-  const readings = entries.map((entry) => (entry === undefined ? notFilledIn : readEntry(entry, decision, range)));
-  const values = readings.map(({ value }) => value);
+  const written = entries.filter((entry) => typeof entry === 'object');
+  const others = entries.filter((entry) => typeof entry === 'string');
+  const decision: FormDecision =
+    around.dateForm === undefined ? decideForm(written, others, range) : { forms: new Set([around.dateForm]) };
+  const { doubt, forms } = decision;
+  const read = readAll(entries, decision, range);
   return {
-    values,
-    troubles: someOf(readings.map(({ trouble }) => trouble)),
-    notices: someOf(readings.map(({ notice }) => notice)),
+    ...read,
     remark: doubt === undefined ? mixed(forms) : { code: 'ambiguous-date-form', args: { doubt } },
-    form: formShown(filled, forms),
-    clock: values.some((value) => value?.at !== undefined && !isMidnight(value.at)),
-    utc: filled.some(({ written }) => written?.zoneMinutes !== undefined),
+    form: formShown(written, forms),
+    clock: read.values.some((value) => value?.at !== undefined && !isMidnight(value.at)),
+    utc: written.some(({ clock }) => clock?.zoneMinutes !== undefined),
   };
 }
 
-const notFilledIn: Reading<Moment> = {};
-
 function entryOf(text: string): Entry | undefined {
+  // 0, 1 and 2958465 are Excel's numbers for no day, its first and its last.
   if (isBlank(text) || text === '0' || text === '1' || text === '2958465') return undefined;
   const written = lexDate(text);
-  return written !== undefined && isFillerDate(written) ? undefined : { text, written };
+  return written?.filler === true ? undefined : (written ?? text);
 }
 
-/** Fillers have four-digit years. (Excel's serial numbers of its first and last days are fillers too.) */
-function isFillerDate(written: DateText): boolean {
-  const form = lexicalForm(written);
-  if (form === undefined || form === 'two-digits') return false;
-  const [first, month, third] = written.numbers;
-  return form === 'yyyy-mm-dd'
-    ? isFiller(Number(first), Number(month), Number(third))
-    : isFiller(Number(third), Number(month), Number(first));
+function readAll(
+  entries: readonly (Entry | undefined)[],
+  decision: FormDecision,
+  range: DayRange,
+): Pick<Decoded<Moment>, 'values' | 'troubles' | 'notices'> {
+  const values: (Moment | undefined)[] = Array.from({ length: entries.length });
+  let troubles: (string | undefined)[] | undefined;
+  let notices: (string | undefined)[] | undefined;
+  for (const [code, entry] of entries.entries()) {
+    if (entry === undefined) continue;
+    const { value, trouble, notice } = readEntry(entry, decision, range);
+    values[code] = value;
+    if (trouble !== undefined) (troubles ??= [])[code] = trouble;
+    if (notice !== undefined) (notices ??= [])[code] = notice;
+  }
+  return { values, troubles, notices };
 }
 
-interface Range {
-  readonly earliestOn: Day;
-  readonly latestOn: Day;
-}
-
-function readEntry({ text, written }: Entry, { forms, doubt }: FormDecision, range: Range): Reading<Moment> {
+function readEntry(entry: Entry, { forms, doubt }: FormDecision, range: DayRange): Reading<Moment> {
   if (doubt !== undefined) return { trouble: 'ambiguous-date-form' };
-  const value = written === undefined ? readSerial(text, forms) : inForm(written, forms, range.latestOn);
+  const value = typeof entry === 'string' ? readSerial(entry, forms) : inForm(entry, forms, range);
   if (value === undefined) return { trouble: 'invalid-date' };
-  if (written?.wrongClock === true) return { value, notice: 'invalid-clock-time' };
+  const clock = typeof entry === 'string' ? undefined : entry.clock;
+  if (clock !== undefined && clock.minuteOfDay === undefined) return { value, notice: 'invalid-clock-time' };
   const implausible = value.on < range.earliestOn || value.on > range.latestOn;
   return implausible ? { value, notice: 'implausible-date' } : { value };
 }
@@ -97,16 +93,10 @@ function readSerial(text: string, forms: ReadonlySet<DateForm>): Moment | undefi
   return forms.has('excel') ? serialMoment(text) : undefined;
 }
 
-function inForm(written: DateText, forms: ReadonlySet<DateForm>, latestOn: Day): Moment | undefined {
-  const lexical = lexicalForm(written);
-  if (lexical === undefined) return undefined;
-  const form = lexical === 'two-digits' ? shortForm(forms) : lexical;
-  if (form === undefined || !forms.has(form)) return undefined;
-  return momentOf(...partsIn(form, written, latestOn), written);
-}
-
-function shortForm(forms: ReadonlySet<DateForm>): DateForm | undefined {
-  return forms.has('dd-mm-yy') ? 'dd-mm-yy' : forms.has('yy-mm-dd') ? 'yy-mm-dd' : undefined;
+function inForm(written: DateText, forms: ReadonlySet<DateForm>, range: DayRange): Moment | undefined {
+  if (written.shape !== 'two-digits') return forms.has(written.shape) ? written.moment : undefined;
+  const form = (['dd-mm-yy', 'yy-mm-dd'] as const).find((one) => forms.has(one));
+  return form && momentOf(...partsIn(form, written, range), written.clock);
 }
 
 function mixed(forms: ReadonlySet<DateForm>): Decoded<Moment>['remark'] {
@@ -114,18 +104,12 @@ function mixed(forms: ReadonlySet<DateForm>): Decoded<Moment>['remark'] {
 }
 
 /** The form as written in the column: its most used separator in place of the hyphens. */
-function formShown(filled: readonly Entry[], forms: ReadonlySet<DateForm>): string | undefined {
+function formShown(written: readonly DateText[], forms: ReadonlySet<DateForm>): string | undefined {
   const separators = new Map<string, number>();
-  for (const { written } of filled) {
-    if (written !== undefined) separators.set(written.separator, (separators.get(written.separator) ?? 0) + 1);
-  }
+  for (const { separator } of written) separators.set(separator, (separators.get(separator) ?? 0) + 1);
   const [most] = [...separators].sort((a, b) => b[1] - a[1]);
   const shown = [...forms].map((form) => form.replaceAll('-', most?.[0] ?? '-'));
   return shown.length === 0 ? undefined : shown.join(' | ');
-}
-
-function someOf(codes: readonly (string | undefined)[]): readonly (string | undefined)[] | undefined {
-  return codes.some((code) => code !== undefined) ? codes : undefined;
 }
 
 function isMidnight(at: Instant): boolean {
