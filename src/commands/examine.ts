@@ -8,11 +8,12 @@ import { readLists } from '../ingest/index.ts';
 import type { MappingFile } from '../ingest/mapping-file.ts';
 import type { ListName } from '../model/lists.ts';
 import type { Observation } from '../model/observation.ts';
-import { defaultSettings, type Clock, type Settings } from '../model/settings.ts';
+import type { Clock } from '../model/settings.ts';
 import type { Plan } from '../plans/plan.ts';
 import type { Shows } from '../reports/presentation.ts';
 import type { Context } from './command.ts';
 import { progressOn } from './progress.ts';
+import { settingsFor } from './settings-for.ts';
 
 /** What a run was asked for, with every flag understood. */
 export interface Wanted {
@@ -43,8 +44,9 @@ export async function examine(wanted: Wanted, { streams, language, now }: Contex
   const asOf = asOfOf(wanted.asOf, intake.asOfFromLists);
   const { shows } = wanted;
   const periods = shows === 'report' ? wanted.periods(asOf.asOf) : [];
-  const plans = wanted.plans.map((plan): PlanRun => ({ plan, settings: settingsOf(wanted, plan) }));
-  const settings = plans[0]?.settings ?? settingsOf(wanted);
+  const mapped = wanted.mapping?.settings;
+  const plans = wanted.plans.map((plan): PlanRun => ({ plan, settings: settingsFor(plan, mapped, wanted.clock) }));
+  const settings = plans[0]?.settings ?? settingsFor(undefined, mapped, wanted.clock);
   const by = wanted.by ?? (shows === 'report' ? viewOf(wanted.plans) : undefined);
   const report = analyze(intake, { ...asOf, periods, plans, by, settings });
   return shows === 'report' ? report : { ...report, observations: observationsBehind(report) };
@@ -66,11 +68,6 @@ export function asOfOf(
 /** What the first plan wants its figures split by, where this version can. */
 function viewOf([plan]: readonly Plan[]): GroupName | undefined {
   return groupNames.find((name) => name === plan?.by);
-}
-
-/** What the plan sets goes before the defaults, the municipality's own words before both, and a flag before all. */
-function settingsOf({ clock, mapping }: Wanted, plan?: Plan): Settings {
-  return { ...defaultSettings, ...plan?.settings, ...mapping?.settings, ...(clock !== undefined && { clock }) };
 }
 
 /** The figures that the milestones were judged on, each once. */

@@ -123,6 +123,15 @@ export const quiet = {
 
 export const noColor = { flag: '--no-color', words: { da: 'uden farver', en: 'without colours' } };
 
+const failOn = {
+  flag: '--fail-on',
+  value: { da: 'hvad', en: 'what' },
+  words: {
+    da: 'slutkode 1, når en milepæl ikke er nået: missed (forvalgt) eller never',
+    en: 'exit code 1 when a milestone is missed: missed (default) or never',
+  },
+};
+
 const manners = [quiet, noColor];
 
 /** The key figure that a command is about. */
@@ -174,7 +183,7 @@ export const reading: readonly OptionText[] = [asOf, mapping, list, refund];
 export const showing: readonly OptionText[] = [...output, lang, ...manners];
 
 /** The same where something is judged. */
-export const reporting: readonly OptionText[] = [...output, lang, strict, ...manners];
+export const reporting: readonly OptionText[] = [...output, lang, failOn, strict, ...manners];
 
 function namesIn(language: Language): string {
   const names = Object.values(groupTitles).map((words) => words[language]);

@@ -1,6 +1,6 @@
 import { formatReport } from '../reports/index.ts';
 import type { Shows } from '../reports/presentation.ts';
-import { asOfDay, chosenClock, chosenGroup, chosenList, chosenPeriods } from './choices.ts';
+import { asOfDay, chosen, chosenClock, chosenGroup, chosenList, chosenPeriods } from './choices.ts';
 import type { Context, Flags } from './command.ts';
 import { examine } from './examine.ts';
 import { exitCodeOf } from './exit-code.ts';
@@ -10,12 +10,16 @@ import { spareInputs } from './overwrite.ts';
 import { chosenPlans } from './plan-choice.ts';
 import { presentationOf } from './presentation.ts';
 
+/** Whether a missed milestone makes the exit code 1. */
+const failOns: Readonly<Record<string, boolean>> = { missed: true, never: false, aldrig: false };
+
 /**
  * From paths to a report in its target. Whatever can be wrong with the flags is found before the target
  * is opened, and the target is opened before the lists are read.
  */
 export async function produce(shows: Shows, paths: readonly string[], flags: Flags, context: Context): Promise<number> {
   const presentation = presentationOf(shows, flags, context);
+  const failsOnMissed = chosen('--fail-on', flags.failOn ?? 'missed', failOns);
   const wanted = {
     paths,
     shows,
@@ -34,7 +38,7 @@ export async function produce(shows: Shows, paths: readonly string[], flags: Fla
     const report = await examine(wanted, context);
     await spareInputs(flags.output, paths, report.inputs);
     await target.write(await formatReport(report, presentation));
-    return exitCodeOf(report, flags.strict === true);
+    return exitCodeOf(report, { failsOnMissed, strict: flags.strict === true });
   } catch (error) {
     await target.discard();
     throw error;

@@ -4,7 +4,6 @@ import type { Day } from '../calendar/day.ts';
 import { danishDayOf, type Instant } from '../calendar/instant.ts';
 import { lastWholeQuarter } from '../calendar/period.ts';
 import type { Intake } from '../ingest/index.ts';
-import { defaultSettings } from '../model/settings.ts';
 import type { Accepted } from '../quality/accepted/accepted.ts';
 import { weigh } from '../quality/accepted/match.ts';
 import { rowKeys } from '../quality/accepted/row-keys.ts';
@@ -17,6 +16,7 @@ import type { Context, Flags } from './command.ts';
 import { openTarget } from './output.ts';
 import { spareInputs } from './overwrite.ts';
 import { presentationOf } from './presentation.ts';
+import { settingsFor } from './settings-for.ts';
 import { takeIn, type TakenIn } from './take-in.ts';
 import { userText } from './user-file.ts';
 
@@ -65,7 +65,7 @@ function checkOf(intake: TakenIn, { asOf: option, today, accepted, failOn }: Wan
   const asked = {
     asOf,
     asOfFrom: asOfFrom === 'today' ? 'option' : asOfFrom,
-    settings: { ...defaultSettings, ...intake.settings },
+    settings: settingsFor(undefined, intake.settings),
     plans: [],
   } as const;
   const { inputs, lookAcross } = analyze(intake, { ...asked, periods: [lastWholeQuarter(asOf)] });

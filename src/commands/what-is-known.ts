@@ -1,11 +1,11 @@
 import { knowledgeOf } from '../analyze.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { InputFile } from '../model/lists.ts';
-import { defaultSettings } from '../model/settings.ts';
 import { asOfDay, chosenClock } from './choices.ts';
 import type { Context, Flags } from './command.ts';
 import { asOfOf } from './examine.ts';
 import { chosenPlans } from './plan-choice.ts';
+import { settingsFor } from './settings-for.ts';
 import { takeIn } from './take-in.ts';
 
 /** Reads the lists and links what was known on the as-of day, by the settings of the first plan where one is named. */
@@ -18,7 +18,7 @@ export async function whatIsKnown(
   const clock = chosenClock(flags.clock);
   const [plan] = await chosenPlans(flags.plan, false);
   const intake = await takeIn(paths, flags, context);
-  const settings = { ...defaultSettings, ...plan?.settings, ...intake.settings, ...(clock !== undefined && { clock }) };
+  const settings = settingsFor(plan, intake.settings, clock);
   const { asOf } = asOfOf(typed, intake.asOfFromLists);
   return { knowledge: knowledgeOf(intake, asOf, settings), files: intake.files };
 }
