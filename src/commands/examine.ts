@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import { danishDayOf, type Instant } from '../calendar/instant.ts';
 import type { Period } from '../calendar/period.ts';
 import { UsageError } from '../errors.ts';
-import { groupNames, type GroupName } from '../indicators/engine/groups.ts';
+import type { GroupName } from '../indicators/engine/groups.ts';
 import { readLists } from '../ingest/index.ts';
 import type { MappingFile } from '../ingest/mapping-file.ts';
 import type { ListName } from '../model/lists.ts';
@@ -47,7 +47,7 @@ export async function examine(wanted: Wanted, { streams, language, now }: Contex
   const mapped = wanted.mapping?.settings;
   const plans = wanted.plans.map((plan): PlanRun => ({ plan, settings: settingsFor(plan, mapped, wanted.clock) }));
   const settings = plans[0]?.settings ?? settingsFor(undefined, mapped, wanted.clock);
-  const by = wanted.by ?? (shows === 'report' ? viewOf(wanted.plans) : undefined);
+  const by = wanted.by ?? (shows === 'report' ? wanted.plans[0]?.by : undefined);
   const report = analyze(intake, { ...asOf, periods, plans, by, settings });
   return shows === 'report' ? report : { ...report, observations: observationsBehind(report) };
 }
@@ -63,11 +63,6 @@ export function asOfOf(
     da: 'listerne siger ikke, hvornår de er trukket ud; angiv opgørelsesdatoen med --as-of 2016-12-31',
     en: 'the lists do not say when they were exported; name the as-of day with --as-of 2016-12-31',
   });
-}
-
-/** What the first plan wants its figures split by, where this version can. */
-function viewOf([plan]: readonly Plan[]): GroupName | undefined {
-  return groupNames.find((name) => name === plan?.by);
 }
 
 /** The figures that the milestones were judged on, each once. */

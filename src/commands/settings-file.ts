@@ -1,12 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
-import { UsageError } from '../errors.ts';
 import type { RunFile } from '../plans/run-file.ts';
 import { oneLine } from '../reports/printable.ts';
 import { asOfDay, chosenClock, chosenGroup, chosenPeriods } from './choices.ts';
 import type { Context, Flags, OptionText } from './command.ts';
 import { isPlanPath } from './plan-choice.ts';
-import { refusalOf } from './system-words.ts';
+import { userText } from './user-file.ts';
 
 /** Stands beside the lists and says what would otherwise be typed for them every time. */
 export const settingsFileName = 'dubu-kpi.yml';
@@ -46,7 +45,7 @@ async function fileBeside(paths: readonly string[]): Promise<string | undefined>
 
 async function readSettings(file: string): Promise<RunFile> {
   const { readRunFile } = await import('../plans/run-file.ts');
-  return readRunFile(await textOf(file), file, {
+  return readRunFile(await userText(file), file, {
     'as-of': asOfDay,
     clock: chosenClock,
     by: chosenGroup,
@@ -54,17 +53,6 @@ async function readSettings(file: string): Promise<RunFile> {
     from: (from) => chosenPeriods({ from }),
     to: (to) => chosenPeriods({ from: to }),
   });
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
-  } catch (error) {
-    const why = refusalOf(error);
-    if (why === undefined) throw error;
-    const words = { da: `{file} kan ikke læses: ${why.da}`, en: `{file} can't be read: ${why.en}` };
-    throw new UsageError(words, { file });
-  }
 }
 
 /** What the file says as flags; paths in it are relative to it. */

@@ -1,6 +1,6 @@
 import type { Period } from '../calendar/period.ts';
 import { evaluate } from '../indicators/engine/evaluate.ts';
-import { groupNames, type GroupName } from '../indicators/engine/groups.ts';
+import type { GroupName } from '../indicators/engine/groups.ts';
 import { indicatorById } from '../indicators/index.ts';
 import { fold } from '../model/fold.ts';
 import type { Knowledge } from '../model/knowledge.ts';
@@ -31,9 +31,7 @@ export function figureBook(knowledge: Knowledge): FigureBook {
 /** The one figure that a milestone is about. `by` is the run's own split, so that its figures are not counted twice. */
 export function figureOf(book: FigureBook, measured: Measured, period: Period, by: GroupName | undefined): Observation {
   const { indicator, part, parameters, group } = measured;
-  const split = group === undefined ? by : groupNames.find((name) => name === group.by);
-  if (group !== undefined && split === undefined) return without(measured, period, { code: notBuilt });
-  const observations = book(indicator, period, parameters, split).filter((one) => one.part === part);
+  const observations = book(indicator, period, parameters, group?.by ?? by).filter((one) => one.part === part);
   const whole = observations.find((one) => one.group === undefined);
   if (whole === undefined) return without(measured, period, { code: notBuilt });
   if (group === undefined || whole.status === 'not-evaluated') return whole;

@@ -17,18 +17,13 @@ interface Named {
   readonly page?: string;
 }
 
-/** Groups that plans already name and this version can't split by yet. */
-export const plannedGroups = ['unit', 'model'] as const;
-
-export type PlanGroup = GroupName | (typeof plannedGroups)[number];
-
 /** Which figure a milestone looks at. */
 export interface Measured {
   readonly indicator: string;
   readonly part?: string;
   readonly parameters?: Arguments;
   /** The one group that is looked at; without it, the whole. */
-  readonly group?: { readonly by: PlanGroup; readonly value: string };
+  readonly group?: { readonly by: GroupName; readonly value: string };
 }
 
 /** A target to be reached by a day; judged on the period that ends on that day. */
@@ -88,7 +83,7 @@ export interface Plan {
   /** The first and the last day of the plan. */
   readonly period?: { readonly from: Day; readonly to?: Day };
   /** What the plan's figures are split by, where nothing else is asked for. */
-  readonly by?: PlanGroup;
+  readonly by?: GroupName;
   readonly settings: Partial<Settings>;
   readonly milestones: readonly Milestone[];
 }

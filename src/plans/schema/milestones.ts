@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { groupNames } from '../../indicators/engine/groups.ts';
 import { catalogue, plannedIndicators } from '../../indicators/index.ts';
-import { plannedGroups, type Operator } from '../plan.ts';
+import type { Operator } from '../plan.ts';
 import { day, described, fields, id, must, numberOrText, period, words } from './terms.ts';
 
 const named = {
@@ -21,7 +21,7 @@ const named = {
   ),
 };
 
-export const group = v.picklist([...new Set([...groupNames, ...plannedGroups])]);
+export const group = v.picklist(groupNames);
 
 const indicators = [...catalogue.map(({ id }) => id), ...plannedIndicators].sort();
 

@@ -1,5 +1,4 @@
 import { indicatorById } from '../../indicators/index.ts';
-import type { GroupName } from '../../indicators/engine/groups.ts';
 import type { Unit } from '../../model/observation.ts';
 import type { Language } from '../../model/words.ts';
 import type { Measured, Milestone, Operator } from '../../plans/plan.ts';
@@ -72,7 +71,7 @@ export function figureText(measured: Measured, language: Language): string {
   const title = indicator?.title[language] ?? `${id} (${planLabels.notBuilt[language]})`;
   const partTitle = indicator?.figures.find((one) => one.part === part)?.title?.[language] ?? part;
   const set = Object.entries(parameters).map(([name, value]) => `${name} ${value}`);
-  const by = group && (groupTitles[group.by as GroupName]?.[language] ?? group.by);
+  const by = group && groupTitles[group.by][language];
   const only = group && phrase(planLabels.group, language, { by: by ?? '', value: group.value });
   const named = partTitle === undefined ? title : `${title}: ${partTitle}`;
   return joined(set.length === 0 ? named : `${named} (${set.join(', ')})`, only ?? '');

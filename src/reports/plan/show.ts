@@ -1,4 +1,3 @@
-import type { GroupName } from '../../indicators/engine/groups.ts';
 import { listTitles, type ListName } from '../../model/lists.ts';
 import type { Language } from '../../model/words.ts';
 import type { Milestone, Plan } from '../../plans/plan.ts';
@@ -44,7 +43,7 @@ function headLines({ plan, lists: needed }: PlanShown, { language }: PlanPresent
     named('plan', id),
     named('source', `${source.document}, ${source.publisher}, ${source.published}`),
     ...(period === '' ? [] : [named('period', period)]),
-    ...(by === undefined ? [] : [named('by', groupTitles[by as GroupName]?.[language] ?? by)]),
+    ...(by === undefined ? [] : [named('by', groupTitles[by][language])]),
     ...(lists.length === 0 ? [] : [named('lists', lists.join(', '))]),
     ...settingLines(settings, language),
     countsText(plan, language),
