@@ -24,6 +24,7 @@ import { investigationSparring } from './investigation-sparring.ts';
 import { investigationWithin4Months } from './investigation-within-4-months.ts';
 import { investigationsOpen } from './investigations-open.ts';
 import { ladderMoves } from './ladder-moves.ts';
+import { measureDuration } from './measure-duration.ts';
 import { measureSpending } from './measure-spending.ts';
 import { meetingProfessions } from './meeting-professions.ts';
 import { needVisitScreening } from './need-visit-screening.ts';
@@ -86,6 +87,7 @@ export const catalogue: readonly Indicator[] = [
   preventiveRelapse,
   ladderMoves,
   homeBasedMeasures,
+  measureDuration,
   measureSpending,
   placements,
   placementNetworkShare,
@@ -121,4 +123,4 @@ export function indicatorById(id: string): Indicator | undefined {
 }
 
 /** Indicators that plans already name and this version can't compute yet. */
-export const plannedIndicators: readonly string[] = ['measure-duration'];
+export const plannedIndicators: readonly string[] = [];

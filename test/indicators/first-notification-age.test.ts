@@ -19,8 +19,9 @@ testIndicator(firstNotificationAge, {
       9  |       | 2010-01-31 |        | 2017-02-28 | excluded: no-child | excluded: no-child
       10 | Gorm  | 1999-02-28 |        | 2017-02-28 | excluded: unknown-age | excluded: unknown-age
       11 | Hans  | 2010-01-31 |        | 2017-04-01 | not counted | not counted
+ 13 | Jens  | 2010-03-15 |        | 2017-03-14 | ${83 / 12}  | 3-6
       12 | Ida   | 2010-01-31 |        |            | excluded: no-receipt-date | excluded: no-receipt-date
     `,
-    gives: { value: (11 / 12 + 3 + 7) / 4 },
+    gives: { value: (10 + 11 / 12 + 83 / 12) / 5 },
   },
 });

@@ -38,6 +38,11 @@ testIndicator(needVisitScreening, {
       2  | Behovsbesøg | 2017-01-01 | 2017-03-31 | pending
     `,
   },
+  'on the last day of the period it can not any more': {
+    period: '2017K1',
+    asOf: '2017-03-31',
+    screenings: 'id | occasion | visited | screened | outcome\n1 | Behovsbesøg | 2017-01-01 | | missed',
+  },
   'a period that lies ahead has no visits yet': {
     period: '2017K3',
     asOf: '2017-03-30',

@@ -88,5 +88,7 @@ it('takes the line that began last where none is named, and tells the part of wh
     denominator: 500,
   });
   const earlier = { ...scenario, period: '2017K4', asOf: '2017-12-31' };
+  const firstDay = { ...scenario, period: '2018-01', asOf: '2018-01-01' };
+  expect(observed(planSpending, firstDay, 'of-budget').summary).toMatchObject({ numerator: 100, denominator: 500 });
   expect(observed(planSpending, earlier).summary).toMatchObject({ value: 20, denominator: 1 });
 });

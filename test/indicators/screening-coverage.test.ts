@@ -32,6 +32,15 @@ testIndicator(screeningCoverage, {
     units: 'id\na\nb',
     groups: { a: '1/1', b: '0/1' },
   },
+  'two occasions are two tasks': {
+    period: '2016K4',
+    asOf: '2016-12-31',
+    screenings: `
+      id | child | unit | occasion   | screened   | outcome
+      1  | Ane   | a    | Sprogtest  |            | missed
+      2  | Ane   | a    | Opsporing  | 2016-11-01 | met
+    `,
+  },
   'of the ages that the plan names, on the last day of the period': {
     period: '2016K4',
     asOf: '2017-06-30',
@@ -72,6 +81,7 @@ it('counts the units where every child is screened', () => {
       Carl  | b    | 2016-12-31
       Dorte | b    |
       Emil  | c    |
+      Hans  | c    | 2016-12-31
       Frida | d    | 2016-12-31
       Gorm  |      | 2016-12-31
     `,

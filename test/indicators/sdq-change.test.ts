@@ -27,4 +27,34 @@ testIndicator(sdqChange, {
       Dorte | parent    | f1     | 2019-01-01 | 10    | left out: after-as-of | left out: after-as-of
     `,
   },
+  'the same score is no improvement, and a score must lie from 0 to 40': {
+    period: '2018K4',
+    asOf: '2018-12-31',
+    settings: { unreliableAbove: 1 },
+    sdq: `
+      child | informant | measured   | score | outcome            | outcome improved
+      Ane   | parent    | 2018-01-01 | 12    | 0                  | missed
+      Ane   | parent    | 2018-10-01 | 12    | same as ?          | same as ?
+      Bo    | parent    | 2018-01-01 | 40    | -40                | met
+      Bo    | parent    | 2018-10-01 | 0     | same as ?          | same as ?
+      Carl  | parent    | 2018-01-01 | 0     | excluded: no-score | excluded: no-score
+      Carl  | parent    | 2018-10-01 | 41    | same as ?          | same as ?
+      Dorte | parent    | 2018-01-01 |       | excluded: no-score | excluded: no-score
+      Dorte | parent    | 2018-10-01 | 12    | same as ?          | same as ?
+      Emil  | parent    | 2018-10-01 | 12    | excluded: one-score | excluded: one-score
+      Emil  | parent    | 2018-10-01 | 13    | same as ?          | same as ?
+    `,
+  },
+  'a score without a day is before and after nothing': {
+    period: '2018K4',
+    asOf: '2018-12-31',
+    settings: { unreliableAbove: 1 },
+    sdq: `
+      child | informant | measured   | score | outcome
+      Ane   | self      |            | 39    | same as ?
+      Ane   | self      | 2018-10-01 | 10    | 4
+      Ane   | self      | 2018-10-02 | 14    | same as ?
+      Bo    | self      |            | 39    | excluded: no-day
+    `,
+  },
 });

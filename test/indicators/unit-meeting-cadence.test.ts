@@ -108,6 +108,32 @@ testIndicator(unitMeetingCadence, {
     `,
     gives: { notes: ['longest-gap days=15 unit=b from=2017-04-01 to=2017-04-26'] },
   },
+  'a gap that a meeting on the first day of the period ends lies before it': {
+    period: '2017-03',
+    asOf: '2017-03-31',
+    parameters: { days: 20 },
+    units: `
+      id | outcome
+      a  | met
+      b  | missed
+    `,
+    meetings: `
+      unit | held       | form
+      a    | 2017-01-02 | R
+      a    | 2017-03-01 | R
+      a    | 2017-03-20 | R
+      b    | 2017-01-02 | R
+      b    | 2017-03-02 | R
+      b    | 2017-03-20 | R
+    `,
+  },
+  'on the last day of the year nothing more can come': {
+    period: '2017K4',
+    asOf: '2017-12-31',
+    parameters: { timesAYear: 1 },
+    units: 'id | outcome\na | missed',
+    meetings: 'unit | held | form',
+  },
   'only meetings of the form and units of the type that the plan names': {
     period: '2017-03',
     asOf: '2017-12-31',

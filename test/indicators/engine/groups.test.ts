@@ -144,6 +144,48 @@ it('a follow-up came about on the day it was done', () => {
   expect(groups('followUps', 'age', { activities }, asked)).toEqual(['13-17', '13-17']);
 });
 
+describe('a group by unit or model', () => {
+  const units = `
+    id | type      | district | model
+    a  | Skole     | Øst      | rådgiver
+    b  | Dagtilbud | ØST      | Rådgiver
+    c  | Skole     | Vest     | rådgiver
+    d  | Skole     | Vest     | sagsbehandler
+    e  | Skole     | Vest     | rådgiver
+    f  | Skole     | Syd      |
+  `;
+
+  it('is that of the unit, or of the meeting that a discussion names', () => {
+    const meetings = 'id | unit | held\nx | c | 2016-04-01';
+    const discussions = `
+      unit | meeting | discussed
+      d    | x       | 2016-04-01
+           | x       | 2016-04-01
+      f    |         | 2016-04-01
+      q    |         | 2016-04-01
+           |         | 2016-04-01
+    `;
+    const tables = { units, meetings, discussions };
+    expect(groups('units', 'unit', tables)).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+    expect(groups('discussions', 'unit', tables)).toEqual(['d', 'c', 'f', 'uoplyst', 'uoplyst']);
+    expect(groups('discussions', 'model', tables)).toEqual([
+      'sagsbehandler',
+      'rådgiver',
+      'uoplyst',
+      'uoplyst',
+      'uoplyst',
+    ]);
+    expect(groups('discussions', 'district', tables).slice(0, 3)).toEqual(['Vest', 'Vest', 'Syd']);
+    expect(groups('discussions', 'type', tables).slice(0, 1)).toEqual(['Skole']);
+  });
+
+  it('of a case is the one model that all units of its district share', () => {
+    const cases =
+      'case | district | start\n1 | Øst | 2016-04-01\n2 | Vest | 2016-04-01\n3 | Syd | 2016-04-01\n4 | | 2016-04-01';
+    expect(groups('cases', 'model', { units, cases })).toEqual(['rådgiver', 'uoplyst', 'uoplyst', 'uoplyst']);
+  });
+});
+
 it('every group can be asked of every view', () => {
   const tables: Tables = {
     cases: 'case | start\nS1 | 2016-04-01',
