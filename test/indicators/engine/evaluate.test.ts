@@ -1,4 +1,10 @@
+import { expect, it } from 'vitest';
+import { evaluate } from '../../../src/indicators/engine/evaluate.ts';
 import { investigationWithin4Months } from '../../../src/indicators/investigation-within-4-months.ts';
+import { knowledgeOf } from '../../../src/knowledge/index.ts';
+import { defaultSettings } from '../../../src/model/settings.ts';
+import { dayNamed, periodNamed } from '../../support/indicators/heads.ts';
+import { write } from '../../support/indicators/lists.ts';
 import { testIndicator } from '../../support/indicators/tester.ts';
 
 testIndicator(investigationWithin4Months, {
@@ -107,4 +113,20 @@ testIndicator(investigationWithin4Months, {
     `,
     gives: { value: 0.9, numerator: 36, denominator: 40 },
   },
+});
+
+it('gives the groups in the order of the Danish alphabet, and numbers by size', () => {
+  const teams = ['Team 10', 'Åse', 'Øst', 'Team 2', 'Ærø', 'Zebra', 'abe'];
+  const rows = teams.map((team, at) => `${at} | ${team} | 2016-01-10 | 2016-05-01`);
+  const written = write({ investigations: ['case | team | aware | ended', ...rows].join('\n') });
+  const knowledge = knowledgeOf(written, dayNamed('2016-06-30'), defaultSettings);
+  const [whole, ...groups] = evaluate(investigationWithin4Months, knowledge, {
+    period: periodNamed('2016K2'),
+    by: 'team',
+  });
+  expect(whole?.group).toBeUndefined();
+  expect(groups.map(({ group }) => group)).toEqual(
+    ['abe', 'Team 2', 'Team 10', 'Zebra', 'Ærø', 'Øst', 'Åse'].map((value) => ({ by: 'team', value })),
+  );
+  expect(groups.map(({ account }) => account)).toEqual(groups.map(() => null));
 });
