@@ -16,7 +16,7 @@ export async function takeIn(
   paths: readonly string[],
   flags: Flags,
   { streams, language, now }: Context,
-  more: Pick<IntakeOptions, 'tellsRefusals' | 'mapping'> = {},
+  more: Pick<IntakeOptions, 'tellsRefusals' | 'keepsKeys' | 'mapping'> = {},
 ): Promise<TakenIn> {
   const list = chosenList(flags.list, paths);
   const file = await chosenMapping(flags.mapping);

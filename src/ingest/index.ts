@@ -22,6 +22,8 @@ export interface IntakeOptions {
   readonly today: Day;
   /** True where a file that is no list is something to show: then every refusal is told and none is thrown. */
   readonly tellsRefusals?: boolean | undefined;
+  /** True when findings are to be matched with rows by what only their files hold. */
+  readonly keepsKeys?: boolean | undefined;
   /** Called with bytes done and to be done, each file counting twice as it is gone through twice. */
   readonly onProgress?: ((done: { bytes: number; of: number; file: string }) => void) | undefined;
 }
@@ -45,9 +47,9 @@ export async function readLists(paths: readonly string[], options: IntakeOptions
     else read.push(result);
   }
   const [first] = refused;
-  const { mapping, keepRefundCases = false, today, tellsRefusals = false } = options;
+  const { mapping, keepRefundCases = false, today, tellsRefusals = false, keepsKeys = false } = options;
   if (read.length === 0 && first !== undefined && !tellsRefusals) throw asInputError(first.refusal, first.source.name);
-  const intake = intakeOf(read, { mapping, keepRefundCases, today });
+  const intake = intakeOf(read, { mapping, keepRefundCases, today, keepsKeys });
   const findings = refused.map(({ source, refusal }) => asFinding(refusal, source.name));
   return {
     ...intake,

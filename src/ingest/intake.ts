@@ -13,6 +13,7 @@ import { twoYearsAfter } from './kinds/dates.ts';
 import type { Mapping } from './mapping.ts';
 import type { ReadFile } from './read-file.ts';
 import { findRepeats } from './repeats/index.ts';
+import { keysIn, type KeysAt } from './row-keys.ts';
 import { shapeOf, type FileShape } from './shapes.ts';
 
 /** What a run of files comes to. */
@@ -23,12 +24,15 @@ export interface Intake {
   readonly shapes: readonly FileShape[];
   /** Undefined when the lists hold neither a day of extraction nor anything that has happened. */
   readonly asOfFromLists: AsOfFromLists | undefined;
+  /** Only where it was asked for, since it keeps all that was read. */
+  readonly keysAt: KeysAt | undefined;
 }
 
 export interface IntakeSettings {
   readonly mapping: Mapping | undefined;
   readonly keepRefundCases: boolean;
   readonly today: Day;
+  readonly keepsKeys: boolean;
 }
 
 interface Built extends BuiltFile {
@@ -54,6 +58,7 @@ export function intakeOf(read: readonly ReadFile[], settings: IntakeSettings): I
     findings,
     shapes: decoded.map(shapeOf),
     asOfFromLists: asOfFrom(decoded, () => newestEvent(built, settings.today)),
+    keysAt: settings.keepsKeys ? keysIn(decoded) : undefined,
   };
 }
 

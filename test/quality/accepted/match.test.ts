@@ -2,33 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/model/findings.ts';
 import type { Accepted } from '../../../src/quality/accepted/accepted.ts';
 import { weigh } from '../../../src/quality/accepted/match.ts';
-import { rowKeys } from '../../../src/quality/accepted/row-keys.ts';
 import { dayNamed } from '../../support/indicators/heads.ts';
-import { write } from '../../support/indicators/lists.ts';
 
-const { lists, files } = write({
-  cases: `
-    case
-    S1
-    S2
-  `,
-  services: `
-    id | case
-    Y1 | S1
-    Y2 | S1
-    Y3 | S2
-  `,
-});
+/** Ids and case numbers by place, as intake knows them. */
+const keys: Readonly<Record<string, readonly string[]>> = {
+  'services-1.csv:2': ['Y1', 'S1'],
+  'services-1.csv:3': ['Y2', 'S1'],
+  'services-1.csv:4': ['Y3', 'S2'],
+};
 
 const at = (file: string, line?: number): Finding['at'] => (line === undefined ? { file } : { file, line });
 const finding = (code: string, file: string, line?: number): Finding => ({ code, at: at(file, line) });
 
 function weighed(findings: readonly Finding[], entries: readonly Accepted[], asOf = '2016-12-31') {
-  const keysAt = rowKeys(
-    lists,
-    files,
-    findings.map((one) => one.at),
-  );
+  const keysAt = ({ file, line }: Finding['at']) => keys[`${file}:${line}`] ?? [];
   return weigh(findings, entries, { asOf: dayNamed(asOf), keysAt });
 }
 

@@ -1,0 +1,39 @@
+import type { Place } from '../model/findings.ts';
+import type { DecodedFile } from './decode-file.ts';
+
+/** The id and case number of the row at a place. Personal data: to be compared with, and never written anywhere. */
+export interface KeysAt {
+  (at: Place): readonly string[];
+}
+
+/** Looks rows up by their place, those that were left out too. */
+export function keysIn(files: readonly DecodedFile[]): KeysAt {
+  const byName = new Map(files.map((file) => [file.name, file]));
+  return ({ file: name, line }) => {
+    const file = byName.get(name);
+    const row = file === undefined || line === undefined ? -1 : rowAt(file.coded.lines, line);
+    return row === -1 || file === undefined ? [] : keysOf(file, row);
+  };
+}
+
+function keysOf({ fields }: DecodedFile, row: number): string[] {
+  const keys = ['id', 'caseNumber'].map((name) => {
+    const field = fields.get(name);
+    return field?.decoded.values[field.coded.codes[row] ?? 0];
+  });
+  return [...new Set(keys.filter((key) => typeof key === 'string'))];
+}
+
+/** Lines stand in order; -1 for a line on which no row begins. */
+function rowAt(lines: Int32Array, line: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = lines[middle] ?? 0;
+    if (found === line) return middle;
+    if (found < line) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
