@@ -32,17 +32,17 @@ testIndicator(sdqChange, {
     asOf: '2018-12-31',
     settings: { unreliableAbove: 1 },
     sdq: `
-      child | informant | measured   | score | outcome            | outcome improved
-      Ane   | parent    | 2018-01-01 | 12    | 0                  | missed
-      Ane   | parent    | 2018-10-01 | 12    | same as ?          | same as ?
-      Bo    | parent    | 2018-01-01 | 40    | -40                | met
-      Bo    | parent    | 2018-10-01 | 0     | same as ?          | same as ?
-      Carl  | parent    | 2018-01-01 | 0     | excluded: no-score | excluded: no-score
-      Carl  | parent    | 2018-10-01 | 41    | same as ?          | same as ?
-      Dorte | parent    | 2018-01-01 |       | excluded: no-score | excluded: no-score
-      Dorte | parent    | 2018-10-01 | 12    | same as ?          | same as ?
-      Emil  | parent    | 2018-10-01 | 12    | excluded: one-score | excluded: one-score
-      Emil  | parent    | 2018-10-01 | 13    | same as ?          | same as ?
+      case | child | informant | measured   | score | outcome            | outcome improved
+      1 | Ane   | parent    | 2018-01-01 | 12    | 0                  | missed
+      2 | Ane   | parent    | 2018-10-01 | 12    | same as 1          | same as 1
+      3 | Bo    | parent    | 2018-01-01 | 40    | -40                | met
+      4 | Bo    | parent    | 2018-10-01 | 0     | same as 3          | same as 3
+      5 | Carl  | parent    | 2018-01-01 | 0     | excluded: no-score | excluded: no-score
+      6 | Carl  | parent    | 2018-10-01 | 41    | same as 5          | same as 5
+      7 | Dorte | parent    | 2018-01-01 |       | excluded: no-score | excluded: no-score
+      8 | Dorte | parent    | 2018-10-01 | 12    | same as 7          | same as 7
+      9 | Emil  | parent    | 2018-10-01 | 12    | excluded: one-score | excluded: one-score
+      99 | Emil  | parent    | 2018-10-01 | 13    | same as 9          | same as 9
     `,
   },
   'a score without a day is before and after nothing': {
@@ -50,11 +50,11 @@ testIndicator(sdqChange, {
     asOf: '2018-12-31',
     settings: { unreliableAbove: 1 },
     sdq: `
-      child | informant | measured   | score | outcome
-      Ane   | self      |            | 39    | same as ?
-      Ane   | self      | 2018-10-01 | 10    | 4
-      Ane   | self      | 2018-10-02 | 14    | same as ?
-      Bo    | self      |            | 39    | excluded: no-day
+      case | child | informant | measured   | score | outcome
+      1 | Ane   | self      |            | 39    | same as 2
+      2 | Ane   | self      | 2018-10-01 | 10    | 4
+      3 | Ane   | self      | 2018-10-02 | 14    | same as 2
+      4 | Bo    | self      |            | 39    | excluded: no-day
     `,
   },
 });

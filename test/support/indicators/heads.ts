@@ -119,6 +119,7 @@ export const headsOf: { readonly [L in ListName]: Readonly<Record<string, Head>>
   },
   training: { staff: text('staffId'), course: text('course'), held: day('heldOn'), days: number('days') },
   sdq: {
+    case: text('caseNumber'),
     child: text('child'),
     measured: day('measuredOn'),
     informant: text('informant'),
