@@ -129,6 +129,15 @@ describe('dates', () => {
     expect(decoded.troubles).toEqual([undefined, 'invalid-date']);
   });
 
+  test('as many two-digit years as whole ones are too few to go by', () => {
+    expect(column(day, '01-02-2016', '31-12-15').troubles?.[2]).toBe('invalid-date');
+    expect(values(day, '01-02-2016', '31-12-15', '30-12-15')).toEqual([
+      dayOf('2016-02-01'),
+      dayOf('2015-12-31'),
+      dayOf('2015-12-30'),
+    ]);
+  });
+
   test('a few two-digit years in a column of whole years are invalid', () => {
     expect(column(day, '01-02-2016', '02-02-2016', '03-02-16').troubles).toEqual([
       undefined,
@@ -207,9 +216,10 @@ describe('CPR numbers', () => {
 
 describe('words', () => {
   test('a code list is told by the word, or by a long word it begins with', () => {
-    const kind = code({ open: ['Ny'], ended: ['Afsluttet'] });
-    const decoded = column(kind, 'NY', 'Nyere', 'afsluttet (flyttet)', '-');
-    expect(decoded.values.map((value) => value?.meaning)).toEqual([undefined, 'open', undefined, 'ended', undefined]);
+    const kind = code({ open: ['Ny', 'Aktiv'], ended: ['Afsluttet'] });
+    const decoded = column(kind, 'NY', 'Nyere', 'afsluttet (flyttet)', '-', 'Aktiv igen');
+    const meanings = decoded.values.map((value) => value?.meaning);
+    expect(meanings).toEqual([undefined, 'open', undefined, 'ended', undefined, 'open']);
     expect(decoded.notices).toEqual([undefined, undefined, 'unknown-code']);
   });
 

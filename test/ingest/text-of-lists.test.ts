@@ -134,6 +134,12 @@ describe('point 3: rows above and below the list', () => {
     expect(found(intake, 'row-count-differs')).toEqual([]);
   });
 
+  test('a row of three filled cells is no count row, whatever it begins with', async () => {
+    const intake = await readFolder({ 'sager.csv': lines(headings, 'S-1;01-02-2016;Nord;;', 'Antal 5;;Nord;Øst;') });
+    expect(fileOf(intake, 'sager.csv').rowsRead).toBe(2);
+    expect(found(intake, 'count-row')).toEqual([]);
+  });
+
   test('a count that differs from the rows is said: the list may have been cut off', async () => {
     const intake = await readFolder({
       'sager.csv': lines(headings, 'S-1;01-02-2016;Nord;;', '', 'Antal: 1.204;;;;', ''),
