@@ -1,6 +1,5 @@
 import type { Day } from '../calendar/day.ts';
 import type { Row } from '../model/rows.ts';
-import { byPlace } from './same-case.ts';
 
 /** Something that lasts from one day to another; undefined ends never. */
 export interface Span<R extends Row> {
@@ -15,7 +14,8 @@ export interface Span<R extends Row> {
  */
 export function overlapsIn<R extends Row>(spans: Span<R>[]): [later: R, earlier: R][] {
   const overlaps: [R, R][] = [];
-  spans.sort((a, b) => a.from - b.from || endOf(a) - endOf(b) || byPlace(a.row, b.row));
+  // Of two that last the same days, the one that the files name first stays first.
+  spans.sort((a, b) => a.from - b.from || endOf(a) - endOf(b));
   let furthest: Span<R> | undefined;
   for (const span of spans) {
     if (furthest !== undefined && span.from < endOf(furthest)) overlaps.push([span.row, furthest.row]);

@@ -45,8 +45,3 @@ function groupsBy<R>(rows: readonly R[], key: (row: R) => string): R[][] {
   }
   return [...groups.values()];
 }
-
-/** The order in which a reader of the files meets two rows. */
-export function byPlace(a: Row, b: Row): number {
-  return a.file - b.file || a.line - b.line;
-}

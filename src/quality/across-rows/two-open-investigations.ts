@@ -1,6 +1,6 @@
 import type { InvestigationRow } from '../../model/rows.ts';
 import { findingOn, type Rule } from '../rule.ts';
-import { byPlace, rowsByCase } from '../same-case.ts';
+import { rowsByCase } from '../same-case.ts';
 import { isInvestigation, isOpen } from './open-investigation.ts';
 
 /** A child has one investigation at a time: the second open one is usually a case opened twice. */
@@ -24,7 +24,7 @@ export const twoOpenInvestigations: Rule = {
       (row) => isInvestigation(row) && isOpen(row, knowledge.asOf),
     );
     return rowsByCase<InvestigationRow>(open).flatMap((rows) => {
-      const [first, ...more] = rows.sort(byPlace);
+      const [first, ...more] = rows;
       return first === undefined ? [] : more.map((row) => findingOn(overview, this, row, { other: first }));
     });
   },
