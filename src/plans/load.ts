@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Plan } from './plan.ts';
-import { misfitsOf, type Numbered } from './references.ts';
+import { misfitsOf, type Pieces } from './references.ts';
 import { planSchema } from './schema/index.ts';
-import { milestone as milestoneSchema } from './schema/milestones.ts';
+import { figure as figureSchema, milestone as milestoneSchema } from './schema/milestones.ts';
 import { settings as settingsSchema } from './schema/settings.ts';
 import { refuse } from './yaml/complaints.ts';
 import { readYaml } from './yaml/read-yaml.ts';
@@ -13,21 +13,26 @@ import { readYaml } from './yaml/read-yaml.ts';
  */
 export function readPlan(text: string, name: string): Plan {
   const { raw, parsed, yaml, complaints } = readYaml(text, name, planSchema);
-  const misfits = misfitsOf(wellFormed(raw), settingsOf(raw));
+  const misfits = misfitsOf(piecesOf(raw), settingsOf(raw));
   refuse(name, [...complaints, ...misfits.map((one) => yaml.complain(one))]);
   if (!parsed.success) throw new Error('a file without complaints has its shape');
   const plan: Plan = parsed.output;
   return plan;
 }
 
-/** The milestones that have their shape, so that a mistake in one does not hide what is wrong with the others. */
-function wellFormed(raw: unknown): Numbered[] {
+/** As much of each milestone as has its shape, so that one mistake does not hide what else is wrong. */
+function piecesOf(raw: unknown): Pieces[] {
   const all = v.safeParse(v.looseObject({ milestones: v.array(v.unknown()) }), raw);
   if (!all.success) return [];
-  return all.output.milestones.flatMap((one, at) => {
-    const parsed = v.safeParse(milestoneSchema, one);
-    return parsed.success ? [{ at, milestone: parsed.output }] : [];
-  });
+  return all.output.milestones.map(pieceOf);
+}
+
+function pieceOf(raw: unknown): Pieces {
+  const whole = v.safeParse(milestoneSchema, raw);
+  if (whole.success) return { id: whole.output.id, milestone: whole.output };
+  const named = v.safeParse(v.looseObject({ id: v.string() }), raw);
+  const figure = v.safeParse(figureSchema, raw);
+  return { ...(named.success && { id: named.output.id }), ...(figure.success && { figure: figure.output }) };
 }
 
 function settingsOf(raw: unknown): Plan['settings'] | undefined {

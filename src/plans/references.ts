@@ -6,26 +6,31 @@ import type { BetterThanBaseline, DirectionOver, Measured, Milestone, Plan } fro
 import { suggesting } from './yaml/complaints.ts';
 import type { Misfit } from './yaml/document.ts';
 
-export interface Numbered {
-  readonly at: number;
-  readonly milestone: Milestone;
+/** What a milestone holds, or as much of it as has its shape. */
+export interface Pieces {
+  readonly id?: string;
+  readonly milestone?: Milestone;
+  readonly figure?: Measured;
 }
 
 /**
  * What the shape of a plan alone can't show: ids that stand twice, figures that do not exist, days the wrong way round.
  * Without settings, those are not looked into.
  */
-export function misfitsOf(milestones: readonly Numbered[], settings: Plan['settings'] | undefined): Misfit[] {
+export function misfitsOf(milestones: readonly Pieces[], settings: Plan['settings'] | undefined): Misfit[] {
   const seen = new Set<string>();
-  return milestones.flatMap(({ at, milestone }) => {
-    const isTwice = seen.has(milestone.id);
-    seen.add(milestone.id);
-    const own = [...(isTwice ? [twice(milestone)] : []), ...milestoneMisfits(milestone, settings)];
+  return milestones.flatMap(({ id, milestone, figure }, at) => {
+    const own = [
+      ...(id !== undefined && seen.has(id) ? [twice(id)] : []),
+      ...(milestone === undefined ? [] : milestoneMisfits(milestone, settings)),
+      ...(figure === undefined ? [] : namesMisfits(figure)),
+    ];
+    if (id !== undefined) seen.add(id);
     return own.map(({ path, of, words, args }) => ({ path: ['milestones', at, ...path], of, words, args }));
   });
 }
 
-function twice({ id }: Milestone): Misfit {
+function twice(id: string): Misfit {
   return misfit(['id'], { da: 'milepælen {id} står to gange', en: 'the milestone {id} stands twice' }, { id });
 }
 
@@ -34,14 +39,13 @@ function milestoneMisfits(milestone: Milestone, settings: Plan['settings'] | und
   const ordered = milestone.kind === 'direction' || milestone.kind === 'baseline' ? orderMisfits(milestone) : [];
   const own = [...ordered, ...budgetMisfits(milestone, settings)];
   const indicator = indicatorById(milestone.indicator);
-  // One that is not built yet has said nothing of its parts and parameters.
-  if (indicator === undefined) return own;
-  return [
-    ...own,
-    ...partMisfits(milestone, indicator),
-    ...parameterMisfits(milestone, indicator),
-    ...figureMisfits(milestone, indicator),
-  ];
+  return indicator === undefined ? own : [...own, ...namesMisfits(milestone), ...figureMisfits(milestone, indicator)];
+}
+
+/** Parts and parameters that the indicator does not have; one that is not built yet has said nothing of them. */
+function namesMisfits(measured: Measured): Misfit[] {
+  const indicator = indicatorById(measured.indicator);
+  return indicator === undefined ? [] : [...partMisfits(measured, indicator), ...parameterMisfits(measured, indicator)];
 }
 
 function orderMisfits(milestone: DirectionOver | BetterThanBaseline): Misfit[] {

@@ -116,6 +116,15 @@ describe('a mistake in a plan file is told with file, line, column, what was fou
 });
 
 describe('all the mistakes of a file', () => {
+  it('are told of a milestone as far as can be, whatever else is wrong of it', () => {
+    const wrong = withMilestone(
+      'kind: baseline, indicator: follow-up-network, part: privat, direction: risng, baseline: 2025, from: 2026K1',
+    );
+    expect(linesOf(wrong).map((line) => line.replace(/^.*?: /, ''))).toEqual([
+      'the key figure follow-up-network has no part privat; expected private, professional, both; did you mean private?',
+      'direction: found risng, expected rising or falling; did you mean rising?',
+    ]);
+  });
   it('are told at once, a line each, in the order of the file', () => {
     const wrong = plan
       .replace('id: min-plan', 'id: Min Plan')
@@ -127,7 +136,9 @@ describe('all the mistakes of a file', () => {
       'plan.yml:1:5: id: fandt Min Plan, ventede et id som netvaerksmoede-80',
       'plan.yml:5:10: clock: fandt stat, ventede awareness eller start; mente du start?',
       'plan.yml:12:13: target: fandt 90 pct, ventede et tal, eller en andel som 90 %',
+      'plan.yml:14:11: milepælen limit-90 står to gange',
       'plan.yml:14:59: done: fandt ja, ventede en dag i kalenderen som 2026-06-30',
+      'plan.yml:15:11: milepælen limit-90 står to gange',
       'plan.yml:15:81: nøgletallet active-cases har ingen part x',
     ]);
   });

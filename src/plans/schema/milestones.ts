@@ -50,6 +50,13 @@ const measured = {
   ),
 };
 
+/** Which figure a milestone looks at, whatever else is right or wrong of it. */
+export const figure = v.looseObject({
+  indicator: measured.indicator,
+  part: measured.part,
+  parameters: measured.parameters,
+});
+
 const signs: Readonly<Record<string, Operator>> = { '≥': '>=', '≤': '<=' };
 
 const op = described(
