@@ -35,6 +35,9 @@ describe.each(languages)('a new plan file in %s', (language) => {
       'clock',
       'followUpGuidelines',
       'holidays',
+      'ladder',
+      'measureRules',
+      'notMeasures',
       'unreliableAbove',
     ]);
   });
