@@ -27,6 +27,8 @@ export interface TableOf<L extends ListName, C extends Columns> {
   readonly columns: C;
   /** Without these columns a file is not this list. */
   readonly required: readonly (keyof C & string)[];
+  /** Required columns that a row need not fill in: an empty cell there means something. */
+  readonly mayBeEmpty?: readonly (keyof C & string)[];
   /** At least one of these columns must be there as well; none means that `required` is enough. */
   readonly telling?: readonly (keyof C & string)[];
   /** Dates without which a row can't be judged at all: one that can't be read leaves the whole row out. */

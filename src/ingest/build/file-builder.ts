@@ -108,8 +108,9 @@ export class FileBuilder {
   }
 
   #reportRow(row: number, cells: RowCells, remarks: readonly Remark[]): void {
-    const { columns, required } = this.#file.table;
+    const { columns, required, mayBeEmpty = [] } = this.#file.table;
     for (const name of required) {
+      if (mayBeEmpty.includes(name)) continue;
       if (cells[name] !== undefined || remarks.some(({ field }) => field.name === name)) continue;
       this.#say({ code: 'missing-value', at: this.#at(row, columns[name]?.heading) });
     }

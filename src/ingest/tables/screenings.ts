@@ -23,6 +23,8 @@ export const screenings = defineTable({
     meetingHeld: column(documented, 'Møde afholdt', 'Opfølgende møde afholdt'),
   },
   required: ['screenedOn'],
+  // A child that is on the list and not screened yet.
+  mayBeEmpty: ['screenedOn'],
   telling: ['id', 'result', 'meetingHeld', 'occasion'],
   essential: ['screenedOn'],
   spans: [],
