@@ -37,7 +37,11 @@ export const changedStart: Examples = {
       'activities 3 (Hændelsesdato)',
     ],
   },
-  'the same days, new rows, and rows that nothing tells apart': {
+  'the same days, new rows, rows that nothing tells apart, and a list that is new': {
+    cases: `
+      case | start
+      A    | 2016-01-01
+    `,
     services: `
       id | case | start
       1  | A    | 2016-01-02
