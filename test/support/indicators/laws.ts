@@ -2,26 +2,33 @@ import type { Day } from '../../../src/calendar/day.ts';
 import type { Period } from '../../../src/calendar/period.ts';
 import type { Indicator } from '../../../src/indicators/engine/define.ts';
 import type { GroupName } from '../../../src/indicators/engine/groups.ts';
+import type { Knowledge } from '../../../src/model/knowledge.ts';
+import { listNames, type ListName } from '../../../src/model/lists.ts';
 import type { Observation } from '../../../src/model/observation.ts';
 import type { Row } from '../../../src/model/rows.ts';
 import { knowing, observe, quarters, verdicts, year, type JudgedCase } from './asking.ts';
+import { placeOf } from './verdicts.ts';
 import { placed, worldOf, type World } from './worlds.ts';
 
-/** Two things that a law says are the same. */
+/** Two things that a law says are the same, and of which indicator. */
 export interface Compared {
   readonly found: unknown;
   readonly expected: unknown;
 }
 
+function compared({ id }: Indicator, found: unknown, expected: unknown): Compared {
+  return { found: [id, found], expected: [id, expected] };
+}
+
 /** Every figure counts each of its cases once, no share is above one, and every row of the list is accounted for. */
-export function sums(indicator: Indicator, world: World, asOf: Day, period: Period): Compared {
-  const knowledge = knowing(world, asOf);
-  const told = observe(indicator, knowledge, period).filter(({ status }) => status !== 'not-evaluated');
-  const compared = told.map((observation) => {
+export function sums(indicator: Indicator, known: Knowledge, period: Period): Compared {
+  const told = observe(indicator, known, period).filter(({ status }) => status !== 'not-evaluated');
+  const all = told.map((observation) => {
     const at = indicator.figures.findIndex(({ part }) => part === observation.part);
-    return sumOf(observation, verdicts(indicator, at, knowledge, period));
+    return sumOf(observation, verdicts(indicator, at, known, period));
   });
-  return { found: compared.map(({ found }) => found), expected: compared.map(({ expected }) => expected) };
+  const [found, expected] = [all.map((one) => one.found), all.map((one) => one.expected)];
+  return compared(indicator, found, expected);
 }
 
 function sumOf({ unit, summary, pending, excluded, account }: Observation, judged: readonly JudgedCase[]): Compared {
@@ -54,63 +61,75 @@ function sumOf({ unit, summary, pending, excluded, account }: Observation, judge
   };
 }
 
+/** A world, and for each list the same world with rows of other children in that list. */
+export interface Joined {
+  readonly asOf: Day;
+  readonly world: World;
+  readonly known: Knowledge;
+  readonly joined: { readonly [L in ListName]: { readonly world: World; readonly known: Knowledge } };
+}
+
+export function withStrangers([world, others]: readonly [World, World], asOf: Day): Joined {
+  const joined = listNames.map((list) => {
+    const strangers: readonly Row[] = others[list].map((row, key) =>
+      Object.assign({}, row, { caseNumber: `X${key}`, child: `X${key}`, id: `x${key}` }),
+    );
+    const both = placed(worldOf((name) => [...world[name], ...(name === list ? strangers : [])]));
+    return [list, { world: both, known: knowing(both, asOf) }] as const;
+  });
+  return { asOf, world, known: knowing(world, asOf), joined: Object.fromEntries(joined) as Joined['joined'] };
+}
+
 /** What is said of a list stays the same when cases of other children, outside the population, are put into it. */
 export function unmovedByStrangers(
   indicator: Indicator,
-  worlds: readonly [World, World],
-  at: Day,
+  { asOf, world, known, joined }: Joined,
   period: Period,
 ): Compared {
-  const [world, others] = worlds;
-  const { list } = knowing(world, at).views[indicator.of];
-  const strangers: readonly Row[] = others[list].map((row, key) =>
-    Object.assign({}, row, { caseNumber: `X${key}`, child: `X${key}`, id: `x${key}` }),
-  );
-  const joined = placed(worldOf((name) => [...world[name], ...(name === list ? strangers : [])]));
-  const judged = verdicts(indicator, 0, knowing(joined, at), period);
+  const { list } = known.views[indicator.of];
+  const judged = verdicts(indicator, 0, joined[list].known, period);
   const outside = new Set(judged.filter(({ verdict }) => verdict.is === 'outside').flatMap(({ places }) => places));
   const kept = worldOf((name) =>
-    joined[name].filter((row, key) => key < world[name].length || outside.has(`${row.file}:${row.line}`)),
+    joined[list].world[name].filter((row, key) => key < world[name].length || outside.has(placeOf(row))),
   );
-  const expected = said(observe(indicator, knowing(world, at), period).slice(0, 1));
+  const before = said(observe(indicator, known, period).slice(0, 1));
   // One activity more may be the one that shows that a kind is registered at all.
-  const isTold = expected.every(({ status }) => status !== 'not-evaluated');
-  return { expected, found: isTold ? said(observe(indicator, knowing(kept, at), period).slice(0, 1)) : expected };
+  const isTold = before.every(({ status }) => status !== 'not-evaluated');
+  const after = isTold ? said(observe(indicator, knowing(kept, asOf), period).slice(0, 1)) : before;
+  return compared(indicator, after, before);
 }
 
 /** The cases that had been judged on one day and are said to be pending on a later one. */
 export function unjudgedAgain(
   indicator: Indicator,
-  world: World,
-  days: readonly [Day, Day],
+  sooner: Knowledge | undefined,
+  later: Knowledge | undefined,
   period: Period,
 ): unknown[] {
-  const [sooner, later] = days.toSorted((a, b) => a - b).map((asOf) => knowing(world, asOf));
-  if (sooner === undefined || later === undefined) return [];
+  if (sooner === undefined || later === undefined) throw new Error('two days are compared');
   return indicator.figures.flatMap((_, at) => {
     const then = verdicts(indicator, at, later, period).filter(({ verdict }) => verdict.is === 'pending');
     const pending = new Set(then.map(({ places }) => places[0]));
     const judged = verdicts(indicator, at, sooner, period).filter(({ verdict }) => verdict.is === 'counted');
-    return judged.filter(({ places }) => pending.has(places[0]));
+    return judged.filter(({ places }) => pending.has(places[0])).map((one) => [indicator.id, one]);
   });
 }
 
 /** The cases of the four quarters, and the cases of the year. */
-export function quartersOfTheYear(indicator: Indicator, world: World, asOf: Day): Compared {
-  const knowledge = knowing(world, asOf);
+export function quartersOfTheYear(indicator: Indicator, known: Knowledge): Compared {
   const inside = (period: Period): string[] =>
-    verdicts(indicator, 0, knowledge, period)
+    verdicts(indicator, 0, known, period)
       .filter(({ verdict }) => verdict.is !== 'outside' && !(verdict.is === 'excluded' && !verdict.inPeriod))
       .map(({ places }) => places.join(' '));
-  return { found: quarters.flatMap(inside).toSorted(), expected: inside(year).toSorted() };
+  return compared(indicator, quarters.flatMap(inside).toSorted(), inside(year).toSorted());
 }
 
 /** The groups of the main figure, added up, and the whole. */
-export function sumOfGroups(indicator: Indicator, world: World, asOf: Day, period: Period, by: GroupName): Compared {
-  const observations = observe(indicator, knowing(world, asOf), period, by).filter(({ part }) => part === undefined);
+export function sumOfGroups(indicator: Indicator, known: Knowledge, period: Period, by: GroupName): Compared {
+  const observations = observe(indicator, known, period, by).filter(({ part }) => part === undefined);
   const [whole, ...groups] = observations.filter(({ status }) => status !== 'not-evaluated');
   const all = whole === undefined ? [] : [whole];
-  return { found: added(groups, whole), expected: added(all, whole) };
+  return compared(indicator, added(groups, whole), added(all, whole));
 }
 
 function added(observations: readonly Observation[], whole: Observation | undefined): unknown {
