@@ -2,7 +2,7 @@
 // Start-up counts: the program is one script that V8 compiles here once, what few commands need runs only when they do,
 // and the plans that ship are checked and turned into data.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -68,8 +68,15 @@ await build({
   banner: { js: "const moduleUrl=require('node:url').pathToFileURL(__filename).href;" },
   plugins: [plansAsData, noOtherPrograms],
 });
+// The script is read one byte to a letter. Texts are escaped by now; regular expressions are not, and mean the same escaped.
+const program = join(bundle, 'program.cjs');
+writeFileSync(program, readFileSync(program, 'utf8').replace(/[^\0-\x7F]/g, escapeOf), 'latin1');
 copyFileSync(join(root, 'bin', 'start.js'), join(bundle, 'main.js'));
 
 const compile = join(root, 'bin', 'compile.js');
 const { status } = spawnSync(process.execPath, [compile, bundle], { stdio: 'inherit' });
 if (status !== 0) process.exitCode = 1;
+
+function escapeOf(letter) {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

@@ -7,7 +7,7 @@ export interface SampleList {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-export type Cell = string | number | Day | boolean | undefined;
+export type Cell = string | number | boolean | undefined;
 
 /** A figure that the lists must give, worked out from the story. */
 export interface ExpectedFigure {

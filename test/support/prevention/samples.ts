@@ -2,8 +2,9 @@ import { favrskov } from './favrskov.ts';
 import { herning } from './herning.ts';
 import { koebenhavn } from './koebenhavn.ts';
 import { filesOf, type Sample } from './sample.ts';
+import { vordingborg } from './vordingborg.ts';
 
-const makers: Readonly<Record<string, () => Sample>> = { herning, favrskov, koebenhavn };
+const makers: Readonly<Record<string, () => Sample>> = { vordingborg, herning, favrskov, koebenhavn };
 
 /** The samples of the plans for prevention, by folder. */
 export const preventionSamples: ReadonlyMap<string, Sample> = new Map(
