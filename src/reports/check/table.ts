@@ -76,11 +76,16 @@ function countTexts(counts: Readonly<Record<Severity, number>>, language: Langua
 
 function acceptedLines({ findings }: CheckReport, language: Language): string[] {
   const { accepted, expired, unused } = findings;
+  const numbers = new Numbers(language);
   const codes = [...new Set(unused.map(({ code }) => code))].join(', ');
   return [
-    ...(accepted.length === 0 ? [] : [phrase(checkLabels.accepted, language, { count: accepted.length })]),
-    ...(expired.length === 0 ? [] : [phrase(checkLabels.expired, language, { count: expired.length })]),
-    ...(unused.length === 0 ? [] : [phrase(checkLabels.unused, language, { count: unused.length, codes })]),
+    ...(accepted.length === 0
+      ? []
+      : [phrase(checkLabels.accepted, language, { count: numbers.count(accepted.length) })]),
+    ...(expired.length === 0 ? [] : [phrase(checkLabels.expired, language, { count: numbers.count(expired.length) })]),
+    ...(unused.length === 0
+      ? []
+      : [phrase(checkLabels.unused, language, { count: numbers.count(unused.length), codes })]),
   ];
 }
 
@@ -100,9 +105,10 @@ function severityLines(
 function ruleLines({ rule, findings }: RuleFindings, presentation: CheckPresentation, paint: Paint): string[] {
   const { language, width, all } = presentation;
   const { message, places, notShown } = tell(findings, language, all);
-  const count = new Numbers(language).count(findings.length);
+  const numbers = new Numbers(language);
+  const count = numbers.count(findings.length);
   const title = message ?? rule.title?.[language] ?? rule.code;
-  const more = phrase(checkLabels.more, language, { count: notShown });
+  const more = phrase(checkLabels.more, language, { count: numbers.count(notShown) });
   const guidance = `${rule.guidance[language]} (${rule.code})`;
   return [
     ...indented(`${count} × ${title}`, width, '  ', '    ').map(paint.title),
