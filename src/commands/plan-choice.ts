@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { UsageError } from '../errors.ts';
 import { builtinPlan, builtinPlanIds } from '../plans/index.ts';
 import type { Plan } from '../plans/plan.ts';
+import { isPlanPath } from './plan-path.ts';
 import { refusalOf } from './system-words.ts';
 
 /** The plans of `--plan`: each ships with the program and is named by id, or is a file of the user's. */
@@ -27,11 +28,6 @@ export async function chosenPlan(typed: string): Promise<Plan> {
   if (!isPlanPath(typed)) return builtinPlan(typed);
   const { readPlan } = await import('../plans/load.ts');
   return readPlan(await planText(typed), typed);
-}
-
-/** Whether a plan is named by the path of its file. */
-export function isPlanPath(typed: string): boolean {
-  return /\.ya?ml$/i.test(typed);
 }
 
 export async function planText(path: string): Promise<string> {

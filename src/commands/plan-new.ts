@@ -5,7 +5,7 @@ import { UsageError } from '../errors.ts';
 import { draftPlan, idFromName } from '../plans/draft.ts';
 import { oneLine } from '../reports/printable.ts';
 import type { Context, Flags } from './command.ts';
-import { isPlanPath } from './plan-choice.ts';
+import { isPlanPath } from './plan-path.ts';
 import { refusalOf } from './system-words.ts';
 
 /** The same place seen from the sources and from the bundle. */

@@ -4,7 +4,7 @@ import type { RunFile } from '../plans/run-file.ts';
 import { oneLine } from '../reports/printable.ts';
 import { asOfDay, chosenClock, chosenGroup, chosenPeriods } from './choices.ts';
 import type { Context, Flags, OptionText } from './command.ts';
-import { isPlanPath } from './plan-choice.ts';
+import { isPlanPath } from './plan-path.ts';
 import { userText } from './user-file.ts';
 
 /** Stands beside the lists and says what would otherwise be typed for them every time. */
