@@ -31,6 +31,21 @@ await build({
 const { parsedPlans } = await import(pathToFileURL(plansFile).href);
 rmSync(plansFile);
 
+/** What loads much that is not used here: what starts other programs, and what finds out about colours. */
+const spared = /^(?:node:child_process|#supports-color)$/;
+const sparedFrom = /[\\/](?:commander|chalk)[\\/]/;
+const sparing = {
+  name: 'sparing',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: spared }, ({ importer }) =>
+      sparedFrom.test(importer) ? { path: 'none', namespace: 'spared' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'spared' }, () => ({
+      contents: 'export default { stdout: false, stderr: false };',
+    }));
+  },
+};
+
 const plansAsData = {
   name: 'plans-as-data',
   setup({ onLoad }) {
@@ -38,17 +53,6 @@ const plansAsData = {
     const json = JSON.stringify(JSON.stringify(parsedPlans));
     const contents = `export const parsedPlans = JSON.parse(${json});`;
     onLoad({ filter: /[\\/]builtin[\\/]parsed\.ts$/ }, () => ({ contents, loader: 'js' }));
-  },
-};
-
-/** Commander loads what starts other programs, which no command here does. */
-const noOtherPrograms = {
-  name: 'no-other-programs',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /[\\/]commander[\\/]/.test(importer) ? { path: 'none', namespace: 'no-other-programs' } : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: 'no-other-programs' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
 
@@ -66,7 +70,7 @@ await build({
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'moduleUrl' },
   banner: { js: "const moduleUrl=require('node:url').pathToFileURL(__filename).href;" },
-  plugins: [plansAsData, noOtherPrograms],
+  plugins: [plansAsData, sparing],
 });
 // The script is read one byte to a letter. Texts are escaped by now; regular expressions are not, and mean the same escaped.
 const program = join(bundle, 'program.cjs');

@@ -13,9 +13,28 @@ const msPerDay = 86_400_000;
 
 /** The day with this year, month (1–12) and date, or undefined where the calendar has none (30 February). */
 export function dayOf(year: number, month: number, date: number): Day | undefined {
-  if (month < 1 || month > 12 || date < 1 || date > 31 || year < 1000 || year > 9999) return undefined;
-  const ms = Date.UTC(year, month - 1, date);
-  return new Date(ms).getUTCDate() === date ? ((ms / msPerDay) as Day) : undefined;
+  const isWritable = year >= 1000 && year <= 9999 && month >= 1 && month <= 12 && date >= 1;
+  if (!isWritable || date > lengthOf(year, month)) return undefined;
+  const isWhole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(date);
+  return isWhole ? civilDay(year, month, date) : undefined;
+}
+
+function lengthOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+const daysPerEra = 146_097;
+const daysBefore1970 = 719_468;
+
+/** Counts from 1 March, so that the leap day is a year's last: 400 years are an era (Hinnant, days_from_civil). */
+function civilDay(year: number, month: number, date: number): Day {
+  const from = month > 2 ? year : year - 1;
+  const era = Math.floor(from / 400);
+  const ofEra = from - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1;
+  const dayOfEra = ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + dayOfYear;
+  return (era * daysPerEra + dayOfEra - daysBefore1970) as Day;
 }
 
 /** Reads `yyyy-mm-dd`, strictly; undefined for anything else. */
@@ -26,7 +45,8 @@ export function parseDay(text: string): Day | undefined {
 
 /** `2016-06-30`. */
 export function isoDay(day: Day): string {
-  return new Date(day * msPerDay).toISOString().slice(0, 10);
+  const { year, month, date } = partsOf(day);
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
 }
 
 /** `30-06-2016`, as Danish readers write it. */
@@ -37,13 +57,23 @@ export function danishDay(day: Day): string {
 
 /** Year, month (1–12) and date of a day. */
 export function partsOf(day: Day): { year: number; month: number; date: number } {
-  const at = new Date(day * msPerDay);
-  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, date: at.getUTCDate() };
+  const since = day + daysBefore1970;
+  const era = Math.floor(since / daysPerEra);
+  const dayOfEra = since - era * daysPerEra;
+  const ofEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * ofEra + Math.floor(ofEra / 4) - Math.floor(ofEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const date = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  return { year: ofEra + era * 400 + (month <= 2 ? 1 : 0), month, date };
 }
 
 /** 0 is Sunday, 6 Saturday. */
 export function weekdayOf(day: Day): number {
-  return new Date(day * msPerDay).getUTCDay();
+  // 1 January 1970 was a Thursday.
+  return (((day + 4) % 7) + 7) % 7;
 }
 
 export function addDays(day: Day, days: number): Day {
@@ -66,15 +96,31 @@ export function addMonths(day: Day, months: number): Day {
   if (known === undefined) monthsAdded.set(months, (known = new Map()));
   let sum = known.get(day);
   if (sum === undefined) {
-    sum = Math.round(
-      dayjs
-        .utc(day * msPerDay)
-        .add(months, 'month')
-        .valueOf() / msPerDay,
-    ) as Day;
-    known.set(day, sum);
+    const { year, month, date } = partsOf(day);
+    const { first, days } = monthAfter(civilDay(year, month, 1), months);
+    known.set(day, (sum = addDays(first, Math.min(date, days) - 1)));
   }
   return sum;
+}
+
+interface Month {
+  readonly first: Day;
+  readonly days: number;
+}
+
+const monthsAfter = new Map<number, Map<Day, Month>>();
+
+/** The month so many months after the one that begins on a day. */
+function monthAfter(first: Day, months: number): Month {
+  let known = monthsAfter.get(months);
+  if (known === undefined) monthsAfter.set(months, (known = new Map()));
+  let month = known.get(first);
+  if (month === undefined) {
+    const then = dayjs.utc(first * msPerDay).add(months, 'month');
+    month = { first: Math.round(then.valueOf() / msPerDay) as Day, days: then.daysInMonth() };
+    known.set(first, month);
+  }
+  return month;
 }
 
 export function earliest(...days: readonly (Day | undefined)[]): Day | undefined {

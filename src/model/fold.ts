@@ -5,9 +5,31 @@ const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa'
  * because lists and rule files differ in all of these.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[æøå]/g, (letter) => letters[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}§]/gu, '');
+  let folded = known.get(text);
+  if (folded === undefined) {
+    folded = latin.test(text) ? foldLatin(text) : foldAny(text);
+    if (known.size === mostKnown) known.clear();
+    known.set(text, folded);
+  }
+  return folded;
+}
+
+/** Lists and rule files hold few different words, and many times each. */
+const known = new Map<string, string>();
+const mostKnown = 4096;
+
+/** Nothing here is put together from two signs, and its letters and numbers are soon named. */
+const latin = /^[ -ÿ]*$/;
+
+function foldLatin(text: string): string {
+  const folded = text.toLowerCase().replace(/[^a-z0-9§ª²³µ¹º¼½¾ß-öø-ÿ]/g, '');
+  return /[æøå]/.test(folded) ? spelledOut(folded) : folded;
+}
+
+function foldAny(text: string): string {
+  return spelledOut(text.normalize('NFC').toLowerCase()).replace(/[^\p{L}\p{N}§]/gu, '');
+}
+
+function spelledOut(text: string): string {
+  return text.replace(/[æøå]/g, (letter) => letters[letter] ?? letter);
 }

@@ -36,7 +36,7 @@ export class Count {
   }
 
   add(unit: Row, verdict: Verdict): void {
-    const rows = rowsOf(unit).length;
+    const rows = 'rows' in unit ? rowsOf(unit).length : 1;
     this.#rows[verdict.is] += rows;
     if (verdict.is === 'excluded') {
       const lacking = verdict.inPeriod ? 'unjudged' : 'unplaced';

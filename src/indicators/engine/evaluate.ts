@@ -37,7 +37,9 @@ export function evaluate(indicator: Indicator, knowledge: Knowledge, asked: Aske
 function countFigure(indicator: Indicator, figure: Figure<Row>, at: Moment, by: GroupName | undefined): Observation[] {
   const whole = new Count(indicator, figure, at);
   const groups = new Map<string, Count>();
-  for (const { unit, verdict } of judge(indicator, figure, at)) {
+  const verdictOf = judgeOf(indicator, figure, at);
+  for (const unit of at.knowledge.views[indicator.of].units) {
+    const verdict = verdictOf(unit);
     whole.add(unit, verdict);
     if (by === undefined || verdict.is === 'outside') continue;
     const name = groupOf(unit, by, indicator, at);
@@ -57,10 +59,13 @@ export function momentOf(indicator: Indicator, knowledge: Knowledge, asked: Aske
 
 /** Each case of the indicator's view with its verdict; whoever counts, lists or explains starts here. */
 export function* judge(indicator: Indicator, figure: Figure<Row>, at: Moment): Generator<Judged> {
-  const unusable = unreadable(indicator, figure, at.knowledge);
+  const verdictOf = judgeOf(indicator, figure, at);
   for (const unit of at.knowledge.views[indicator.of].units) yield { unit, verdict: verdictOf(unit) };
+}
 
-  function verdictOf(unit: Row): Verdict {
+function judgeOf(indicator: Indicator, figure: Figure<Row>, at: Moment): (unit: Row) => Verdict {
+  const unusable = unreadable(indicator, figure, at.knowledge);
+  return (unit) => {
     const reason = unusable(unit) ?? indicator.exclude?.(unit, at);
     if (reason !== undefined) return { is: 'excluded', reason, inPeriod: false, lacking: true };
     if (!indicator.within(unit, at) || figure.within?.(unit, at) === false) return outside;
@@ -70,7 +75,7 @@ export function* judge(indicator: Indicator, figure: Figure<Row>, at: Moment): G
       return { is: 'excluded', reason: value.reason, inPeriod: true, lacking: value.lacking };
     }
     return { is: 'counted', value };
-  }
+  };
 }
 
 function notEvaluated(indicator: Indicator, figure: Figure<Row>, at: Moment, reason: Reason): Observation {

@@ -7,6 +7,10 @@ import type { Figure } from './figures.ts';
 
 /** The list, column or kind of activity that a figure needs and the lists do not have; undefined when all is there. */
 export function whatIsMissing(indicator: Indicator, figure: Figure<Row>, knowledge: Knowledge): Reason | undefined {
+  return oncePer(missingBefore, knowledge, figure, () => lookForMissing(indicator, figure, knowledge));
+}
+
+function lookForMissing(indicator: Indicator, figure: Figure<Row>, knowledge: Knowledge): Reason | undefined {
   for (const [list, needs] of readsOf(indicator, figure)) {
     const fields = knowledge.lists[list]?.fields;
     if (fields === undefined) return { code: 'missing-list', args: { list } };
@@ -26,18 +30,24 @@ export function unreadable(
   figure: Figure<Row>,
   knowledge: Knowledge,
 ): (unit: Row) => string | undefined {
+  return oncePer(unreadableBefore, knowledge, figure, () => readerOf(indicator, figure, knowledge));
+}
+
+function readerOf(indicator: Indicator, figure: Figure<Row>, knowledge: Knowledge): (unit: Row) => string | undefined {
   const { list } = knowledge.views[indicator.of];
   const needs = [...(indicator.reads[list] ?? []), ...(figure.reads?.[list] ?? [])];
   const fields = new Set(needs.flatMap(alternatives));
   const withoutColumn = knowledge.files.map(
     (file) => !needs.every((need) => alternatives(need).some((field) => file.fields.has(field))),
   );
+  const someLack = withoutColumn.includes(true);
   const reasonOf = (row: Row): string | undefined => {
-    if (withoutColumn[row.file] === true) return 'no-such-column';
+    if (someLack && withoutColumn[row.file] === true) return 'no-such-column';
     if (row.unusable === undefined) return undefined;
     return Object.entries(row.unusable).find(([field]) => fields.has(field))?.[1];
   };
   return (unit) => {
+    if (!('rows' in unit)) return reasonOf(unit);
     for (const row of rowsOf(unit)) {
       const reason = reasonOf(row);
       if (reason !== undefined) return reason;
@@ -52,4 +62,17 @@ function readsOf(indicator: Indicator, figure: Figure<Row>): [ListName, readonly
 
 function alternatives(need: string): string[] {
   return need.split('|').map((field) => field.trim());
+}
+
+type Before<T> = WeakMap<Knowledge, Map<Figure<Row>, T>>;
+
+const missingBefore: Before<Reason | undefined> = new WeakMap();
+const unreadableBefore: Before<(unit: Row) => string | undefined> = new WeakMap();
+
+/** What a figure needs is the same for every period. */
+function oncePer<T>(before: Before<T>, knowledge: Knowledge, figure: Figure<Row>, look: () => T): T {
+  let known = before.get(knowledge);
+  if (known === undefined) before.set(knowledge, (known = new Map()));
+  if (!known.has(figure)) known.set(figure, look());
+  return known.get(figure) as T;
 }

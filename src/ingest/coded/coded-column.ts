@@ -11,9 +11,16 @@ export class ColumnCoder {
   readonly #texts: string[] = [''];
   readonly #codes = new Integers();
   readonly #codeOf = new Map<string, number>([['', 0]]);
+  /** The cell before, with its code: the next one is often the same. */
+  #last = '';
+  #lastCode = 0;
 
   push(cell: string): void {
-    this.#codes.push(this.#codeOf.get(cell) ?? this.#codeAnew(cell));
+    if (cell !== this.#last) {
+      this.#lastCode = this.#codeOf.get(cell) ?? this.#codeAnew(cell);
+      this.#last = cell;
+    }
+    this.#codes.push(this.#lastCode);
   }
 
   finish(): CodedColumn {
@@ -35,6 +42,7 @@ export class ColumnCoder {
 /** From this length on V8 keeps a piece of a text as a view, which would keep all of the text in memory. */
 const viewLength = 13;
 
-function copied(cell: string): string {
+/** A text that keeps nothing but itself in memory. */
+export function copied(cell: string): string {
   return cell.length < viewLength ? cell : Buffer.from(cell, 'utf16le').toString('utf16le');
 }

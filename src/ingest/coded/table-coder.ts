@@ -1,9 +1,8 @@
-import { fold } from '../../model/fold.ts';
-import { holdsCpr } from '../kinds/text.ts';
 import { ColumnCoder, type CodedColumn } from './coded-column.ts';
-import { fingerprintOf, nothing, type Fingerprint, type Fingerprints } from './fingerprint.ts';
+import type { Fingerprints } from './fingerprint.ts';
 import { Integers } from './integers.ts';
 import { readTail, type TailRow } from './tail.ts';
+import { UnmatchedColumn } from './unmatched-column.ts';
 
 /** Why a row can't be taken apart into cells. */
 export const faults = ['none', 'empty-row', 'ragged-row', 'repeated-heading'] as const;
@@ -47,12 +46,11 @@ export class TableCoder {
   readonly #plan: Plan;
   readonly #width: number;
   readonly #kept: { readonly position: number; readonly coder: ColumnCoder; readonly field: string }[];
-  readonly #others: { readonly position: number; readonly column: Fingerprint }[] = [];
+  readonly #others: UnmatchedColumn[] = [];
   readonly #lines = new Integers();
   readonly #faults = new Integers();
   readonly #high = new Integers();
   readonly #low = new Integers();
-  readonly #filledOthers = new Set<number>();
   readonly #exposed: { position: number; line: number }[] = [];
   #waiting: Waiting[] = [];
   #sparseWaiting = 0;
@@ -63,7 +61,7 @@ export class TableCoder {
     this.#kept = [...plan.positions].map(([field, position]) => ({ position, field, coder: new ColumnCoder() }));
     const matched = new Set(plan.positions.values());
     for (const [position, heading] of plan.headings.entries()) {
-      if (!matched.has(position)) this.#others.push({ position, column: fingerprintOf(fold(heading), nothing) });
+      if (!matched.has(position)) this.#others.push(new UnmatchedColumn(position, heading));
     }
   }
 
@@ -88,7 +86,7 @@ export class TableCoder {
       columns: new Map(this.#kept.map(({ field, coder }) => [field, coder.finish()])),
       others: { high: this.#high.toArray(), low: this.#low.toArray() },
       tail,
-      filledOthers: this.#filledOthers,
+      filledOthers: new Set(this.#others.filter(({ isFilled }) => isFilled).map(({ position }) => position)),
       exposed: this.#exposed,
     };
   }
@@ -124,14 +122,12 @@ export class TableCoder {
   #pushOthers(cells: readonly string[], line: number): void {
     let high = 0;
     let low = 0;
-    for (const { position, column } of this.#others) {
-      const text = cells[position]?.trim() ?? '';
-      if (text === '') continue;
-      this.#filledOthers.add(position);
-      const print = fingerprintOf(text, column);
-      high += print.high;
-      low += print.low;
-      if (holdsCpr(text)) this.#exposed.push({ position, line });
+    for (const column of this.#others) {
+      const mark = column.mark(cells[column.position] ?? '');
+      if (mark === undefined) continue;
+      high += mark.high;
+      low += mark.low;
+      if (mark.exposes) this.#exposed.push({ position: column.position, line });
     }
     this.#high.push(high | 0);
     this.#low.push(low | 0);

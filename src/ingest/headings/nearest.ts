@@ -4,6 +4,15 @@ import { knownHeadings } from './match.ts';
 
 /** The field whose heading is nearest to a heading that fits none: at most two letters away, and a third of its length. */
 export function nearestField(heading: string, table: Table): string | undefined {
+  let known = nearestKnown.get(table);
+  if (known === undefined) nearestKnown.set(table, (known = new Map()));
+  if (!known.has(heading)) known.set(heading, lookForNearest(heading, table));
+  return known.get(heading);
+}
+
+const nearestKnown = new WeakMap<Table, Map<string, string | undefined>>();
+
+function lookForNearest(heading: string, table: Table): string | undefined {
   const folded = fold(heading);
   if (folded.length > 60) return undefined;
   let nearest: { field: string; distance: number } | undefined;

@@ -14,8 +14,7 @@ export class RowScanner {
   #text = '';
   #at = 0;
   #line = 1;
-  /** The next delimiter and quote from the reader's place on; looked for again only once they are passed. */
-  #delimiterAt = -1;
+  /** The next quote from the reader's place on; looked for again only once it is passed. */
   #quoteAt = -1;
 
   constructor({ delimiter, lineEnd }: Layout, sink: RowSink) {
@@ -27,14 +26,12 @@ export class RowScanner {
   add(piece: string): ScanState {
     this.#text = this.#at === this.#text.length ? piece : this.#text.slice(this.#at) + piece;
     this.#at = 0;
-    this.#delimiterAt = -1;
     this.#quoteAt = -1;
     const state = this.#rows(false);
     return state === 'more' && this.#text.length - this.#at > longestRow ? 'odd' : state;
   }
 
   finish(): ScanState {
-    this.#delimiterAt = -1;
     this.#quoteAt = -1;
     return this.#rows(true);
   }
@@ -70,19 +67,7 @@ export class RowScanner {
     const text = this.#text;
     const hasReturn = this.#lineEnd === '\n' && lineEnd < text.length && text.charCodeAt(lineEnd - 1) === 13;
     const end = hasReturn && lineEnd > this.#at ? lineEnd - 1 : lineEnd;
-    const cells: string[] = [];
-    let from = this.#at;
-    for (let to = this.#nextDelimiter(from); to < end; to = this.#nextDelimiter(from)) {
-      cells.push(text.slice(from, to));
-      from = to + 1;
-    }
-    cells.push(text.slice(from, end));
-    return cells;
-  }
-
-  #nextDelimiter(from: number): number {
-    if (this.#delimiterAt < from) this.#delimiterAt = placeOf(this.#text, this.#delimiter, from);
-    return this.#delimiterAt;
+    return text.slice(this.#at, end).split(this.#delimiter);
   }
 
   #nextQuote(): number {

@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import { widthOf, wrap } from './text.ts';
+import { plainText, widthOf, wrap } from './text.ts';
 
 export interface Column {
   readonly title: string;
@@ -75,8 +75,25 @@ function fitted(
   });
 }
 
-/** The lines of each row. */
+/** The lines of each row. cli-table3 weighs every sign; where each takes up one column it comes to the same to pad. */
 function drawRows(rows: readonly string[][][], columns: readonly Column[], widths: readonly number[]): string[][] {
+  const isPlain = rows.every((row) => row.every((cell) => cell.every((line) => plainText(line) !== undefined)));
+  return isPlain ? rows.map((row) => padRow(row, columns, widths)) : drawAnyRows(rows, columns, widths);
+}
+
+function padRow(row: readonly string[][], columns: readonly Column[], widths: readonly number[]): string[] {
+  const height = Math.max(...row.map((cell) => cell.length));
+  return Array.from({ length: height }, (_, at) =>
+    row.map((cell, column) => pad(cell[at] ?? '', widths[column] ?? 0, columns[column]?.align)).join(' '.repeat(gap)),
+  );
+}
+
+function pad(line: string, width: number, align: Column['align'] = 'left'): string {
+  const room = ' '.repeat(Math.max(0, width - (plainText(line) ?? line).length));
+  return align === 'right' ? room + line : line + room;
+}
+
+function drawAnyRows(rows: readonly string[][][], columns: readonly Column[], widths: readonly number[]): string[][] {
   const drawn: string[][] = [];
   for (let from = 0; from < rows.length; from += rowsAtOnce) {
     const some = rows.slice(from, from + rowsAtOnce);

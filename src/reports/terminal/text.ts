@@ -3,6 +3,14 @@ import { strlen } from 'cli-table3/src/utils.js';
 /** Latin letters, digits and the marks that reports use: one column each. Telling the rest takes its time. */
 const plain = /^[\u0020-\u007e\u00a0-\u024f–≤≥]*$/;
 
+const colour = /\u001b\[[0-9;]*m/g;
+
+/** A text as it shows: without its colours, where the rest of it is plain; undefined where it is not. */
+export function plainText(text: string): string | undefined {
+  const bare = text.includes('\u001b') ? text.replace(colour, '') : text;
+  return plain.test(bare) ? bare : undefined;
+}
+
 /** Display columns of the longest line: æ is one, 漢 two, a colour none. */
 export function widthOf(text: string): number {
   return plain.test(text) ? text.length : strlen(text);
