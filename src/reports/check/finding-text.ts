@@ -39,10 +39,10 @@ function withCounts(args: Arguments, language: Language): Arguments {
 
 function spoken(args: Arguments | undefined, language: Language): Arguments {
   const { indicator, field, ...others } = args ?? {};
-  const title = indicator === undefined ? undefined : indicatorById(String(indicator))?.title[language];
+  const title = indicatorById(String(indicator))?.title[language] ?? String(indicator);
   return {
     ...inWords(withCounts(others, language), language),
-    ...(indicator !== undefined && { indicator: `»${title ?? indicator}«` }),
+    ...(indicator !== undefined && { indicator: language === 'da' ? `»${title}«` : `"${title}"` }),
     ...(field !== undefined && { field: ruleFields[field] ?? field }),
   };
 }
