@@ -1,0 +1,94 @@
+import type { Draft } from '../solve/draft.ts';
+import { agree, distinct, expression, link, type Expression } from './expressions.ts';
+import { groupBy } from '../numbers/group-by.ts';
+import type { Series } from '../numbers/series.ts';
+
+/** More reasons than this, and not every choice among them is tried. */
+const fewReasons = 4;
+
+/**
+ * Figures of one list that count the same cases: the notifications, those in the age bands, those with a known age and
+ * those without. They are found by their numbers: whatever agrees in every span and every group is taken to be known
+ * to agree, so that no indicator needs to be named here, and a chance agreement only hides more.
+ */
+export function addSamePopulations(draft: Draft, all: readonly Series[]): void {
+  const groups = [...new Set(all.flatMap((series) => [...series.groups]))].sort((a, b) => (a < b ? -1 : 1));
+  for (const [list, series] of groupBy(all, ({ list }) => list ?? '')) {
+    if (list === '') continue;
+    const linked = linkExpressions(draft, series, groups);
+    for (const one of series)
+      addBandSums(
+        draft,
+        one,
+        series.filter((other) => linked.has(pairOf(one, other))),
+        groups,
+      );
+  }
+}
+
+/** Links what agrees, and tells which figures have something in common. */
+function linkExpressions(draft: Draft, all: readonly Series[], groups: readonly string[]): Set<string> {
+  const linked = new Set<string>();
+  const byNumbers = new Map<string, Expression[]>();
+  const expressions = all.flatMap((series) => expressionsOf(series, groups));
+  for (const one of expressions.sort((a, b) => a.roles.length - b.roles.length)) {
+    for (const [span, told] of one.told) {
+      // Nothing is told by a number that is 0 everywhere.
+      if (!/[1-9]/.test(told)) continue;
+      const key = `${span} ${told}`;
+      const alike = byNumbers.get(key) ?? [];
+      byNumbers.set(key, [...alike, one]);
+      const other = alike.find((candidate) => candidate.series !== one.series && agree(one, candidate));
+      if (other === undefined) continue;
+      link(draft, span, groups, one, other);
+      linked.add(pairOf(one.series, other.series));
+    }
+  }
+  return linked;
+}
+
+function pairOf(one: Series, other: Series): string {
+  return one.id < other.id ? `${one.id}\n${other.id}` : `${other.id}\n${one.id}`;
+}
+
+/** Single numbers, and the cases together with those that are pending or left out for some reason. */
+function expressionsOf(series: Series, groups: readonly string[]): Expression[] {
+  const single = [...series.roles].filter((role) => !/^(?:band-sum:|also:mean|also:perYear|repeats|rest)/.test(role));
+  const more = [...series.roles].filter((role) => role === 'pending' || role.startsWith('excluded:'));
+  const all = [...single.map((role) => [role]), ...choices(more).map((chosen) => ['cases'].concat(chosen))];
+  return distinct(all.map((roles) => expression(series, roles, groups)));
+}
+
+function choices(roles: readonly string[]): string[][] {
+  if (roles.length <= fewReasons) {
+    return Array.from({ length: 2 ** roles.length - 1 }, (_, at) =>
+      roles.filter((_, bit) => ((at + 1) >> bit) % 2 === 1),
+    );
+  }
+  const each = roles.map((role) => [role]);
+  const allBut = roles.map((role) => roles.filter((one) => one !== role));
+  return [...each, ...allBut, [...roles]];
+}
+
+/** Bands that together make up a number of another figure about the same cases: neighbours, or any two. */
+function addBandSums(draft: Draft, series: Series, others: readonly Series[], groups: readonly string[]): void {
+  const bands = [...series.roles].filter((role) => role.startsWith('band:'));
+  const sums = bandSets(bands).map((roles) => expression(series, roles, groups));
+  const singles = others.flatMap((other) =>
+    ['met', 'missed', 'cases', 'sum']
+      .filter((role) => other.roles.has(role))
+      .map((role) => expression(other, [role], groups)),
+  );
+  for (const one of singles) {
+    for (const sum of sums.filter((candidate) => agree(one, candidate))) {
+      const shared = [...one.told.keys()].filter((span) => sum.told.has(span));
+      for (const span of shared) link(draft, span, groups, one, sum);
+    }
+  }
+}
+
+function bandSets(bands: readonly string[]): string[][] {
+  const runs = bands.flatMap((_, from) => bands.slice(from + 1).map((_, more) => bands.slice(from, from + more + 2)));
+  const pairs = bands.flatMap((one, at) => bands.slice(at + 2).map((other) => [one, other]));
+  return [...runs.filter((run) => run.length < bands.length), ...pairs];
+}

@@ -1,0 +1,144 @@
+import type { Judgement } from '../../plans/judgement.ts';
+import type { Draft } from '../solve/draft.ts';
+import { Reader, type Filling, type Reading } from './reading.ts';
+import { placeOf, whole, type Figure } from '../numbers/figures.ts';
+import { numberAt, publishedSlices, type Series, type Spot } from '../numbers/series.ts';
+import { spanKey } from '../numbers/spans.ts';
+
+/** What words are worth beside the numbers: a verdict is what a milestone is there for. */
+const verdictCost = 200;
+const reliabilityCost = 400;
+
+/** What is told in words about numbers: whether they can be relied on, how they lie to a target, that children are counted once. */
+export class Words {
+  readonly #draft: Draft;
+  readonly #read: Reader;
+  readonly #series: ReadonlyMap<string, Series>;
+
+  constructor(draft: Draft, all: readonly Series[]) {
+    this.#draft = draft;
+    this.#read = new Reader(draft);
+    this.#series = new Map(all.map((series) => [series.id, series]));
+  }
+
+  /** Whether a figure is shown as reliable tells on which side of the limit those lie that could not be judged. */
+  reliability(figure: Figure, limit: number): void {
+    const { one } = figure;
+    const spot = this.#spotOf(figure);
+    if (spot === undefined || one.excluded.length === 0 || (one.status !== 'ok' && one.status !== 'unreliable')) return;
+    const [cases, pending] = ['cases', 'pending'].map((role) => this.#read.number(spot, role));
+    const outside = one.account?.outsidePeriod ?? 0;
+    const reasons = one.excluded.map(({ reason }) => this.#read.number(spot, `excluded:${reason}`));
+    const sides = (filling: Filling): boolean[] =>
+      [...reasons.map((reason) => [reason]), reasons].flatMap((some) => {
+        const lacking = sum(some, filling);
+        const within = sum([cases, pending], filling) + lacking;
+        return [lacking > limit * within, lacking > limit * (within + outside)];
+      });
+    const cells = this.#read.cells(spot);
+    const holds = this.#read.unchanged(sides);
+    this.#draft.tell({ id: reliabilityOf(figure), cells, holds, cost: reliabilityCost, hides: cells });
+  }
+
+  /** A verdict tells how each of its figures lies to the target, and to the one before it. */
+  verdict(judgement: Judgement, counting: string, id: string): void {
+    const spots = judgement.steps.flatMap((one) => this.#spotOf({ one, counting }) ?? []);
+    if (spots.length === 0) return;
+    const values = spots.map((spot) => this.#value(spot));
+    const target = this.#target(judgement, counting);
+    const ends = spots.flatMap((spot) => this.#ends(spot));
+    const facts = (filling: Filling): unknown[] => {
+      const numbers = values.map((value) => value(filling));
+      const against = target?.(filling);
+      if (against !== undefined)
+        return [...numbers, ...ends.map((end) => end(filling))].map((one) => side(one, against));
+      return [
+        ...numbers.map((one, at) => side(one, numbers[at - 1] ?? one)),
+        side(numbers.at(-1) ?? 0, numbers[0] ?? 0),
+      ];
+    };
+    const cells = spots.flatMap((spot) => this.#read.cells(spot, ['cases', 'met', 'sum', 'pending']));
+    this.#draft.tell({ id, cells, holds: this.#read.unchanged(facts), cost: verdictCost, hides: [] });
+  }
+
+  /** The children of a whole are no fewer than those of each part, and no more than those of all parts. */
+  children(series: Series): void {
+    if (!series.roles.has('children')) return;
+    const groups = [...series.groups].filter((group) => group !== whole);
+    for (const { span } of publishedSlices(series)) {
+      this.#cover(
+        { series, span, group: whole },
+        groups.map((group) => ({ series, span, group })),
+      );
+    }
+    for (const { whole: span, parts } of series.spans.sums) {
+      if (!parts.every((part) => part.times === 1 && series.slices.get(part.span)?.published)) continue;
+      for (const group of series.groups) {
+        this.#cover(
+          { series, span, group },
+          parts.map((part) => ({ series, span: part.span, group })),
+        );
+      }
+    }
+  }
+
+  #cover(all: Spot, parts: readonly Spot[]): void {
+    const cells = [all, ...parts].flatMap((spot) => this.#read.cells(spot, ['children']));
+    if (cells.length < 2) return;
+    const total = this.#read.number(all, 'children');
+    const some = parts.map((part) => this.#read.number(part, 'children'));
+    const covers = (filling: Filling): unknown[] => [
+      some.some((part) => part(filling) > total(filling)),
+      total(filling) > sum(some, filling),
+    ];
+    this.#draft.tell({ id: 'children', cells, holds: this.#read.unchanged(covers), cost: Infinity, hides: [] });
+  }
+
+  /** The figure's value; a median does not follow from the numbers. */
+  #value(spot: Spot): Reading {
+    const { id, roles } = spot.series;
+    const cases = this.#read.number(spot, 'cases');
+    if (id.endsWith('/days')) return () => 0;
+    if (id.endsWith('/amount')) return this.#read.number(spot, 'sum');
+    if (!roles.has('met') && !roles.has('sum')) return cases;
+    const numerator = this.#read.number(spot, roles.has('met') ? 'met' : 'sum');
+    return (filling) => numerator(filling) / cases(filling);
+  }
+
+  /** The lowest and highest share that the pending cases leave possible. */
+  #ends(spot: Spot): Reading[] {
+    if (!spot.series.roles.has('met') || numberAt(spot.series, spot.span, spot.group, 'pending') === 0) return [];
+    const [met, cases, pending] = ['met', 'cases', 'pending'].map((role) => this.#read.number(spot, role));
+    return [
+      (filling) => sum([met], filling) / sum([cases, pending], filling),
+      (filling) => sum([met, pending], filling) / sum([cases, pending], filling),
+    ];
+  }
+
+  /** What the figures are held against: a number, or the baseline's own figure where the report holds it. */
+  #target({ milestone, target, observation: one }: Judgement, counting: string): Reading | undefined {
+    if (target === undefined || target === null) return undefined;
+    const series = one && this.#series.get(placeOf({ one, counting }).series);
+    const span = milestone.kind === 'baseline' ? spanKey(milestone.baseline) : '';
+    return series?.slices.has(span) === true ? this.#value({ series, span, group: whole }) : () => target;
+  }
+
+  #spotOf(figure: Figure): Spot | undefined {
+    const { series: id, span, group } = placeOf(figure);
+    const series = this.#series.get(id);
+    return series?.slices.has(span) === true ? { series, span, group } : undefined;
+  }
+}
+
+export function reliabilityOf(figure: Figure): string {
+  return `reliable ${JSON.stringify(placeOf(figure))}`;
+}
+
+function sum(readings: readonly (Reading | undefined)[], filling: Filling): number {
+  return readings.reduce((all, reading) => all + (reading?.(filling) ?? 0), 0);
+}
+
+/** Not a number (0 / 0) lies nowhere. */
+function side(value: number, target: number): number {
+  return Number(value > target) - Number(value < target);
+}

@@ -1,0 +1,102 @@
+import type { Amount, Need } from '../solve/system.ts';
+import type { Quantity } from './quantities.ts';
+import { whole } from './figures.ts';
+import { numberAt, type Slot, type Spot } from './series.ts';
+
+/*
+ * What must not be found out, for a threshold k:
+ * - a number of cases or children from 1 to k-1, and a few events: it may be anything from 1 to k-1, as far as a reader can tell;
+ * - what fewer than k cases add up to: it may be half as much, and half as much again;
+ * - that none, or all, of fewer than 2k cases are such: it says the same of each of them, so one of them may not be;
+ * - a few rows left out of the count: some other number must be possible.
+ * Any other 0 is shown, as Statistics Denmark does. So is a 0 of few that follows from a 0 that is shown.
+ */
+
+/** What is known of a number; undefined for a 0 that is shown, which can't be other than it is. */
+export function amountOf(quantity: Quantity, slot: Slot, spot: Spot, minCell: number): Amount | undefined {
+  const { value, shown, role } = quantity;
+  if (spot.series.signed.has(role)) return signed(quantity, slot, spot.group, minCell);
+  if (value === 0 && (isKnownZero(spot, role, minCell) || (shown && !tellsOfAll(role, slot, minCell))))
+    return undefined;
+  return hideable(quantity, slot, spot.group, minCell);
+}
+
+export function hideable(quantity: Quantity, slot: Slot, group: string, minCell: number): Amount {
+  const need = needOf(quantity, slot, minCell);
+  return { value: quantity.value, floor: floorOf(quantity), cost: costOf(quantity, group), need };
+}
+
+/** Growth is no number of cases, however small it is; it is hidden where it would give such a number away. */
+function signed(quantity: Quantity, slot: Slot, group: string, minCell: number): Amount {
+  const need = quantity.kind === 'amount' ? amountNeed(quantity, slot, minCell) : undefined;
+  return { value: quantity.value, floor: -Infinity, cost: costOf(quantity, group), need };
+}
+
+export function needOf(quantity: Quantity, slot: Slot, minCell: number): Need | undefined {
+  const { value, kind, role } = quantity;
+  if (value === 0) return tellsOfAll(role, slot, minCell) && !isBand(role) ? few(minCell, true) : undefined;
+  if (value >= minCell) return kind === 'amount' ? amountNeed(quantity, slot, minCell) : undefined;
+  return kind === 'side' ? { low: value - 1, high: value + 1, either: true, yields: false } : few(minCell, false);
+}
+
+/** Half as much, and half as much again. */
+function amountNeed({ value, of = '' }: Quantity, slot: Slot, minCell: number): Need | undefined {
+  const cases = slot.get(of)?.value ?? 0;
+  if (cases === 0 || cases >= minCell) return undefined;
+  const half = Math.ceil(Math.abs(value) / 2);
+  return { low: value - half, high: value + half, either: false, yields: false };
+}
+
+/** With a threshold of 2, "1 to 1" would give the number away. */
+function few(minCell: number, yields: boolean): Need {
+  return { low: 1, high: Math.max(2, minCell - 1), either: false, yields };
+}
+
+/** Whether a 0 says the same of each case, and they are few. */
+function tellsOfAll(role: string, slot: Slot, minCell: number): boolean {
+  const cases = slot.get('cases')?.value ?? 0;
+  if (cases === 0 || cases >= 2 * minCell) return false;
+  return isBand(role) ? slot.has('rest') : ['met', 'missed', 'sum', 'rest'].includes(role);
+}
+
+function isBand(role: string): boolean {
+  return role.startsWith('band:');
+}
+
+/** A 0 that is shown, or is a part of one: of the whole, or of a longer span. */
+function isKnownZero(spot: Spot, role: string, minCell: number): boolean {
+  const { series, span, group } = spot;
+  if (role === 'rest' || numberAt(series, span, group, role) !== 0) return false;
+  const slot = series.slices.get(span)?.slots.get(group);
+  if (slot === undefined || (slot.get(role)?.shown !== false && !tellsOfAll(role, slot, minCell))) return true;
+  const longer = series.spans.sums.filter(
+    ({ parts }) => parts.every(({ times }) => times > 0) && parts.some((part) => part.span === span),
+  );
+  const above = [
+    ...(group === whole ? [] : [{ ...spot, group: whole }]),
+    ...longer.map((sum) => ({ series, group, span: sum.whole })),
+  ];
+  return above.some((one) => isKnownZero(one, role, minCell));
+}
+
+/** A reason or note that is not published is not listed, so that it may as well be none. */
+function floorOf({ role, value }: Quantity): number {
+  return value === 0 || /^(?:excluded|note|left-out):/.test(role) ? 0 : 1;
+}
+
+/** The whole is worth more than a group, a total more than its parts, what counts people more than the rest. */
+const worth: Readonly<Record<string, number>> = {
+  cases: 8,
+  rows: 12,
+  children: 2,
+  pending: 2,
+  met: 4,
+  sum: 4,
+  band: 4,
+};
+
+function costOf({ role, shown, value }: Quantity, group: string): number {
+  if (!shown) return 0;
+  const [name = ''] = role.split(':');
+  return (worth[name] ?? 1) * (group === whole ? 6 : 1) * (1 + Math.ceil(Math.log2(1 + Math.abs(value))));
+}

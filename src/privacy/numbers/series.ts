@@ -1,0 +1,86 @@
+import type { Period } from '../../calendar/period.ts';
+import type { ListName } from '../../model/lists.ts';
+import { groupBy } from './group-by.ts';
+import { familyOf, placeOf, type Figure } from './figures.ts';
+import { quantitiesOf, type Quantity } from './quantities.ts';
+import { spanKey, spansOf, type Spans } from './spans.ts';
+
+/** The numbers of one figure for one group and span, by role. */
+export type Slot = ReadonlyMap<string, Quantity>;
+
+/** One span of one figure, the whole and every group. A leftover span is published by nobody and known to everybody. */
+export interface Slice {
+  readonly span: string;
+  readonly published: boolean;
+  readonly period: Period | undefined;
+  readonly slots: ReadonlyMap<string, Slot>;
+}
+
+/** One figure over all its spans and groups. */
+export interface Series {
+  readonly id: string;
+  /** The indicator with its parameters: the figures of one family are about the same cases. */
+  readonly family: string;
+  /** Whether it is the indicator's main figure. */
+  readonly isMain: boolean;
+  readonly list: ListName | undefined;
+  readonly slices: ReadonlyMap<string, Slice>;
+  readonly roles: ReadonlySet<string>;
+  /** Those that are below 0 somewhere, such as growth. */
+  readonly signed: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+  readonly spans: Spans;
+}
+
+/** A place in a figure. */
+export interface Spot {
+  readonly series: Series;
+  readonly span: string;
+  readonly group: string;
+}
+
+/** The number for a role; a group that is not there has none of anything. Undefined where the whole span is missing. */
+export function numberAt(series: Series, span: string, group: string, role: string): number | undefined {
+  const slice = series.slices.get(span);
+  if (slice === undefined) return undefined;
+  return slice.slots.get(group)?.get(role)?.value ?? 0;
+}
+
+export function publishedSlices(series: Series): Slice[] {
+  return [...series.slices.values()].filter(({ published }) => published);
+}
+
+/** The figures of a run over the spans that are published. */
+export function publishedSeries(figures: readonly Figure[]): Series[] {
+  const evaluated = figures.filter(({ one }) => one.status !== 'not-evaluated');
+  const bySeries = groupBy(evaluated, (figure) => placeOf(figure).series);
+  return [...bySeries].flatMap(([id, [first, ...more]]) =>
+    first === undefined ? [] : oneSeries(id, [first, ...more]),
+  );
+}
+
+function oneSeries(id: string, figures: readonly [Figure, ...Figure[]]): Series {
+  const slices = new Map<string, Slice>();
+  for (const [span, of] of groupBy(figures, ({ one }) => spanKey(one.period))) {
+    const slots = new Map(of.map((figure) => [placeOf(figure).group, slotOf(quantitiesOf(figure.one))]));
+    slices.set(span, { span, published: true, period: of[0]?.one.period, slots });
+  }
+  const slots = [...slices.values()].flatMap((slice) => Array.from(slice.slots));
+  const quantities = slots.flatMap(([, slot]) => Array.from(slot.values()));
+  const [first] = figures;
+  return {
+    id,
+    family: familyOf(first),
+    isMain: first.one.part === undefined,
+    list: figures.find(({ one }) => one.account !== null)?.one.account?.list,
+    slices,
+    roles: new Set(quantities.map(({ role }) => role)),
+    signed: new Set(quantities.filter(({ value }) => value < 0).map(({ role }) => role)),
+    groups: new Set(slots.map(([group]) => group)),
+    spans: spansOf([...slices.values()].flatMap(({ period }) => period ?? [])),
+  };
+}
+
+function slotOf(quantities: readonly Quantity[]): Slot {
+  return new Map(quantities.map((one) => [one.role, one]));
+}

@@ -1,0 +1,153 @@
+import type { Address, Amount, Cell, Equation, Need, SumKind, System, Term, Told } from './system.ts';
+
+/** Puts a system together: cells by address, which of them are one and the same number, and what adds up. */
+export class Draft {
+  readonly #ids = new Map<string, number>();
+  readonly #cells: Cell[] = [];
+  readonly #same: number[] = [];
+  readonly #sums: Equation[] = [];
+  readonly #told: Told[] = [];
+
+  add(address: Address, amount: Amount): void {
+    this.#ids.set(keyOf(address), this.#cells.length);
+    this.#same.push(this.#cells.length);
+    this.#cells.push({ ...amount, at: [address] });
+  }
+
+  /** Undefined for a number that is known to be 0, which can't be other than it is. */
+  find(address: Address): number | undefined {
+    return this.#ids.get(keyOf(address));
+  }
+
+  /** The true number; undefined cells are 0 by nature and are asked for by nobody. */
+  valueOf(cell: number): number {
+    return this.#cells[cell]?.value ?? 0;
+  }
+
+  /** Two addresses of one number: whoever knows the one knows the other. */
+  same(one: Address, other: Address): void {
+    const [a, b] = [this.find(one), this.find(other)];
+    if (a !== undefined && b !== undefined) this.#same[this.rootOf(b)] = this.rootOf(a);
+  }
+
+  /** The terms add up to 0; a term without a cell is 0. */
+  sum(kind: SumKind, terms: readonly (readonly [Address, number])[]): void {
+    const known = terms.flatMap(([address, times]) => {
+      const cell = this.find(address);
+      return cell === undefined ? [] : [{ cell, times }];
+    });
+    if (known.length > 0) this.#sums.push({ kind, terms: known });
+  }
+
+  tell(told: Told): void {
+    this.#told.push(told);
+  }
+
+  rootOf(cell: number): number {
+    let root = cell;
+    for (let next = this.#same[root]; next !== undefined && next !== root; next = this.#same[root]) root = next;
+    this.#same[cell] = root;
+    return root;
+  }
+
+  system(): System {
+    const cells = this.#mergedCells();
+    const equations = this.#equations();
+    const told = this.#told.map((one) => this.#rooted(one));
+    return {
+      cells,
+      equations,
+      equationsOf: placesOf(
+        equations.map(({ terms }) => terms.map(({ cell }) => cell)),
+        cells.length,
+      ),
+      told,
+      toldOf: placesOf(
+        told.map((one) => one.cells),
+        cells.length,
+      ),
+      find: (address) => {
+        const cell = this.find(address);
+        return cell === undefined ? undefined : this.rootOf(cell);
+      },
+    };
+  }
+
+  /** Each once, however often it is told. */
+  #equations(): Equation[] {
+    const equations = new Map<string, Equation>();
+    for (const { kind, terms } of this.#sums) {
+      const merged = this.#merged(terms);
+      if (merged.length > 0) equations.set(JSON.stringify(merged), { kind, terms: merged });
+    }
+    return [...equations.values()];
+  }
+
+  #mergedCells(): Cell[] {
+    const merged = [...this.#cells];
+    this.#cells.forEach((cell, id) => {
+      const root = this.rootOf(id);
+      if (root === id) return;
+      merged[root] = mergedCell(merged[root] ?? cell, cell);
+      merged[id] = { ...cell, at: [], need: undefined };
+    });
+    return merged;
+  }
+
+  #merged(terms: readonly Term[]): Term[] {
+    const times = new Map<number, number>();
+    for (const term of terms) {
+      const root = this.rootOf(term.cell);
+      times.set(root, (times.get(root) ?? 0) + term.times);
+    }
+    const left = [...times].filter(([, one]) => one !== 0).sort(([a], [b]) => a - b);
+    // One way of writing it, so that a sum that is told twice is found to be one.
+    const sign = Math.sign(left[0]?.[1] ?? 1);
+    return left.map(([cell, one]) => ({ cell, times: one * sign }));
+  }
+
+  #rooted(told: Told): Told {
+    const root = (cell: number): number => this.rootOf(cell);
+    return {
+      ...told,
+      cells: [...new Set(told.cells.map(root))],
+      hides: [...new Set(told.hides.map(root))],
+      holds: (valueOf) => told.holds((cell) => valueOf(root(cell))),
+    };
+  }
+}
+
+function keyOf({ series, span, group, role }: Address): string {
+  return `${series}\n${span}\n${group}\n${role}`;
+}
+
+function mergedCell(one: Cell, other: Cell): Cell {
+  return {
+    value: one.value,
+    floor: Math.max(one.floor, other.floor),
+    cost: one.cost + other.cost,
+    need: mergedNeed(one.need, other.need),
+    at: [...one.at, ...other.at],
+  };
+}
+
+/** The stricter of two needs. */
+function mergedNeed(one: Need | undefined, other: Need | undefined): Need | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  if (one.either !== other.either) return one.either ? other : one;
+  return {
+    low: Math.min(one.low, other.low),
+    high: Math.max(one.high, other.high),
+    either: one.either,
+    yields: one.yields && other.yields,
+  };
+}
+
+/** For each cell, the lists in which it stands. */
+function placesOf(lists: readonly (readonly number[])[], cells: number): number[][] {
+  const places: number[][] = Array.from({ length: cells }, () => []);
+  lists.forEach((list, at) => {
+    for (const cell of list) places[cell]?.push(at);
+  });
+  return places;
+}

@@ -1,0 +1,163 @@
+import type { Judgement } from '../plans/judgement.ts';
+import { addGroups, addParts, addSpans } from './known/adding-up.ts';
+import { Draft } from './solve/draft.ts';
+import type { Address } from './solve/system.ts';
+import { addGrowth } from './known/growth.ts';
+import { addLists, listAddress } from './known/lists.ts';
+import { amountOf } from './numbers/needs.ts';
+import { addNested, addOverlaps } from './known/nested.ts';
+import { withLeftovers } from './numbers/over-time.ts';
+import type { ListInput, Unpointed } from './pointers.ts';
+import { protect } from './solve/protect.ts';
+import { redactJudgement } from './redact-judgement.ts';
+import { listed, redact, type IsHidden } from './redact.ts';
+import { addSamePopulations } from './known/same-population.ts';
+import { countingOf, everyFigure, placeOf, whole, type Figure } from './numbers/figures.ts';
+import { publishedSeries, type Series, type Slot, type Spot } from './numbers/series.ts';
+import type { ShownInput, ShownJudgement, ShownObservation, ShownReport } from './shown.ts';
+import { spanKey } from './numbers/spans.ts';
+import { reliabilityOf, Words } from './known/told-words.ts';
+
+export interface Threshold {
+  /** Counts from 1 up to one below this are hidden. */
+  readonly minCell: number;
+}
+
+/** What is hidden in a report. */
+interface Cuts {
+  readonly number: (address: Address) => boolean;
+  readonly words: (id: string) => boolean;
+  readonly series: ReadonlyMap<string, Series>;
+  readonly lists: ReadonlySet<string>;
+}
+
+/**
+ * The report as it may be published: small cells are hidden, and with them whatever would give them away, in the
+ * figures, the accounts and the milestones alike. What is promised stands in `needs.ts`, how it is kept in `protect.ts`.
+ */
+export function suppress(report: Unpointed, { minCell }: Threshold): ShownReport {
+  const cuts = decide(report, minCell);
+  const observations = report.observations.map((one) => shownObservation({ one, counting: '' }, cuts));
+  const judgements = report.judgements.map((one, at) =>
+    shownJudgement(one, countingOf(report, one.plan), verdictOf(at), cuts),
+  );
+  const inputs = report.inputs.map((input) => shownInput(input, cuts));
+  return {
+    ...report,
+    inputs,
+    observations,
+    judgements,
+    publication: { minCell, hidden: hiddenIn(observations, judgements) },
+  };
+}
+
+function decide(report: Unpointed, minCell: number): Cuts {
+  const all = publishedSeries(everyFigure(report)).map(withLeftovers);
+  const draft = draftOf(report, all, minCell);
+  const system = draft.system();
+  const hidden = protect(system, all);
+  const dropped = new Set(system.told.filter((_, at) => hidden.told[at]).map(({ id }) => id));
+  return {
+    number: (address) => {
+      const cell = system.find(address);
+      return cell !== undefined && hidden.cells[cell] === true;
+    },
+    words: (id) => dropped.has(id),
+    series: new Map(all.map((series) => [series.id, series])),
+    lists: new Set(report.inputs.map(({ list }) => list)),
+  };
+}
+
+/** Every number, and all that a reader can know of how they hang together. */
+function draftOf(report: Unpointed, all: readonly Series[], minCell: number): Draft {
+  const draft = new Draft();
+  for (const series of all) addNumbers(draft, series, minCell);
+  addLists(draft, report.inputs, minCell);
+  addNested(draft, all, minCell);
+  for (const series of all) {
+    addParts(draft, series);
+    addGroups(draft, series);
+    addSpans(draft, series);
+  }
+  addOverlaps(draft, all);
+  addGrowth(draft, all);
+  addSamePopulations(draft, all);
+  addWords(draft, all, report);
+  return draft;
+}
+
+function addNumbers(draft: Draft, series: Series, minCell: number): void {
+  for (const { span, slots } of series.slices.values()) {
+    for (const [group, slot] of slots) addSlot(draft, { series, span, group }, slot, minCell);
+  }
+}
+
+function addSlot(draft: Draft, spot: Spot, slot: Slot, minCell: number): void {
+  for (const quantity of slot.values()) {
+    const amount = amountOf(quantity, slot, spot, minCell);
+    const { span, group } = spot;
+    if (amount !== undefined) draft.add({ series: spot.series.id, span, group, role: quantity.role }, amount);
+  }
+}
+
+function addWords(draft: Draft, all: readonly Series[], report: Unpointed): void {
+  const words = new Words(draft, all);
+  const limits = new Map(report.plans.map(({ plan, settings }) => [plan.id, settings.unreliableAbove]));
+  for (const figure of everyFigure(report)) {
+    words.reliability(figure, limits.get(figure.counting) ?? report.settings.unreliableAbove);
+  }
+  report.judgements.forEach((judgement, at) =>
+    words.verdict(judgement, countingOf(report, judgement.plan), verdictOf(at)),
+  );
+  for (const series of all) words.children(series);
+}
+
+function verdictOf(at: number): string {
+  return `verdict ${at}`;
+}
+
+function shownObservation(figure: Figure, cuts: Cuts): ShownObservation {
+  const place = placeOf(figure);
+  const list = figure.one.account?.list;
+  return redact(figure.one, {
+    number: (role) => cuts.number({ ...place, role }),
+    status: cuts.words(reliabilityOf(figure)),
+    rows: list === undefined || !cuts.lists.has(list) || cuts.number(listAddress(list, 'rows')),
+  });
+}
+
+function shownJudgement(judgement: Judgement, counting: string, id: string, cuts: Cuts): ShownJudgement {
+  return redactJudgement(judgement, {
+    observation: (one) => shownObservation({ one, counting }, cuts),
+    hidesVerdict: cuts.words(id),
+    hidesTarget: hidesTarget(judgement, counting, cuts),
+  });
+}
+
+/** A baseline's figure is shown when the report holds it and shows it; one that it does not hold can't be vouched for. */
+function hidesTarget({ milestone, observation: one }: Judgement, counting: string, cuts: Cuts): boolean {
+  if (milestone.kind !== 'baseline' || one === undefined) return false;
+  const { series } = placeOf({ one, counting });
+  const span = spanKey(milestone.baseline);
+  if (cuts.series.get(series)?.slices.has(span) !== true) return true;
+  return ['cases', 'met', 'sum'].some((role) => cuts.number({ series, span, group: whole, role }));
+}
+
+function shownInput(input: ListInput, cuts: Cuts): ShownInput {
+  const isHidden: IsHidden = (role) => cuts.number(listAddress(input.list, role));
+  return {
+    ...input,
+    rowsRead: isHidden('rows') ? null : input.rowsRead,
+    rowsUsed: isHidden('rows-used') ? null : input.rowsUsed,
+    rowsLeftOut: listed(input.rowsLeftOut, 'left-out', isHidden),
+  };
+}
+
+/** How many numbers, shares and verdicts stand hidden, so that a reader knows how much is missing. */
+function hiddenIn(observations: readonly ShownObservation[], judgements: readonly ShownJudgement[]): number {
+  const figures = observations.reduce((sum, { hidden = [], pending, summary }) => {
+    const bands = (summary.bands ?? []).filter(({ count }) => count === null).length;
+    return sum + hidden.length + bands + Number(pending === null);
+  }, 0);
+  return figures + judgements.filter(({ status }) => status === 'hidden').length;
+}
