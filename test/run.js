@@ -39,8 +39,9 @@ const scratch = mkdtempSync(join(tmpdir(), 'dubu-kpi-test-'));
 try {
   for (const [name, check] of checks) {
     const ok = check();
-    process.stdout.write(`${name}: ${ok ? 'ok' : 'FAILED'}\n`);
-    ok ? passed++ : failed++;
+    process.stdout.write(`${String(name)}: ${ok ? 'ok' : 'FAILED'}\n`);
+    if (ok) passed++;
+    else failed++;
   }
   for (const zone of ['Europe/Copenhagen', 'America/Los_Angeles']) {
     process.stdout.write(`tests in ${zone}\n`);

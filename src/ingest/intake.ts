@@ -128,7 +128,7 @@ function listsOf(built: readonly Built[]): Lists {
       },
     ]);
   }
-  return Object.fromEntries(lists) as Lists;
+  return Object.fromEntries(lists);
 }
 
 /** The newest day on which something has happened in the used rows; planned and later things have not. */
