@@ -2,6 +2,7 @@ import type { Day } from './calendar/day.ts';
 import type { Period } from './calendar/period.ts';
 import type { GroupName } from './indicators/engine/groups.ts';
 import { catalogue } from './indicators/index.ts';
+import { historyOf, quartersTo, withJudged, type History } from './inquiry/history.ts';
 import { knowledgeOf } from './knowledge/index.ts';
 import type { Finding } from './model/findings.ts';
 import type { Knowledge } from './model/knowledge.ts';
@@ -54,6 +55,8 @@ export interface Report extends Asked {
   readonly judgements: readonly Judgement[];
   /** What is found beyond single rows. It takes time, so nobody looks before it is asked for. */
   readonly lookAcross: () => Look;
+  /** The figures over two years. It takes time too, and only pages and workbooks show it. */
+  readonly history: () => History;
 }
 
 /** From lists to figures and verdicts. The lists are read once; plans that are counted by the same share what is known. */
@@ -62,7 +65,9 @@ export function analyze(source: Source, asked: Asked): Report {
   const booksOf = booksBySettings(source, asOf);
   const { knowledge, book } = booksOf(settings);
   const observations = asked.periods.flatMap((period) => catalogue.flatMap(({ id }) => book(id, period, {}, by)));
+  const judgements = plans.flatMap(({ plan, settings: own }) => judgementsOf(plan, booksOf(own).book, asked));
   let look: Look | undefined;
+  let history: History | undefined;
   return {
     ...asked,
     inputs: source.files,
@@ -70,8 +75,9 @@ export function analyze(source: Source, asked: Asked): Report {
     unknownActivityTypes: knowledge.unknownActivityTypes,
     clockFallbacks: clockFallbacksOf(knowledge),
     observations,
-    judgements: plans.flatMap(({ plan, settings: own }) => judgementsOf(plan, booksOf(own).book, asked)),
+    judgements,
     lookAcross: () => (look ??= lookAcross({ ...source, knowledge, observations, earlier: undefined })),
+    history: () => (history ??= historyIn(booksOf, judgements, asked)),
   };
 }
 
@@ -93,6 +99,29 @@ function judgementsOf(plan: Plan, book: FigureBook, { asOf, by }: Asked): Judgem
   return plan.milestones.map((milestone) =>
     judgeMilestone(milestone, (measured, period) => figureOf(book, measured, period, by), asOf, plan.id),
   );
+}
+
+function historyIn(
+  booksOf: (settings: Settings) => { readonly book: FigureBook },
+  judgements: readonly Judgement[],
+  { asOf, by, plans, settings }: Asked,
+): History {
+  const quarters = quartersTo(asOf);
+  const { book } = booksOf(settings);
+  const settingsOf = new Map(plans.map((run) => [run.plan.id, run.settings]));
+  const mainFigures = (id: string) =>
+    quarters.flatMap((period) => book(id, period, {}, by).filter((one) => one.part === undefined && !one.group));
+  return {
+    quarters,
+    milestones: judgements.map(({ milestone, steps, plan }) => {
+      if (milestone.kind === 'deliverable') return undefined;
+      const own = booksOf(settingsOf.get(plan) ?? settings).book;
+      const whole = quarters.map((period) => figureOf(own, milestone, period, by));
+      return historyOf(withJudged(whole, steps), asOf);
+    }),
+    figures: plans.length > 0 ? [] : catalogue.map(({ id }) => historyOf(mainFigures(id), asOf)),
+    ages: mainFigures('notification-age'),
+  };
 }
 
 function clockFallbacksOf({ views }: Knowledge): Report['clockFallbacks'] {

@@ -44,6 +44,7 @@ export interface Flags {
   readonly clock?: string;
   readonly by?: string;
   readonly format?: string;
+  readonly csvDialect?: string;
   readonly output?: string;
   readonly strict?: boolean;
   readonly quiet?: boolean;

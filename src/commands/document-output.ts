@@ -9,7 +9,7 @@ import { formatDocument } from '../reports/document/index.ts';
 import { chosen } from './choices.ts';
 import type { Context, Flags } from './command.ts';
 import { openTarget } from './output.ts';
-import { presentationOf } from './presentation.ts';
+import { plainPresentationOf } from './presentation.ts';
 
 const formats = Object.fromEntries(documentFormats.map((name) => [name, name])) as Record<
   DocumentFormat,
@@ -35,8 +35,7 @@ export async function writeDocument(
 }
 
 function documentPresentation(flags: Flags, context: Context): DocumentPresentation {
-  const { language, width, colour } = presentationOf('report', { ...flags, format: 'table' }, context);
-  return { format: formatOf(flags), language, width, colour };
+  return { ...plainPresentationOf({ ...flags, format: 'table' }, context), format: formatOf(flags) };
 }
 
 function formatOf({ format, output }: Flags): DocumentFormat {

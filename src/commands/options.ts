@@ -1,4 +1,4 @@
-import type { Language } from '../model/words.ts';
+import type { Language, Words } from '../model/words.ts';
 import { groupTitles } from '../reports/words/groups.ts';
 import type { ArgumentText, OptionText } from './command.ts';
 
@@ -95,19 +95,29 @@ const refund = {
   },
 };
 
-const output = [
-  {
-    flag: '--format',
-    value: { da: 'format', en: 'format' },
-    words: {
-      da: 'table, csv eller json; ellers efter filens endelse',
-      en: "table, csv or json; else by the file's ending",
-    },
+const format = {
+  flag: '--format',
+  value: { da: 'format', en: 'format' },
+  words: {
+    da: 'table, csv eller json; ellers efter filens endelse',
+    en: "table, csv or json; else by the file's ending",
   },
+};
+
+const output = [
+  format,
   {
     flag: '-o, --output',
     value: { da: 'fil', en: 'file' },
     words: { da: 'skriv til en fil; - er standard output', en: 'write to a file; - is standard output' },
+  },
+  {
+    flag: '--csv-dialect',
+    value: { da: 'dialekt', en: 'dialect' },
+    words: {
+      da: 'danish (forvalgt: semikolon og decimalkomma, til dansk Excel) eller rfc4180 (komma og punktum)',
+      en: 'danish (default: semicolons and decimal commas, for Danish Excel) or rfc4180 (commas and points)',
+    },
   },
 ];
 
@@ -155,11 +165,14 @@ export const caseNumbers: OptionText = {
 
 /** The same options with a format more. */
 export function withMarkdown(options: readonly OptionText[]): readonly OptionText[] {
-  const words = {
+  return withFormats(options, {
     da: 'table, csv, json eller markdown; ellers efter filens endelse',
     en: "table, csv, json or markdown; else by the file's ending",
-  };
-  return options.map((option) => (option.flag === '--format' ? { ...option, words } : option));
+  });
+}
+
+function withFormats(options: readonly OptionText[], words: Words): readonly OptionText[] {
+  return options.map((option) => (option === format ? { ...option, words } : option));
 }
 
 /** One period. */
@@ -182,8 +195,17 @@ export const reading: readonly OptionText[] = [asOf, mapping, list, refund];
 /** Where the output goes and how it looks. */
 export const showing: readonly OptionText[] = [...output, lang, ...manners];
 
-/** The same where something is judged. */
-export const reporting: readonly OptionText[] = [...output, lang, failOn, strict, ...manners];
+/** The same where something is judged, and shown to many. */
+export const reporting: readonly OptionText[] = [
+  ...withFormats(output, {
+    da: 'table, csv, json, markdown, html eller xlsx; ellers efter filens endelse',
+    en: "table, csv, json, markdown, html or xlsx; else by the file's ending",
+  }),
+  lang,
+  failOn,
+  strict,
+  ...manners,
+];
 
 function namesIn(language: Language): string {
   const names = Object.values(groupTitles).map((words) => words[language]);

@@ -9,7 +9,7 @@ import { refusalOf } from './system-words.ts';
 
 /** Where a report goes. It is opened before the work, and gets the whole report or nothing. */
 export interface Target {
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
   /** Leaves everything as it was before. */
   discard(): Promise<void>;
 }
@@ -19,7 +19,7 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Opens the file of `-o`, or standard output for none and for `-`. Throws a UsageError when it can't be written. */
 export async function openTarget(path: string | undefined, { stdout }: Streams): Promise<Target> {
   if (path === undefined || path === '-') {
-    return { write: (text) => writeTo(stdout, text), discard: async () => undefined };
+    return { write: (content) => writeTo(stdout, content), discard: async () => undefined };
   }
   try {
     return await openFile(path);
@@ -37,8 +37,8 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-async function writeTo(stream: Stream, text: string): Promise<void> {
-  const error = await new Promise<Error | null | undefined>((done) => stream.write(text, done));
+async function writeTo(stream: Stream, content: string | Uint8Array): Promise<void> {
+  const error = await new Promise<Error | null | undefined>((done) => stream.write(content, done));
   // A reader that has seen enough, such as `head`, is no trouble.
   if (!error || isClosedPipe(error)) return;
   throw unwritable('-', error);
@@ -60,8 +60,8 @@ async function openFile(path: string): Promise<Target> {
 
 function direct(path: string, file: FileHandle): Target {
   return {
-    write: async (text) => {
-      await file.writeFile(text).catch((error: unknown) => Promise.reject(unwritable(path, error)));
+    write: async (content) => {
+      await file.writeFile(content).catch((error: unknown) => Promise.reject(unwritable(path, error)));
       await file.close();
     },
     discard: () => file.close().catch(() => undefined),
@@ -80,9 +80,9 @@ function inPlaceOf(path: string, end: string, part: string, file: FileHandle): T
     await unlink(part).catch(() => undefined);
   };
   return {
-    write: async (text) => {
+    write: async (content) => {
       try {
-        await file.writeFile(text);
+        await file.writeFile(content);
         await file.close();
         await rename(part, end);
         forget();

@@ -1,5 +1,15 @@
 import { extname } from 'node:path';
-import { formatNames, type FormatName, type Presentation, type Shows } from '../reports/presentation.ts';
+import { UsageError } from '../errors.ts';
+import {
+  csvDialects,
+  formatNames,
+  plainFormatNames,
+  type CsvDialect,
+  type FormatName,
+  type PlainPresentation,
+  type Presentation,
+  type Shows,
+} from '../reports/presentation.ts';
 import { chosen } from './choices.ts';
 import type { Context, Flags } from './command.ts';
 
@@ -7,13 +17,29 @@ const narrowest = 72;
 const widest = 160;
 const inPipes = 80;
 
-const formats = Object.fromEntries(formatNames.map((name) => [name, name])) as Record<FormatName, FormatName>;
-
-const endings: Readonly<Record<string, FormatName>> = { '.csv': 'csv', '.json': 'json' };
+const endings: Readonly<Record<string, FormatName>> = {
+  '.csv': 'csv',
+  '.json': 'json',
+  '.md': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xlsx': 'xlsx',
+};
 
 /** How the report is to look: as asked for, else as the file's ending and the terminal want it. */
 export function presentationOf(shows: Shows, flags: Flags, context: Context): Presentation {
-  return { shows, format: formatOf(flags), ...looksOf(flags, context) };
+  const format = formatOf(flags, formatNames);
+  if (format === 'xlsx') refuseTerminal(flags, context);
+  return { shows, format, csvDialect: csvDialectOf(flags), ...looksOf(flags, context) };
+}
+
+/** The same for what has no page and no workbook. */
+export function plainPresentationOf(flags: Flags, context: Context): PlainPresentation {
+  return {
+    format: formatOf(flags, plainFormatNames),
+    csvDialect: csvDialectOf(flags),
+    ...looksOf(flags, context),
+  };
 }
 
 /** Of what goes to a terminal: in which language, how wide, and whether in colours. */
@@ -31,7 +57,24 @@ export function looksOf(
   };
 }
 
-function formatOf({ format, output }: Flags): FormatName {
-  if (format !== undefined) return chosen('--format', format, formats);
-  return endings[extname(output ?? '').toLowerCase()] ?? 'table';
+function formatOf<F extends FormatName>({ format, output }: Flags, formats: readonly F[]): F | 'table' {
+  if (format !== undefined) return chosen('--format', format, byName(formats));
+  const ending = endings[extname(output ?? '').toLowerCase()];
+  return formats.find((name) => name === ending) ?? 'table';
+}
+
+function csvDialectOf({ csvDialect }: Flags): CsvDialect {
+  return csvDialect === undefined ? 'danish' : chosen('--csv-dialect', csvDialect, byName(csvDialects));
+}
+
+function byName<N extends string>(names: readonly N[]): Readonly<Record<string, N>> {
+  return Object.fromEntries(names.map((name) => [name, name]));
+}
+
+function refuseTerminal({ output }: Flags, { streams }: Context): void {
+  if ((output !== undefined && output !== '-') || streams.stdout.isTTY !== true) return;
+  throw new UsageError({
+    da: 'xlsx er et regneark og kan ikke vises i terminalen; skriv det til en fil med -o rapport.xlsx',
+    en: 'xlsx is a workbook and can not be shown in the terminal; write it to a file with -o report.xlsx',
+  });
 }

@@ -15,7 +15,7 @@ import { asOfDay, chosen } from './choices.ts';
 import type { Context, Flags } from './command.ts';
 import { openTarget } from './output.ts';
 import { spareInputs } from './overwrite.ts';
-import { presentationOf } from './presentation.ts';
+import { plainPresentationOf } from './presentation.ts';
 import { settingsFor } from './settings-for.ts';
 import { takeIn, type TakenIn } from './take-in.ts';
 import { userText } from './user-file.ts';
@@ -40,7 +40,7 @@ interface Wanted {
 
 /** Flags are understood before the target is opened, and the target is opened before the lists are read. */
 export async function runCheck(paths: readonly string[], flags: Flags, context: Context): Promise<number> {
-  const presentation = { ...presentationOf('report', flags, context), all: flags.all === true };
+  const presentation = { ...plainPresentationOf(flags, context), all: flags.all === true };
   const wanted = {
     asOf: asOfDay(flags.asOf),
     today: danishDayOf(context.now as Instant),

@@ -8,7 +8,7 @@ import { phrase } from '../reports/words/phrase.ts';
 import type { Context, Flags } from './command.ts';
 import { openTarget, type Target } from './output.ts';
 import { spareInputs } from './overwrite.ts';
-import { presentationOf } from './presentation.ts';
+import { plainPresentationOf } from './presentation.ts';
 import { takeIn } from './take-in.ts';
 
 /** The exit code of input that can't be read, here when no file is a list. */
@@ -16,7 +16,7 @@ const nothingReadable = 3;
 
 /** Flags are understood before the targets are opened, and the targets are opened before the lists are read. */
 export async function runInspect(paths: readonly string[], flags: Flags, context: Context): Promise<number> {
-  const presentation = presentationOf('report', flags, context);
+  const presentation = plainPresentationOf(flags, context);
   const { writeMapping } = flags;
   const mapping = writeMapping === undefined ? undefined : await openNew(writeMapping, context);
   const opened: Target[] = mapping === undefined ? [] : [mapping];

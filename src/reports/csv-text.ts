@@ -1,19 +1,41 @@
 import Papa from 'papaparse';
+import type { CsvDialect } from './presentation.ts';
 
-// Excel takes UTF-8 for Windows-1252 without it.
-const byteOrderMark = '\uFEFF';
+/** How a dialect separates, and how it writes what a program would else take for something it is not. */
+interface Manners {
+  readonly start: string;
+  readonly delimiter: string;
+  readonly decimal: string;
+}
 
-/** A text that a spreadsheet would calculate; a number, negative ones too, is none. */
-const formula = /^(?!-?\d+(?:,\d+)?$)[=+\-@\t\r\n＝＋－＠]/u;
+const manners: Readonly<Record<CsvDialect, Manners>> = {
+  // Excel takes UTF-8 for Windows-1252 without the byte order mark.
+  danish: { start: '\uFEFF', delimiter: ';', decimal: ',' },
+  rfc4180: { start: '', delimiter: ',', decimal: '.' },
+};
 
-/** Rows under headings as Danish Excel opens them by double click: `;`, BOM, CRLF. */
+/** A text that a spreadsheet would calculate; one that is only a number comes out as that number. */
+const formula = /^(?!-?\d+(?:[,.]\d+)?$)[=+\-@\t\r\n＝＋－＠]/u;
+
+/** Rows under headings, each line ended with CRLF. Numbers are written whole; a text is never a formula. */
 export function csvText(
   fields: readonly string[],
-  rows: readonly (readonly (string | number | undefined)[])[],
+  rows: readonly (readonly (string | number | null | undefined)[])[],
+  dialect: CsvDialect = 'danish',
 ): string {
+  const { start, delimiter, decimal } = manners[dialect];
+  const cell = (value: string | number | null | undefined): string => {
+    if (typeof value === 'number') return String(value).replace('.', decimal);
+    return value === null || value === undefined ? '' : guarded(value);
+  };
   const text = Papa.unparse(
-    { fields: [...fields], data: rows.map((row) => row.map((cell) => (cell === undefined ? '' : String(cell)))) },
-    { delimiter: ';', newline: '\r\n', escapeFormulae: formula },
+    { fields: [...fields], data: rows.map((row) => row.map(cell)) },
+    { delimiter, newline: '\r\n' },
   );
-  return `${byteOrderMark}${text}\r\n`;
+  return `${start}${text}\r\n`;
+}
+
+/** Excel and LibreOffice take a text that begins with an apostrophe for text. */
+function guarded(text: string): string {
+  return formula.test(text) ? `'${text}` : text;
 }

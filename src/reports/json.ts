@@ -3,6 +3,9 @@ import { isoDay, type Day } from '../calendar/day.ts';
 import type { InputFile } from '../model/lists.ts';
 import type { Observation, Reason, Unit } from '../model/observation.ts';
 import type { Judgement } from '../plans/judgement.ts';
+import { indicatorById } from '../indicators/index.ts';
+import type { Settings } from '../model/settings.ts';
+import { definitionOf } from './definition.ts';
 import { nameOfType } from './activity-types.ts';
 import { groupFindings } from './findings.ts';
 import { figureBehind, whyOf } from './milestone-text.ts';
@@ -20,9 +23,10 @@ export function json(report: Report): string {
     asOf: isoDay(asOf),
     asOfFrom,
     plan: plans[0]?.plan.id ?? null,
-    plans: plans.map(({ plan, settings: own }) => ({ id: plan.id, title: plan.title, settings: { clock: own.clock } })),
-    settings: { clock: settings.clock },
+    plans: plans.map(({ plan, settings: own }) => ({ id: plan.id, title: plan.title, settings: settingsJson(own) })),
+    settings: settingsJson(settings),
     inputs: inputs.map(inputJson),
+    definitions: definitionsIn(report),
     observations: observations.map(observationJson),
     milestones: judgements.map(milestoneJson),
     findings: groupFindings(findings).map(({ code, severity, count, words, places }) => ({
@@ -39,6 +43,27 @@ export function json(report: Report): string {
     })),
   };
   return `${JSON.stringify(whole, undefined, 2)}\n`;
+}
+
+/** All that the figures are counted by, so that a run can be repeated. */
+function settingsJson({ holidays, budget, ...others }: Settings) {
+  return {
+    ...others,
+    holidays: holidays.map((one) => ({ ...one, from: isoDay(one.from), to: isoDay(one.to) })),
+    budget: budget.map((one) => ({ ...one, from: isoDay(one.from), to: isoDay(one.to) })),
+  };
+}
+
+/** How each indicator of the run was counted; a run with another hash may have other figures for that alone. */
+function definitionsIn({ observations, judgements }: Report) {
+  const ids = [
+    ...observations.map(({ indicator }) => indicator),
+    ...judgements.flatMap(({ milestone }) => ('indicator' in milestone ? [milestone.indicator] : [])),
+  ];
+  return [...new Set(ids)].flatMap((id) => {
+    const indicator = indicatorById(id);
+    return indicator === undefined ? [] : [definitionOf(indicator)];
+  });
 }
 
 function inputJson(input: InputFile) {

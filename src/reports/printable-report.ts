@@ -1,4 +1,5 @@
 import type { PlanRun, Report } from '../analyze.ts';
+import type { FigureHistory, History } from '../inquiry/history.ts';
 import type { Band, Observation } from '../model/observation.ts';
 import type { Arguments } from '../model/words.ts';
 import type { Judgement } from '../plans/judgement.ts';
@@ -18,6 +19,7 @@ export function printableReport(report: Report): Report {
     })),
     observations: report.observations.map(cleanObservation),
     judgements: report.judgements.map(cleanJudgement),
+    history: () => cleanHistory(report.history()),
     unknownActivityTypes: report.unknownActivityTypes.map(({ count, places }) => ({
       count,
       places: places.map((place) => ({
@@ -45,12 +47,29 @@ function cleanObservation(observation: Observation): Observation {
   };
 }
 
+/** Its names too may come from a list: a group's, a band's. */
+function cleanHistory({ quarters, milestones, figures, ages }: History): History {
+  const clean = ({ steps, control }: FigureHistory): FigureHistory => ({ steps: steps.map(cleanObservation), control });
+  return {
+    quarters,
+    milestones: milestones.map((one) => one && clean(one)),
+    figures: figures.map(clean),
+    ages: ages.map(cleanObservation),
+  };
+}
+
 function cleanBand(band: Band): Band {
   return { ...band, band: oneLine(band.band) };
 }
 
 function cleanJudgement(judgement: Judgement): Judgement {
-  return { ...judgement, milestone: cleanMilestone(judgement.milestone) };
+  const { observation, steps, milestone } = judgement;
+  return {
+    ...judgement,
+    milestone: cleanMilestone(milestone),
+    steps: steps.map(cleanObservation),
+    ...(observation && { observation: cleanObservation(observation) }),
+  };
 }
 
 function cleanMilestone(milestone: Milestone): Milestone {

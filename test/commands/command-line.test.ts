@@ -65,7 +65,10 @@ describe('wrong usage is one line and exit code 2', () => {
     [['report', nowhere, '--plan'], '--plan <plan> mangler en værdi. Se dubu-kpi report --help'],
     [['report'], 'angiv mindst én fil eller mappe med lister. Se dubu-kpi report --help'],
     [['report', '--lang', 'en'], 'name at least one file or folder with lists. See dubu-kpi report --help'],
-    [['report', nowhere, '--format', 'jsno'], '--format jsno findes ikke; mente du json? Vælg mellem table, csv, json'],
+    [
+      ['report', nowhere, '--format', 'jsno'],
+      '--format jsno findes ikke; mente du json? Vælg mellem table, csv, json, markdown, html, xlsx',
+    ],
     [['report', nowhere, '--clock', 'nu'], '--clock nu findes ikke; vælg mellem awareness, start'],
     [
       ['report', nowhere, '--lang=en', '--by', 'distict'],

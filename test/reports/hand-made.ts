@@ -112,10 +112,11 @@ export function report({ plan, ...said }: Said = {}): Report {
     observations: [observation()],
     judgements: [],
     lookAcross: () => ({ findings: [], notChecked: [] }),
+    history: () => ({ quarters: [], milestones: [], figures: [], ages: [] }),
     ...said,
   };
 }
 
 export function presentation(said: Partial<Presentation> = {}): Presentation {
-  return { shows: 'report', format: 'table', language: 'da', width: 80, colour: false, ...said };
+  return { shows: 'report', format: 'table', csvDialect: 'danish', language: 'da', width: 80, colour: false, ...said };
 }

@@ -26,6 +26,7 @@ describe('JSON, version 1: the keys and their order are a contract', () => {
       'plans',
       'settings',
       'inputs',
+      'definitions',
       'observations',
       'milestones',
       'findings',
@@ -40,7 +41,7 @@ describe('JSON, version 1: the keys and their order are a contract', () => {
       asOf: '2016-12-31',
       asOfFrom: 'option',
       none: null,
-      settings: { clock: 'awareness' },
+      settings: JSON.parse(JSON.stringify(defaultSettings)) as object,
     });
     expect(tool).toMatchObject({ name: 'dubu-kpi' });
     expect(parsed({ plan })['plan']).toBe('a-plan');
@@ -50,9 +51,35 @@ describe('JSON, version 1: the keys and their order are a contract', () => {
     const other = { plan: { ...plan, id: 'other' }, settings: { ...defaultSettings, clock: 'start' as const } };
     const { plan: first, plans } = parsed({ plans: [{ plan, settings: defaultSettings }, other] });
     expect(first).toBe('a-plan');
-    expect(plans).toEqual([
+    expect(plans).toMatchObject([
       { id: 'a-plan', title: plan.title, settings: { clock: 'awareness' } },
       { id: 'other', title: plan.title, settings: { clock: 'start' } },
+    ]);
+  });
+
+  it('of the settings: all of them, days in ISO', () => {
+    const budget = [
+      { line: 'a', title: plan.title, amount: 1, from: day('2016-01-01'), to: day('2016-12-31'), words: [] },
+    ];
+    const holidays = [{ name: 'jul', from: day('2016-12-24'), to: day('2016-12-26') }];
+    expect(parsed({ settings: { ...defaultSettings, budget, holidays } })['settings']).toMatchObject({
+      clock: 'awareness',
+      ageBands: defaultSettings.ageBands,
+      unreliableAbove: 0.1,
+      holidays: [{ name: 'jul', from: '2016-12-24', to: '2016-12-26' }],
+      budget: [{ line: 'a', from: '2016-01-01', to: '2016-12-31' }],
+    });
+  });
+
+  it('of the definitions: each indicator once, with what tells a changed one', () => {
+    const { definitions } = parsed({ observations: [observation(), observation()], judgements: [judgement()] });
+    expect(definitions).toMatchObject([
+      {
+        indicator: 'notification-assessed-24h',
+        version: 1,
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+        basis: [{ act: 'SEL' }, { act: 'BL' }],
+      },
     ]);
   });
 

@@ -41,6 +41,8 @@ export interface Question<U extends Row> {
   readonly id: string;
   readonly title: Words;
   readonly definition: Words;
+  /** Raised when the same definition is counted in another way, so that two runs can be told apart; else 1. */
+  readonly version?: number;
   readonly basis: readonly LegalBasis[];
   readonly of: ViewName;
   readonly reads: Reads;

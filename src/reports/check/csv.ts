@@ -9,7 +9,7 @@ import { byRule } from './rule-findings.ts';
 const fields = ['status', 'code', 'file', 'lineNumber', 'column', 'message', 'guidance'] as const;
 
 /** One row per finding, all of them: a list to mend from. */
-export function checkCsv({ findings }: CheckReport, { language }: CheckPresentation): string {
+export function checkCsv({ findings }: CheckReport, { language, csvDialect }: CheckPresentation): string {
   const rows = byRule(findings.open).flatMap(({ rule, findings }) =>
     findings.map((finding) => {
       const { file, line, column } = finding.at;
@@ -20,5 +20,6 @@ export function checkCsv({ findings }: CheckReport, { language }: CheckPresentat
   return csvText(
     fields.map((field) => checkLabels[field][language]),
     rows,
+    csvDialect,
   );
 }

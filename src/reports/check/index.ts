@@ -1,12 +1,12 @@
 import type { Finding } from '../../model/findings.ts';
 import type { InputFile } from '../../model/lists.ts';
-import type { FormatName, Presentation } from '../presentation.ts';
+import type { PlainFormatName, PlainPresentation } from '../presentation.ts';
 import { oneLine } from '../printable.ts';
 import { printableArguments } from '../printable-arguments.ts';
 import type { CheckReport } from './check-report.ts';
 
 /** How a check is to look. */
-export interface CheckPresentation extends Omit<Presentation, 'shows'> {
+export interface CheckPresentation extends PlainPresentation {
   /** Every place of every finding, and not only the first few. */
   readonly all: boolean;
 }
@@ -16,7 +16,7 @@ interface Format {
 }
 
 /** Each format loads what it needs when it is asked for. */
-const formats: Readonly<Record<FormatName, () => Promise<Format>>> = {
+const formats: Readonly<Record<PlainFormatName, () => Promise<Format>>> = {
   table: async () => (await import('./table.ts')).checkTable,
   csv: async () => (await import('./csv.ts')).checkCsv,
   json: async () => (await import('./json.ts')).checkJson,

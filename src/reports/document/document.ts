@@ -1,4 +1,5 @@
 import type { Language } from '../../model/words.ts';
+import type { CsvDialect } from '../presentation.ts';
 
 /** An answer as headings, tables and remarks; every format is made from it, so that a new answer needs no format of its own. */
 export interface Document {
@@ -43,6 +44,7 @@ export type Cell = string | number | null | Told;
 /** How a document is to look. */
 export interface DocumentPresentation {
   readonly format: DocumentFormat;
+  readonly csvDialect: CsvDialect;
   readonly language: Language;
   readonly width: number;
   readonly colour: boolean;

@@ -27,11 +27,12 @@ export async function formatDocument(document: Document, presentation: DocumentP
 }
 
 /** The first sheet, one row a line: a spreadsheet has room for one table. */
-function csv({ sheets, tidy }: Document): string {
+function csv({ sheets, tidy }: Document, { csvDialect }: DocumentPresentation): string {
   const sheet = tidy ?? sheets[0];
   return csvText(
     (sheet?.columns ?? []).map(({ title }) => title),
     (sheet?.rows ?? []).map((row) => row.map((cell) => shownIn(cell))),
+    csvDialect,
   );
 }
 

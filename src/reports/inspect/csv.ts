@@ -7,14 +7,14 @@ import { csvHeadings } from './labels.ts';
 import { delimiterText, encodingText, formText, useText, whyUnknown } from './shape-text.ts';
 
 /** One row per column of each file, and one for a file that is no list. */
-export function inspectCsv(shapes: readonly FileShape[], { language }: InspectPresentation): string {
+export function inspectCsv(shapes: readonly FileShape[], { language, csvDialect }: InspectPresentation): string {
   const fields = Object.values(csvHeadings).map((words) => words[language]);
   const rows = shapes.flatMap((shape) =>
     shape.list === undefined
       ? [[shape.name, ...Array.from({ length: 7 }, () => ''), whyUnknown(shape, language)]]
       : columnRows(shape, language),
   );
-  return csvText(fields, rows);
+  return csvText(fields, rows, csvDialect);
 }
 
 function columnRows(shape: KnownShape, language: Language): (string | number | undefined)[][] {

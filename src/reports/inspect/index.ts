@@ -1,16 +1,16 @@
 import type { ColumnShape, FileShape } from '../../ingest/index.ts';
-import type { FormatName, Presentation } from '../presentation.ts';
+import type { PlainFormatName, PlainPresentation } from '../presentation.ts';
 import { oneLine } from '../printable.ts';
 import { printableArguments } from '../printable-arguments.ts';
 
-export type InspectPresentation = Omit<Presentation, 'shows'>;
+export type InspectPresentation = PlainPresentation;
 
 interface Format {
   (shapes: readonly FileShape[], presentation: InspectPresentation): string;
 }
 
 /** Each format loads what it needs when it is asked for. */
-const formats: Readonly<Record<FormatName, () => Promise<Format>>> = {
+const formats: Readonly<Record<PlainFormatName, () => Promise<Format>>> = {
   table: async () => (await import('./table.ts')).inspectTable,
   csv: async () => (await import('./csv.ts')).inspectCsv,
   json: async () => (await import('./json.ts')).inspectJson,

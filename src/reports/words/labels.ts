@@ -23,6 +23,8 @@ export const labels = {
   ratio: { da: 'n/N', en: 'n/N' },
   pending: { da: 'Afventer', en: 'Pending' },
   interval: { da: '95 %-interval', en: '95% interval' },
+  why: { da: 'Forklaring', en: 'Explanation' },
+  remarks: { da: 'Bemærkninger', en: 'Remarks' },
   total: { da: 'I alt', en: 'Total' },
   rising: { da: 'stigende', en: 'rising' },
   falling: { da: 'faldende', en: 'falling' },

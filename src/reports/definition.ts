@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import type { Indicator } from '../indicators/engine/define.ts';
+
+/** How an indicator is counted, and a fingerprint of it: two runs with the same one can be compared. */
+export function definitionOf({ id, version = 1, title, definition, basis, parameters = {} }: Indicator) {
+  const sha256 = createHash('sha256')
+    .update(JSON.stringify([id, version, definition, parameters]))
+    .digest('hex');
+  return { indicator: id, version, sha256, title, definition, basis, parameters };
+}
+
+/** `SEL § 50; BL § 20, stk. 3`. */
+export function lawText({ basis }: Pick<Indicator, 'basis'>): string {
+  return basis.map(({ act, section }) => `${act} ${section}`).join('; ');
+}

@@ -1,0 +1,83 @@
+import type { Report } from '../../analyze.ts';
+import type { Observation } from '../../model/observation.ts';
+import type { Language } from '../../model/words.ts';
+import { Numbers } from '../numbers.ts';
+import { bandText } from '../words/bands.ts';
+import { labels } from '../words/labels.ts';
+import { phrase } from '../words/phrase.ts';
+import { ageOption, type AgeYears } from './age-chart.ts';
+import { keyOf, type KeyItem } from './chart-key.ts';
+import { html, type Markup } from './markup.ts';
+import { chart } from './svg-chart.ts';
+import { dataTable } from './table.ts';
+import { pageWords as words } from './words.ts';
+
+const yearOfQuarters = 4;
+
+/** How old the children are that the municipality was notified about; nothing where no list tells. */
+export function ageSection(report: Report, language: Language): Markup | undefined {
+  const known = report
+    .history()
+    .ages.filter(({ summary, period }) => summary.bands !== undefined && period.to <= report.asOf);
+  const bands = [...new Set(known.flatMap(({ summary }) => (summary.bands ?? []).map(({ band }) => band)))];
+  if (known.length < yearOfQuarters || bands.length === 0) return undefined;
+  const years = yearsOf(known, bands, language);
+  return html`<section class="sheet-start" aria-labelledby="ages">
+    <h2 id="ages">${words.ages[language]}</h2>
+    <figure>
+      ${chart(altOf(years, language), (size) => ageOption(years, language, size))}
+      <figcaption>${keyOf(keyItems(years))}</figcaption>
+    </figure>
+    ${tableOf(known, bands, language)}
+  </section>`;
+}
+
+function yearsOf(known: readonly Observation[], bands: readonly string[], language: Language): AgeYears {
+  const latest = known.slice(-yearOfQuarters);
+  const earlier = known.slice(-2 * yearOfQuarters, -yearOfQuarters);
+  const counted = (of: readonly Observation[]) => ({
+    title: spanText(of, language),
+    counts: bands.map((band) => of.reduce((sum, one) => sum + countIn(one, band), 0)),
+  });
+  return {
+    bands: bands.map((band) => bandText(band, 'notification-age', language)),
+    earlier: earlier.length === yearOfQuarters ? counted(earlier) : undefined,
+    latest: counted(latest),
+  };
+}
+
+function countIn({ summary }: Observation, band: string): number {
+  return summary.bands?.find((one) => one.band === band)?.count ?? 0;
+}
+
+function spanText(of: readonly Observation[], language: Language): string {
+  const numbers = new Numbers(language);
+  const names = of.map(({ period }) => numbers.period(period));
+  return phrase(words.fourQuarters, language, { from: names[0] ?? '', to: names.at(-1) ?? '' });
+}
+
+function keyItems({ earlier, latest }: AgeYears): KeyItem[] {
+  return [
+    ...(earlier === undefined ? [] : [{ shape: 'open-bar' as const, text: earlier.title }]),
+    { shape: 'bar', text: latest.title },
+  ];
+}
+
+function altOf({ bands, latest }: AgeYears, language: Language): string {
+  const said = bands.map((band, at) => `${band}: ${latest.counts[at] ?? 0}`).join(', ');
+  return phrase(words.agesAlt, language, { said, to: latest.title });
+}
+
+function tableOf(known: readonly Observation[], bands: readonly string[], language: Language): Markup {
+  const numbers = new Numbers(language);
+  const names = bands.map((band) => ({ title: bandText(band, 'notification-age', language), isNumber: true }));
+  return dataTable({
+    caption: words.agesTable[language],
+    columns: [{ title: words.quarter[language] }, ...names, { title: labels.total[language], isNumber: true }],
+    rows: known.map((one) => [
+      numbers.period(one.period),
+      ...bands.map((band) => numbers.count(countIn(one, band))),
+      numbers.value(one.summary.value, 'count'),
+    ]),
+  });
+}

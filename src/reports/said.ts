@@ -1,0 +1,116 @@
+import type { Report } from '../analyze.ts';
+import { latest } from '../calendar/day.ts';
+import type { Count } from '../model/lists.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Language } from '../model/words.ts';
+import type { Judgement, MilestoneStatus } from '../plans/judgement.ts';
+import { Numbers } from './numbers.ts';
+import { parametersText, titleOf } from './titles.ts';
+import { bandText, groupText } from './words/bands.ts';
+import { also, clocks } from './words/fields.ts';
+import { asOfFroms, labels } from './words/labels.ts';
+import { leftOutText, phrase, reasonText } from './words/phrase.ts';
+import { milestoneStatuses } from './words/statuses.ts';
+
+/** What pages and tables outside the terminal say of a report, in one language. */
+
+const statuses = Object.keys(milestoneStatuses) as MilestoneStatus[];
+
+/** The gravest status first, and else in the plan's order. */
+export function inGravity(judgements: readonly Judgement[]): Judgement[] {
+  return statuses.flatMap((status) => judgements.filter((one) => one.status === status));
+}
+
+/** How many have each status that occurs, the gravest first. */
+export function countsOf(
+  judgements: readonly Judgement[],
+): { readonly status: MilestoneStatus; readonly count: number }[] {
+  return statuses
+    .map((status) => ({ status, count: judgements.filter((one) => one.status === status).length }))
+    .filter(({ count }) => count > 0);
+}
+
+/** `47 milepæle: 4 ikke nået, 15 nået`. */
+export function countsText(judgements: readonly Judgement[], language: Language): string {
+  const all = phrase(labels.ofAll, language, { count: judgements.length });
+  const counts = countsOf(judgements).map(({ status, count }) => `${count} ${milestoneStatuses[status][language]}`);
+  return `${all}: ${counts.join(', ')}`;
+}
+
+/** `Opgjort pr. 31-12-2016 (valgt med --as-of)`. */
+export function headOf({ asOf, asOfFrom }: Report, label: 'asOf' | 'milestonesAsOf', language: Language): string {
+  return phrase(labels[label], language, {
+    day: new Numbers(language).day(asOf),
+    from: asOfFroms[asOfFrom][language],
+  });
+}
+
+/** A line of a table of figures. */
+export interface FigureLine {
+  readonly name: string;
+  readonly value: string;
+  /** What it stands on: n/N, different children, kroner. */
+  readonly basis: string;
+}
+
+/** A figure and beneath it its bands. */
+export function titlesOf(one: Observation, language: Language): FigureLine[] {
+  const numbers = new Numbers(language);
+  const { group, summary } = one;
+  const of = group === undefined ? '' : `, ${groupText(group, language)}`;
+  const title = `${titleOf(one)[language]}${parametersText(one, language)}${of}`;
+  const value = numbers.value(summary.value, one.unit);
+  const bands = summary.value === null ? [] : (summary.bands ?? []);
+  return [
+    { name: title, value, basis: summary.value === null ? '' : basisOf(one, language) },
+    ...bands.map(({ band, count, share, amount }) => ({
+      name: bandText(band, one.indicator, language),
+      value: amount === undefined ? numbers.value(share, 'share') : numbers.value(amount, 'amount'),
+      basis: amount === undefined ? `${numbers.count(count)}/${numbers.count(summary.denominator ?? 0)}` : '',
+    })),
+  ];
+}
+
+export function basisOf(one: Observation, language: Language): string {
+  const { unit, summary } = one;
+  const numbers = new Numbers(language);
+  if (summary.children !== undefined) return phrase(labels.children, language, { count: summary.children });
+  if (unit === 'amount') return labels.kroner[language];
+  if (unit === 'days') return `N = ${numbers.count(summary.denominator ?? 0)}`;
+  return unit === 'distribution' ? '' : numbers.ratio(one);
+}
+
+/** `2 uden startdato`. */
+export function leftOutOf(counts: readonly Count[], language: Language): string[] {
+  const numbers = new Numbers(language);
+  return counts.map(({ reason, count }) => `${numbers.count(count)} ${leftOutText(reason, language)}`);
+}
+
+/** What must be said beside a figure: why it is missing, what it is in other ways, what it leaves out, and its notes. */
+export function notesOf(one: Observation, language: Language): string[] {
+  const numbers = new Numbers(language);
+  const { summary, excluded, reason, notes } = one;
+  const leftOut = leftOutOf(excluded, language);
+  const said = Object.entries(summary.also ?? {}).map(
+    ([name, value]) => `${also[name]?.[language] ?? name} ${numbers.value(value, one.unit)}`,
+  );
+  return [
+    ...(reason === undefined ? [] : [reasonText(reason, language)]),
+    ...(summary.value === null ? [] : said),
+    ...(leftOut.length === 0 ? [] : [phrase(labels.leftOut, language, { reasons: leftOut.join(', ') })]),
+    ...notes.map((note) => reasonText(note, language)),
+  ];
+}
+
+/** Which clock was used, and for how many it could not be. */
+export function clockText({ settings, clockFallbacks: { count, all } }: Report, language: Language): string {
+  const clock = clocks[settings.clock][language];
+  return phrase(count === 0 ? labels.clock : labels.clockFallback, language, { clock, count, all });
+}
+
+/** Said where the lists were taken out before the as-of day. */
+export function extractText({ inputs, asOf }: Report, language: Language): string[] {
+  const extracted = latest(...inputs.map(({ extractedOn }) => extractedOn));
+  if (extracted === undefined || extracted >= asOf) return [];
+  return [phrase(labels.newerThanLists, language, { extracted: new Numbers(language).day(extracted) })];
+}
