@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtCommand, root, type BuiltCommand } from './support/command/built.ts';
-import { catalogueBlock, shownCatalogue, shownRuns } from './support/readme.ts';
+import { catalogueBlock, shownCatalogue, shownFiles, shownRuns } from './support/readme.ts';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
@@ -19,6 +19,11 @@ describe('the README', () => {
   it.each(shownRuns(readme))('shows what dubu-kpi $line prints', async ({ args, lines, shown }) => {
     const run = await command.run(args, { env: { COLUMNS: '80' } });
     expect(run.stdout.split('\n').slice(0, lines).join('\n').trimEnd()).toBe(shown);
+  });
+  it('shows a mapping file as it stands', () => {
+    const files = shownFiles(readme);
+    expect(files.map(({ path }) => path)).toEqual(['samples/exports/indsats/mapping.yml']);
+    for (const { path, shown } of files) expect(shown).toBe(readFileSync(join(root, path), 'utf8'));
   });
   it('lists every key figure', async () => {
     const { stdout } = await command.run(['catalogue', '--format', 'json']);

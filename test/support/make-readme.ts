@@ -2,12 +2,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtCommand, root } from './command/built.ts';
-import { showAnew, withCatalogue } from './readme.ts';
+import { showAnew, withCatalogue, withFiles } from './readme.ts';
 
 const file = join(root, 'README.md');
 const command = await builtCommand();
 const print = async (args: readonly string[]): Promise<string> =>
   (await command.run(args, { env: { COLUMNS: '80' } })).stdout;
 const shown = await showAnew(readFileSync(file, 'utf8'), print);
-writeFileSync(file, withCatalogue(shown, await print(['catalogue', '--format', 'json'])));
+const told = withFiles(shown, (path) => readFileSync(join(root, path), 'utf8'));
+writeFileSync(file, withCatalogue(told, await print(['catalogue', '--format', 'json'])));
 await command.remove();

@@ -58,3 +58,14 @@ interface Listed {
   readonly unit: string;
   readonly basis: readonly { readonly act: string; readonly section: string }[];
 }
+
+const shownFile = /(<!-- (samples\/[\w./-]+\.yml) -->\n```yaml\n)([\s\S]*?)```/g;
+
+/** The files that the README shows whole. */
+export function shownFiles(readme: string): { readonly path: string; readonly shown: string }[] {
+  return [...readme.matchAll(shownFile)].map(([, , path = '', shown = '']) => ({ path, shown }));
+}
+
+export function withFiles(readme: string, read: (path: string) => string): string {
+  return readme.replace(shownFile, (_, head: string, path: string) => `${head}${read(path)}\`\`\``);
+}

@@ -9,7 +9,7 @@ import { parametersText as parametersOf, lawText } from './catalogue.ts';
 import { titleOf } from '../titles.ts';
 import { bandText } from '../words/bands.ts';
 import { fields } from '../words/fields.ts';
-import { leftOutText, phrase, reasonText } from '../words/phrase.ts';
+import { leftOutText, phrase, reasonText, sentence } from '../words/phrase.ts';
 import { units } from '../words/statuses.ts';
 import { pointerCells, pointerColumns, type Pointing } from './case-rows.ts';
 import { inquiryLabels as labels, verdicts } from './words.ts';
@@ -35,8 +35,17 @@ export function explainDocument(indicator: Indicator, explained: Explained | und
       ...(main?.account == null ? [] : [accountSheet(main, language)]),
       ...(cases === undefined || pointing === undefined ? [] : [casesSheet(indicator, cases, pointing, language)]),
     ],
-    foot: explained === undefined || cases !== undefined ? [] : [labels.casesHint[language]],
+    foot: [
+      ...remarksOn(main, language),
+      ...(explained === undefined || cases !== undefined ? [] : [labels.casesHint[language]]),
+    ],
   };
+}
+
+function remarksOn(main: Observation | undefined, language: Language): string[] {
+  if (main === undefined) return [];
+  const doubts = main.status === 'unreliable' && main.reason !== undefined ? [main.reason] : [];
+  return [...doubts, ...main.notes].map((one) => sentence(reasonText(one, language)));
 }
 
 function factsSheet(indicator: Indicator, language: Language): Sheet {
@@ -82,10 +91,7 @@ function figuresSheet(observations: readonly Observation[], language: Language):
     rows: observations.flatMap((one): Cell[][] => [
       [
         told(titleOf(one)[language], one.part ?? null),
-        told(
-          one.reason === undefined ? numbers.value(one.summary.value, one.unit) : reasonText(one.reason, language),
-          one.summary.value,
-        ),
+        told(figureText(one, numbers), one.summary.value),
         told(numbers.ratio(one), {
           numerator: one.summary.numerator ?? null,
           denominator: one.summary.denominator ?? null,
@@ -100,6 +106,12 @@ function figuresSheet(observations: readonly Observation[], language: Language):
       ]),
     ]),
   };
+}
+
+/** A figure that is not to be relied on is shown all the same; what is wrong with it is said beneath. */
+function figureText({ summary, unit, reason }: Observation, numbers: Numbers): string {
+  if (summary.value !== null || reason === undefined) return numbers.value(summary.value, unit);
+  return reasonText(reason, numbers.language);
 }
 
 /** Rows = counted + pending + outside + left out, by reason. */
