@@ -6,7 +6,6 @@ import { lastWholeQuarter } from '../calendar/period.ts';
 import type { Intake } from '../ingest/index.ts';
 import type { Accepted } from '../quality/accepted/accepted.ts';
 import { weigh } from '../quality/accepted/match.ts';
-import { rowKeys } from '../quality/accepted/row-keys.ts';
 import { allRules } from '../quality/index.ts';
 import { reaches, type CheckReport, type FailOn } from '../reports/check/check-report.ts';
 import { formatCheck } from '../reports/check/index.ts';
@@ -49,7 +48,7 @@ export async function runCheck(paths: readonly string[], flags: Flags, context: 
   };
   const target = await openTarget(flags.output, context.streams);
   try {
-    const report = checkOf(await takeIn(paths, flags, context), wanted);
+    const report = checkOf(await takeIn(paths, flags, context, { keepsKeys: wanted.accepted.length > 0 }), wanted);
     await spareInputs(flags.output, paths, [...report.inputs, ...report.unread.map((name) => ({ name }))]);
     await target.write(await formatCheck(report, presentation));
     return report.failed ? 1 : 0;
@@ -71,9 +70,7 @@ function checkOf(intake: TakenIn, { asOf: option, today, accepted, failOn }: Wan
   const { inputs, lookAcross } = analyze(intake, { ...asked, periods: [lastWholeQuarter(asOf)] });
   const { findings, notChecked } = lookAcross();
   const all = [...intake.findings, ...findings];
-  const keyed = new Set(accepted.filter(({ key }) => key !== undefined).map(({ code }) => code));
-  const places = all.filter(({ code }) => keyed.has(code)).map(({ at }) => at);
-  const weighed = weigh(all, accepted, { asOf, keysAt: rowKeys(intake.lists, intake.files, places) });
+  const weighed = weigh(all, accepted, { asOf, keysAt: intake.keysAt ?? (() => []) });
   return {
     asOf,
     asOfFrom,

@@ -29,6 +29,17 @@ describe('accepted findings', () => {
     expect((await withAccepted(entries.slice(1).join(''), '--fail-on', 'warning')).exitCode).toBe(1);
   });
 
+  it('may be rows that are left out', async () => {
+    const row = 'Y5;S1;610312-4001;Aflastning;01-05-2016;01-04-2016;31-12-2016';
+    const folder = folderWith({ 'sager.csv': cases, 'ydelser.csv': `${services}\r\n${row}` });
+    const accepted = join(
+      folderWith({ 'a.yml': entry('key: Y5').replace('overlapping-placements', 'end-before-start') }),
+      'a.yml',
+    );
+    expect((await dubuKpi(['check', folder])).exitCode).toBe(1);
+    expect((await dubuKpi(['check', folder, '--accepted', accepted])).exitCode).toBe(0);
+  });
+
   it('come back when their time is over', async () => {
     const { stdout } = await withAccepted(entry('key: Y2', '2016-12-30'));
     expect(stdout).toContain('1 fund var accepteret, men fristen er udløbet; det tæller med igen.');
