@@ -2,8 +2,7 @@ import type { RuleText } from '../model/findings.ts';
 import { acrossRules } from './across.ts';
 import { intakeTexts } from './intake/index.ts';
 
-export { lookAcross, type Look } from './across.ts';
-export type { NotChecked, Overview } from './rule.ts';
+export type { NotChecked } from './rule.ts';
 
 /** Every rule there is, in the order of their groups: of a file, a value, a row, and further out. */
 export const allRules: readonly RuleText[] = [...intakeTexts, ...acrossRules];
