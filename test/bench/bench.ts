@@ -15,7 +15,12 @@ const contestants: Contestant[] = [
     command: node,
     args: [
       `${root}bin/dubu-kpi.js`,
-      ...['milestones', `${root}samples/hvidovre`, '--plan', 'hvidovre-lige-muligheder', '--as-of', '2016-12-31'],
+      'milestones',
+      `${root}samples/hvidovre`,
+      '--plan',
+      'hvidovre-lige-muligheder',
+      '--as-of',
+      '2016-12-31',
     ],
   },
 ];
@@ -26,7 +31,9 @@ const lines = contestants.map(({ name }) => {
   const ratio = ratios(times, name, floor);
   return `${name.padEnd(24)} ${show(ratio.median)} × (${show(ratio.min)}–${show(ratio.max)})   ${ms.median.toFixed(0)} ms`;
 });
-process.stdout.write(`${rounds} rounds in turn; median ratio to ${floor} (least–most), median time\n${lines.join('\n')}\n`);
+process.stdout.write(
+  `${rounds} rounds in turn; median ratio to ${floor} (least–most), median time\n${lines.join('\n')}\n`,
+);
 
 function show(ratio: number): string {
   return ratio.toFixed(2);

@@ -36,8 +36,6 @@ export function observation(said: Partial<Observation> = {}): Observation {
   };
 }
 
-export const noValue = { value: null } as const;
-
 /** All in time by the end of 2016, and missed by the figure above, unless said otherwise. */
 export function judgement(said: Partial<Judgement> = {}): Judgement {
   const figure = observation();

@@ -1,4 +1,4 @@
-import { day, quarterOf, type Day } from '../municipality/days.ts';
+import { day, type Day } from '../municipality/days.ts';
 
 export interface Span {
   readonly from: Day;
@@ -31,8 +31,6 @@ export function within(period: string, on: Day | undefined): boolean {
 export function quartersOf(...years: readonly number[]): string[] {
   return years.flatMap((year) => [1, 2, 3, 4].map((quarter) => `${year}K${quarter}`));
 }
-
-export { quarterOf };
 
 /** Every day from one to another, one by one. */
 export function* daysFrom({ from, to }: Span): Generator<Day> {
