@@ -17,6 +17,8 @@ const shared = {
   logLevel: 'warning',
 };
 
+const small = { minifySyntax: true, minifyWhitespace: true };
+
 const scratch = join(root, 'node_modules', '.cache', 'dubu-kpi');
 mkdirSync(scratch, { recursive: true });
 const plansFile = join(scratch, `plans-${process.pid}.mjs`);
@@ -56,21 +58,40 @@ const plansAsData = {
   },
 };
 
+/** Large libraries that few commands need, each the name of a script of its own and the file that imports it. */
+const apart = {
+  'echarts.cjs': 'src/reports/html/echarts.ts',
+  'write-workbook.cjs': 'src/reports/xlsx/write-workbook.ts',
+};
+
+const loadedApart = {
+  name: 'loaded-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /[\\/](?:echarts|write-workbook)\.ts$/, namespace: 'file' }, ({ path, kind }) =>
+      kind === 'entry-point'
+        ? undefined
+        : { path: path.replace(/^.*[\\/]/, './').replace(/\.ts$/, '.cjs'), external: true },
+    );
+  },
+};
+
 const [, , elsewhere] = process.argv;
 const bundle = elsewhere ?? join(root, 'bin', 'bundle');
 if (elsewhere === undefined) rmSync(bundle, { recursive: true, force: true });
 
+for (const [script, file] of Object.entries(apart)) {
+  await build({ ...shared, ...small, format: 'cjs', entryPoints: [file], outfile: join(bundle, script) });
+}
 await build({
   ...shared,
   format: 'cjs',
   entryPoints: ['src/main.ts'],
   outfile: join(bundle, 'program.cjs'),
-  minifySyntax: true,
-  minifyWhitespace: true,
+  ...small,
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'moduleUrl' },
   banner: { js: "const moduleUrl=require('node:url').pathToFileURL(__filename).href;" },
-  plugins: [plansAsData, sparing],
+  plugins: [plansAsData, sparing, loadedApart],
 });
 // The script is read one byte to a letter. Texts are escaped by now; regular expressions are not, and mean the same escaped.
 const program = join(bundle, 'program.cjs');

@@ -11,10 +11,7 @@ export class Markup {
 
 type Part = Markup | string | number | false | undefined | readonly Part[];
 
-/**
- * Markup from a template; every text put into it is escaped, and what does not hold is left out. Words stand in the
- * parts and not in the template: the bundle is read as Latin-1, and only a plain string has its letters written out.
- */
+/** Markup from a template; every text put into it is escaped, and what does not hold is left out. */
 export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   return new Markup(texts.map((text, at) => (at === 0 ? text : `${written(parts[at - 1])}${text}`)).join(''));
 }

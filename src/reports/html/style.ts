@@ -82,6 +82,7 @@ tbody th{font-weight:500}
 td small,th small{display:block;font-weight:400}
 .number .only-narrow{display:none}
 .band{display:block;padding-left:1rem;color:var(--muted)}
+section>table th:first-child{padding-left:.8rem}section>table :is(th,td):last-child{padding-right:.8rem}section>table caption{padding-top:.6rem}
 section>table{background:var(--paper);border:1px solid var(--rule);border-radius:8px}
 .made{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:1rem 2rem;margin-top:1rem;padding-top:1rem;border-top:1px solid var(--rule);font-size:.95rem}
 .made ul{padding-left:1.1rem;margin-bottom:.6rem}
@@ -114,7 +115,10 @@ h1,h2,h3,h4,caption,thead{break-after:avoid}
 article,figure,tr,.line,.tile,.made{break-inside:avoid}
 .measured table{font-size:8.5pt}.measured th,.measured td{padding:.12rem .4rem}
 article,.tile,.milestones,section>table{border-radius:3px}
-.line{padding:.3rem .6rem;grid-template-columns:8.5rem 1fr auto}
+.line{padding:.22rem .5rem;grid-template-columns:9.6rem 1fr auto}
+.line .demand,.line .figure small{display:inline;margin-left:.5rem}
+.definition{border:0;padding:0;margin:0 0 .7rem}.other{padding:.5rem .8rem .1rem;margin-bottom:.5rem}
+footer{padding:1rem 0 0}
 .measured .chart{max-height:52mm;width:100%}
 a{color:inherit;text-decoration:none}
 thead{display:table-header-group}`;

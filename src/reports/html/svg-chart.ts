@@ -1,10 +1,5 @@
-import { BarChart, CustomChart, LineChart } from 'echarts/charts';
-import { GridComponent, MarkLineComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import { init } from './echarts.ts';
 import { html, Markup } from './markup.ts';
-
-use([BarChart, CustomChart, LineChart, GridComponent, MarkLineComponent, SVGRenderer]);
 
 export type ChartOption = Parameters<ReturnType<typeof init>['setOption']>[0];
 

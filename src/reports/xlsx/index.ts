@@ -1,4 +1,3 @@
-import writeWorkbook from 'write-excel-file/node';
 import type { Report } from '../../analyze.ts';
 import type { Presentation } from '../presentation.ts';
 import { aboutSheet, accountSheet, definitionSheet } from './basis-sheets.ts';
@@ -7,6 +6,7 @@ import { withFixedTimes } from './fixed-times.ts';
 import { seriesSheet } from './series-sheet.ts';
 import { filters } from './sheet.ts';
 import { figureSheet, milestoneSheet } from './tidy-sheets.ts';
+import { writeWorkbook } from './write-workbook.ts';
 
 /** The report as a workbook: a table to a sheet, its headings frozen and with a filter. */
 export async function xlsx(report: Report, { language }: Presentation): Promise<Uint8Array> {
