@@ -1,3 +1,4 @@
+import { quartersBetween } from '../calendar/period.ts';
 import type { Indicator } from '../indicators/engine/define.ts';
 import { indicatorById } from '../indicators/index.ts';
 import { nearest } from '../model/nearest.ts';
@@ -50,8 +51,13 @@ function namesMisfits(measured: Measured): Misfit[] {
 
 function orderMisfits(milestone: DirectionOver | BetterThanBaseline): Misfit[] {
   if (milestone.kind === 'direction') {
-    const words = { da: 'to ligger før from', en: 'to lies before from' };
-    return milestone.to.to < milestone.from.to ? [misfit(['to'], words)] : [];
+    const { from, to } = milestone;
+    const words = {
+      da: 'fra from {from} til to {to} er der ikke to kvartaler at holde op mod hinanden',
+      en: 'from {from} to {to} there are no two quarters to hold against each other',
+    };
+    const isWindow = quartersBetween(from.from, to.to).length > 1;
+    return isWindow ? [] : [misfit(['to'], words, { from: from.label, to: to.label })];
   }
   const words = {
     da: 'baseline {baseline} skal være slut, før from {from} begynder',

@@ -51,6 +51,14 @@ describe('a milestone looks at', () => {
     expect(judged(planOf('nord', `${limit}, group: { by: team, value: NORD }`))).toEqual([['nord', 'met', '2/3']]);
     expect(judged(planOf('syd', `${limit}, group: { by: team, value: Syd }`))).toEqual([['syd', 'missed', '1/2']]);
   });
+  it('the whole and its groups, in whatever order they are asked for', () => {
+    const nord = planOf('nord', `${limit}, group: { by: team, value: Nord }`);
+    expect(judged(planOf('all', limit), nord, planOf('again', limit))).toEqual([
+      ['all', 'met', '3/5'],
+      ['nord', 'met', '2/3'],
+      ['again', 'met', '3/5'],
+    ]);
+  });
   it('no group where the list has none of that name', () => {
     expect(judged(planOf('vest', `${limit}, group: { by: team, value: Vest }`))).toEqual([
       ['vest', 'not-evaluated', 'none-in-group'],

@@ -100,6 +100,11 @@ describe('a deliverable is recorded in the file', () => {
       { id: 'other', done: day('2016-06-20') },
     ]);
   });
+  it('and never into a comment', () => {
+    const text = recorded(`${head}  - { id: guide, title: Vejledning, kind: deliverable # ja, den\n    }\n`);
+    expect(readPlan(text, 'plan.yml').milestones).toMatchObject([{ id: 'guide', done: day('2016-06-20') }]);
+    expect(text).toContain('# ja, den\n');
+  });
   it.each(Object.entries(builtinPlans))('in a copy of %s, for each of its deliverables', (_, text) => {
     for (const { id, kind } of readPlan(text, 'plan.yml').milestones) {
       if (kind !== 'deliverable') continue;

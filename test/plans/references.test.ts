@@ -64,7 +64,22 @@ describe('what a file says must fit together', () => {
     [
       'a window that ends before it begins',
       withMilestone('kind: direction, indicator: active-cases, direction: rising, from: 2026K3, to: ^2026K2'),
-      ['@: to lies before from'],
+      ['@: from 2026K3 to 2026K2 there are no two quarters to hold against each other'],
+    ],
+    [
+      'a window of one quarter',
+      withMilestone('kind: direction, indicator: active-cases, direction: rising, from: 2026-07, to: ^2026K3'),
+      ['@: from 2026-07 to 2026K3 there are no two quarters to hold against each other'],
+    ],
+    [
+      'a baseline that is the period it is for',
+      withMilestone('kind: baseline, indicator: active-cases, direction: falling, baseline: ^2026K2, from: 2026K2'),
+      ['@: the baseline 2026K2 must end before from 2026K2 begins'],
+    ],
+    [
+      'a share below nothing',
+      plan.replace('0.9', '^-0.1'),
+      ['@: the target of a share lies from 0 to 1: found -0.1, expected 0.9 or 90 %, say'],
     ],
     [
       'a budget line that the plan lacks',
@@ -97,6 +112,7 @@ describe('what a file says must fit together', () => {
       'a share with a decimal comma',
       'kind: target-by, indicator: parallel-measures, op: ≤, target: "12,5 %", due: 2026-06-30',
     ],
+    ['a window of one year', 'kind: direction, indicator: active-cases, direction: rising, from: 2026, to: 2026'],
     ['one group', 'kind: reported, indicator: active-cases, group: { by: team, value: Nord }'],
     ['a day on which nothing was done yet', 'kind: deliverable, due: 2026-06-30, done: false'],
   ])('%s is no mistake', (_, fields) => {

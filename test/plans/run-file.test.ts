@@ -22,12 +22,12 @@ function linesOf(text: string, language: 'da' | 'en' = 'en'): string[] {
 
 describe('a settings file', () => {
   it('says what would be typed, as texts', () => {
-    const text = 'plan: a\nas-of: 2016-12-31\nperiod: 2016\nmin-cell: 3\nstrict: true\nlanguage: en\n';
+    const text = 'plan: a\nas-of: 2016-12-31\nperiod: 2016\nkeep-refund-cases: false\nstrict: true\nlanguage: en\n';
     expect(readRunFile(text, 'dubu-kpi.yml', {})).toEqual({
       plan: ['a'],
       'as-of': '2016-12-31',
       period: '2016',
-      'min-cell': '3',
+      'keep-refund-cases': false,
       strict: true,
       language: 'en',
     });
