@@ -5,7 +5,8 @@ import { listTitles, type ListName } from '../model/lists.ts';
 import { nearest } from '../model/nearest.ts';
 import type { ActivityKind, Settings } from '../model/settings.ts';
 import type { Arguments, Words } from '../model/words.ts';
-import { readYaml, type YamlFile } from '../yaml-file.ts';
+import { fields, must } from '../yaml/fields.ts';
+import { readYamlFile, type YamlFile } from '../yaml/file.ts';
 import { knownHeadings } from './headings/match.ts';
 import { dateForms, type DateForm } from './kinds/date-form.ts';
 import type { Kind } from './kinds/kind.ts';
@@ -30,19 +31,19 @@ const activityKinds = [
   'family-training-session',
 ] as const satisfies readonly ActivityKind[];
 
-const filled = v.pipe(v.string(), v.trim(), v.minLength(1));
+const filled = v.pipe(v.string(), v.trim(), v.minLength(1, must('text')));
 
-const listSchema = v.strictObject({
+const listSchema = fields({
   headings: v.exactOptional(v.record(filled, filled)),
   dates: v.exactOptional(v.record(filled, filled)),
   codes: v.exactOptional(v.record(filled, v.record(filled, filled))),
 });
 
-const schema = v.strictObject({
+const schema = fields({
   lists: v.exactOptional(v.record(filled, v.nullable(listSchema))),
   activityRules: v.exactOptional(
     v.array(
-      v.strictObject({
+      fields({
         kind: v.picklist(activityKinds),
         words: v.array(filled),
         not: v.exactOptional(v.array(filled)),
@@ -56,7 +57,7 @@ type ListEntry = v.InferOutput<typeof listSchema>;
 
 /** Reads the text of a mapping file. Throws a UsageError with file, line, column, what was found and what was expected. */
 export function readMapping(text: string, name: string): MappingFile {
-  const file = readYaml(text, name, schema, 'text');
+  const file = readYamlFile(text, name, schema, 'text');
   const lists: [ListName, ListMapping][] = [];
   for (const [title, entry] of Object.entries(file.value.lists ?? {})) {
     const table = tableNamed(title, file);

@@ -4,8 +4,8 @@ import { misfitsOf, type Pieces } from './references.ts';
 import { planSchema } from './schema/index.ts';
 import { figure as figureSchema, milestone as milestoneSchema } from './schema/milestones.ts';
 import { settings as settingsSchema } from './schema/settings.ts';
-import { refuse } from './yaml/complaints.ts';
-import { readYaml } from './yaml/read-yaml.ts';
+import { refuse } from '../yaml/complaints.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 
 /**
  * Reads a plan from the text of its file. `name` is what the file is called in complaints.

@@ -4,9 +4,9 @@ import { UsageError } from '../errors.ts';
 import { nearest } from '../model/nearest.ts';
 import { readPlan } from './load.ts';
 import type { Plan } from './plan.ts';
-import { suggesting } from './yaml/complaints.ts';
-import { pairOf, parseYaml } from './yaml/document.ts';
-import { applied, setField, type Edit } from './yaml/edit.ts';
+import { suggesting } from '../yaml/complaints.ts';
+import { pairOf, parseYaml } from '../yaml/document.ts';
+import { applied, setField, type Edit } from '../yaml/edit.ts';
 
 /** What is known of a deliverable. */
 export interface Done {

@@ -4,8 +4,8 @@ import { indicatorById } from '../indicators/index.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Words } from '../model/words.ts';
 import type { BetterThanBaseline, DirectionOver, Measured, Milestone, Plan } from './plan.ts';
-import { suggesting } from './yaml/complaints.ts';
-import type { Misfit } from './yaml/document.ts';
+import { suggesting } from '../yaml/complaints.ts';
+import type { Misfit } from '../yaml/document.ts';
 
 /** What a milestone holds, or as much of it as has its shape. */
 export interface Pieces {

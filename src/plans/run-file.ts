@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { UsageError } from '../errors.ts';
-import { fields, numberOrText, texts } from './schema/terms.ts';
-import { refuse } from './yaml/complaints.ts';
-import type { Misfit } from './yaml/document.ts';
-import { readYaml } from './yaml/read-yaml.ts';
+import { numberOrText, texts } from './schema/terms.ts';
+import { fields } from '../yaml/fields.ts';
+import { refuse } from '../yaml/complaints.ts';
+import type { Misfit } from '../yaml/document.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 
 const typed = v.exactOptional(numberOrText);
 const isSet = v.exactOptional(v.boolean());
@@ -24,8 +25,6 @@ const runSchema = fields({
   mapping: typed,
   accepted: typed,
   language: v.exactOptional(v.picklist(['da', 'en'])),
-  'min-cell': typed,
-  audience: typed,
   'fail-on': typed,
   'keep-refund-cases': isSet,
   strict: isSet,

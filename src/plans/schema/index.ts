@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { group, milestone } from './milestones.ts';
 import { settings } from './settings.ts';
-import { day, described, fields, id, must, numberOrText, words } from './terms.ts';
+import { day, described, id, numberOrText, words } from './terms.ts';
+import { fields, must } from '../../yaml/fields.ts';
 
 const source = fields({ document: v.string(), publisher: v.string(), published: numberOrText });
 

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { groupNames } from '../../indicators/engine/groups.ts';
 import { catalogue, plannedIndicators } from '../../indicators/index.ts';
 import type { Operator } from '../plan.ts';
-import { day, described, fields, id, must, numberOrText, period, words } from './terms.ts';
+import { day, described, id, numberOrText, period, words } from './terms.ts';
+import { fields, must } from '../../yaml/fields.ts';
 
 const named = {
   id: described(

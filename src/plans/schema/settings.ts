@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Interval } from '../../calendar/interval.ts';
 import { measureKindNames } from '../../model/codes/measure-kinds.ts';
-import { day, described, fields, id, must, texts, words } from './terms.ts';
+import { day, described, id, texts, words } from './terms.ts';
+import { fields, must } from '../../yaml/fields.ts';
 
 const activityRule = fields({
   kind: v.picklist([

@@ -1,35 +1,7 @@
 import * as v from 'valibot';
 import { parseDay, type Day } from '../../calendar/day.ts';
 import { parsePeriod, type Period } from '../../calendar/period.ts';
-
-/**
- * What a value must be, as a code; the words of it stand in `expectations.ts`.
- * Whatever a schema can say of its own accord (a type, a list of words) needs none.
- */
-export type Expectation =
-  | 'day'
-  | 'period'
-  | 'id'
-  | 'target'
-  | 'text'
-  | 'whole-number'
-  | 'age'
-  | 'positive'
-  | 'share'
-  | 'amount'
-  | 'some'
-  | 'from-to'
-  | 'interval'
-  | 'ladder';
-
-export function must(expectation: Expectation): Expectation {
-  return expectation;
-}
-
-/** A map of named fields and no others. Its message carries their names, so that a complaint can suggest the nearest. */
-export function fields<const E extends v.ObjectEntries>(entries: E) {
-  return v.strictObject(entries, Object.keys(entries).join(' '));
-}
+import { fields, must } from '../../yaml/fields.ts';
 
 /** The same schema with a text for editors that show one, in both languages. */
 export function described<const S extends v.GenericSchema>(schema: S, da: string, en: string) {

@@ -1,5 +1,5 @@
 import { nearest } from '../../model/nearest.ts';
-import { readYaml } from '../../yaml-file.ts';
+import { readYamlFile } from '../../yaml/file.ts';
 import type { Accepted } from './accepted.ts';
 import { acceptedSchema } from './schema.ts';
 
@@ -9,7 +9,7 @@ import { acceptedSchema } from './schema.ts';
  */
 export function readAccepted(text: string, name: string, codes: readonly string[]): readonly Accepted[] {
   // As text: a case number such as 00123 is no number.
-  const file = readYaml(text, name, acceptedSchema, 'text');
+  const file = readYamlFile(text, name, acceptedSchema, 'text');
   for (const [at, { code }] of file.value.entries()) {
     if (codes.includes(code)) continue;
     const near = nearest(code, codes);

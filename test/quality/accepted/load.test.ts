@@ -47,32 +47,32 @@ describe('the file of accepted findings', () => {
   });
 
   it.each([
-    ['no YAML', '- code: [', /^accepteret\.yml:1:\d+: the file is not valid YAML/],
-    ['no list', 'code: unknown-case', /^accepteret\.yml:1:1: -: found Object, expected Array/],
+    ['no YAML', '- code: [', /^accepteret\.yml:1:\d+: .*a bracket is not closed/],
+    ['no list', 'code: unknown-case', /^accepteret\.yml:1:1: found {…}, expected a list/],
     [
       'no reason',
       '- code: unknown-case\n  place: a.csv:1\n  until: 2017-01-01',
-      /^accepteret\.yml:1:3: 0\.reason: found undefined/,
+      /^accepteret\.yml:1:3: the field reason is missing/,
     ],
     [
       'an empty reason',
       '- code: unknown-case\n  place: a.csv:1\n  until: 2017-01-01\n  reason: ""',
-      /^accepteret\.yml:4:11: 0\.reason/,
+      /^accepteret\.yml:4:11: reason: found "", expected a text/,
     ],
     [
       'no end',
       '- code: unknown-case\n  place: a.csv:1\n  reason: known',
-      /^accepteret\.yml:1:3: 0\.until: found undefined/,
+      /^accepteret\.yml:1:3: the field until is missing/,
     ],
     [
       'a day that is none',
       '- code: unknown-case\n  place: a.csv:1\n  reason: known\n  until: 2017-02-30',
-      /^accepteret\.yml:4:10: 0\.until: found "2017-02-30", expected .*a day such as 2017-06-30/,
+      /^accepteret\.yml:4:10: until: found 2017-02-30, expected a day of the calendar such as 2026-06-30/,
     ],
     [
       'neither place nor key',
       '- code: unknown-case\n  reason: known\n  until: 2017-01-01',
-      /^accepteret\.yml:1:3: 0: found Object, expected .*either place or key/,
+      /^accepteret\.yml:1:3: found {…}, expected either place or key/,
     ],
     [
       'both place and key',
@@ -82,7 +82,7 @@ describe('the file of accepted findings', () => {
     [
       'a word that is none of these',
       '- code: unknown-case\n  place: a.csv:1\n  reason: known\n  til: 2017-01-01\n  until: 2017-01-01',
-      /^accepteret\.yml:4:\d+: 0\.til: found "til"/,
+      /^accepteret\.yml:4:3: unknown field til; did you mean until\?/,
     ],
     [
       'a code that does not exist',

@@ -1,5 +1,5 @@
-import { UsageError, UsageErrors } from '../../errors.ts';
-import type { Arguments, Words } from '../../model/words.ts';
+import { UsageError, UsageErrors } from '../errors.ts';
+import type { Arguments, Words } from '../model/words.ts';
 
 /** Line and column of a file, both from 1. */
 export interface Position {
@@ -16,12 +16,14 @@ export interface Complaint extends Position {
 /** Throws when there is anything to complain of: every mistake, in the order of the file, with file, line and column. */
 export function refuse(file: string, complaints: readonly Complaint[]): void {
   const sorted = [...complaints].sort((a, b) => a.line - b.line || a.column - b.column);
-  const errors = sorted.map(
-    ({ line, column, words, args }) =>
-      new UsageError(placed(words), { ...args, atFile: file, atLine: line, atColumn: column }),
-  );
+  const errors = sorted.map((one) => errorOf(file, one));
   const told = new Map(errors.map((error) => [error.message, error]));
   if (told.size > 0) throw new UsageErrors([...told.values()]);
+}
+
+/** One complaint as an error that names its place. */
+export function errorOf(file: string, { line, column, words, args }: Complaint): UsageError {
+  return new UsageError(placed(words), { ...args, atFile: file, atLine: line, atColumn: column });
 }
 
 function placed({ da, en }: Words): Words {

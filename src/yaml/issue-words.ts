@@ -1,10 +1,9 @@
 import type * as v from 'valibot';
-import { nearest } from '../../model/nearest.ts';
-import type { Words } from '../../model/words.ts';
-import type { Expectation } from '../schema/terms.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Words } from '../model/words.ts';
 import { suggesting } from './complaints.ts';
 import type { Misfit } from './document.ts';
-import { expectations, types } from './expectations.ts';
+import { expectations, types, type Expectation } from './expectations.ts';
 
 type Issue = v.BaseIssue<unknown>;
 
@@ -122,6 +121,7 @@ function listed({ expected }: Issue): string[] {
 
 function foundText(input: unknown): string {
   if (input === null) return '-';
+  if (input === '') return '""';
   if (Array.isArray(input)) return '[…]';
   if (typeof input === 'object') return '{…}';
   const text = typeof input === 'string' ? input : JSON.stringify(input);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Words } from '../../model/words.ts';
+import type { Words } from '../model/words.ts';
 import { refuse, type Complaint } from './complaints.ts';
-import { parseYaml, type YamlText } from './document.ts';
+import { parseYaml, type Scalars, type YamlText } from './document.ts';
 import { syntax } from './expectations.ts';
 import { sayIssue } from './issue-words.ts';
 
@@ -20,8 +20,13 @@ export interface Read<S extends v.GenericSchema> {
 }
 
 /** Reads YAML by a schema; `name` is what the file is called in complaints. Throws a UsageErrors for what is no YAML. */
-export function readYaml<const S extends v.GenericSchema>(text: string, name: string, schema: S): Read<S> {
-  const yaml = parseYaml(text);
+export function readYaml<const S extends v.GenericSchema>(
+  text: string,
+  name: string,
+  schema: S,
+  scalars?: Scalars,
+): Read<S> {
+  const yaml = parseYaml(text, scalars);
   refuse(name, syntaxComplaints(yaml, text));
   const raw = contentsOf(yaml, name);
   const parsed = v.safeParse(schema, raw);

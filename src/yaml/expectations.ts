@@ -1,5 +1,25 @@
-import type { Words } from '../../model/words.ts';
-import type { Expectation } from '../schema/terms.ts';
+import type { Words } from '../model/words.ts';
+
+/**
+ * What a value must be, as a code; the words of it stand below.
+ * Whatever a schema can say of its own accord (a type, a list of words) needs none.
+ */
+export type Expectation =
+  | 'day'
+  | 'period'
+  | 'id'
+  | 'target'
+  | 'text'
+  | 'whole-number'
+  | 'age'
+  | 'positive'
+  | 'share'
+  | 'amount'
+  | 'some'
+  | 'from-to'
+  | 'interval'
+  | 'ladder'
+  | 'place-or-key';
 
 /** What a value must be, as a complaint says it after "expected". */
 export const expectations: Readonly<Record<Expectation, Words>> = {
@@ -19,6 +39,7 @@ export const expectations: Readonly<Record<Expectation, Words>> = {
   some: { da: 'mindst én', en: 'at least one' },
   'from-to': { da: 'from, der ikke ligger efter to', en: 'from that does not lie after to' },
   interval: { da: 'enten months: 3 eller days: 42', en: 'either months: 3 or days: 42' },
+  'place-or-key': { da: 'enten place eller key', en: 'either place or key' },
   ladder: {
     da: 'en trappe, hvor hvert trin og hver slags foranstaltning står én gang',
     en: 'a ladder on which each step and each kind of measure stands once',
@@ -37,7 +58,10 @@ export const types: Readonly<Record<string, Words>> = {
 
 /** What is wrong with YAML itself, by the parser's code. */
 export const syntax: Readonly<Record<string, Words>> = {
-  BAD_INDENT: { da: 'linjen er rykket forkert ind', en: 'the line is indented wrongly' },
+  BAD_INDENT: {
+    da: 'linjen er rykket forkert ind, eller en klamme er ikke lukket',
+    en: 'the line is indented wrongly, or a bracket is not closed',
+  },
   TAB_AS_INDENT: {
     da: 'linjen er rykket ind med tabulator; brug mellemrum',
     en: 'the line is indented with a tab; use spaces',

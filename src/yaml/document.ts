@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
-import type { Arguments, Words } from '../../model/words.ts';
+import type { Arguments, Words } from '../model/words.ts';
 import type { Complaint, Position } from './complaints.ts';
 
 /** A mistake at a path: in the field's name or in its value. */
@@ -18,9 +18,16 @@ export interface YamlText {
   readonly complain: (misfit: Misfit) => Complaint;
 }
 
-export function parseYaml(text: string): YamlText {
+/** `text` takes every value as written, so that 0123 stays 0123. */
+export type Scalars = 'typed' | 'text';
+
+export function parseYaml(text: string, scalars: Scalars = 'typed'): YamlText {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, version: '1.2', schema: 'core', strict: true });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    version: '1.2',
+    schema: scalars === 'text' ? 'failsafe' : 'core',
+  });
   const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     // An empty file has no lines to count.
