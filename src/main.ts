@@ -3,19 +3,20 @@ import type { Context, Streams } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { programOf } from './commands/program.ts';
 import { InputError, UsageError } from './errors.ts';
-import type { Language } from './model/words.ts';
 
 /** Not one of the documented codes: the program itself is at fault (EX_SOFTWARE of sysexits). */
 const bug = 70;
 
 /** Runs one command line, without the program's own name, and gives the exit code. */
 export async function main(argv: readonly string[], streams: Streams): Promise<number> {
-  const typed = languageOf(argv);
+  const said = saidLanguage(argv);
+  const typed = said === 'da' || said === 'en' ? said : undefined;
   let context: Context = { streams, language: typed ?? 'da', isLanguageTyped: typed !== undefined, now: Date.now() };
   // Who reads the output may stop reading; that is no fault of the work.
   for (const stream of [streams.stdout, streams.stderr]) stream.on('error', () => undefined);
   let exitCode = 0;
   try {
+    if (said !== undefined && typed === undefined) throw noLanguage(said);
     const program = programOf(commands, context, {
       exitCode: (code) => (exitCode = code),
       language: (language) => (context = { ...context, language }),
@@ -47,9 +48,14 @@ async function complain(error: unknown, argv: readonly string[], context: Contex
 }
 
 /** Found before anything else, so that a complaint about the rest is in the right language. */
-function languageOf(argv: readonly string[]): Language | undefined {
+function saidLanguage(argv: readonly string[]): string | undefined {
   const at = argv.findIndex((one) => one === '--lang' || one.startsWith('--lang='));
-  const value = argv[at]?.split('=')[1] ?? argv[at + 1];
-  if (at < 0) return undefined;
-  return value === 'en' ? 'en' : 'da';
+  return at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
+}
+
+function noLanguage(said: string): UsageError {
+  return new UsageError(
+    { da: '--lang {said} findes ikke; vælg mellem da og en', en: 'there is no --lang {said}; choose da or en' },
+    { said },
+  );
 }

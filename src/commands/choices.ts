@@ -1,4 +1,4 @@
-import { dayOf, parseDay, type Day } from '../calendar/day.ts';
+import { daysBetween, dayOf, parseDay, type Day } from '../calendar/day.ts';
 import { lastWholeQuarter, parsePeriod, quartersBetween, type Period } from '../calendar/period.ts';
 import { UsageError } from '../errors.ts';
 import { groupNames, type GroupName } from '../indicators/engine/groups.ts';
@@ -78,12 +78,15 @@ export function asOfDay(typed: string | undefined): Day | undefined {
   return dayTyped('--as-of', typed);
 }
 
+/** A later as-of day is a slip of the pen. */
+const latestAsOf = dayOf(2101, 1, 1) ?? Infinity;
+
 /** Reads `2016-12-31` and, as Danes write it, `31-12-2016`. */
 export function dayTyped(flag: string, typed: string | undefined): Day | undefined {
   if (typed === undefined) return undefined;
   const parts = /^(\d{1,2})[-.](\d{1,2})[-.](\d{4})$/.exec(typed);
   const day = parts === null ? parseDay(typed) : dayOf(Number(parts[3]), Number(parts[2]), Number(parts[1]));
-  if (day !== undefined) return day;
+  if (day !== undefined && day < latestAsOf) return day;
   throw new UsageError(
     {
       da: '{flag} {typed} er ingen dag i kalenderen; skriv den som 2016-12-31',
@@ -115,6 +118,7 @@ export function chosenPeriods({ period, from, to }: Flags): (asOf: Day) => Perio
   return (asOf) => {
     const end = last ?? lastWholeQuarter(asOf);
     if (end.to < first.from) throw backwards(from, end.label);
+    if (daysBetween(first.from, end.to) > mostDays) throw tooMany(from, end.label);
     return quartersBetween(first.from, end.to);
   };
 }
@@ -138,6 +142,17 @@ function quarterMeant(typed: string): string | undefined {
   const quarterFirst = /^\D{0,2}([1-4])\D+(?:20)?(\d{2})$/.exec(typed);
   const [year, quarter] = yearFirst === null ? [quarterFirst?.[2], quarterFirst?.[1]] : [yearFirst[1], yearFirst[2]];
   return year === undefined || quarter === undefined ? undefined : `20${year}K${quarter}`;
+}
+
+/** A hundred years of quarters: more is a slip of the pen. */
+const mostDays = 36_525;
+
+function tooMany(from: string, to: string): UsageError {
+  const words = {
+    da: 'fra {from} til {to} er mere end hundrede år; ret --from eller --to',
+    en: 'from {from} to {to} is more than a hundred years; correct --from or --to',
+  };
+  return new UsageError(words, { from, to });
 }
 
 function backwards(from: string, to: string): UsageError {

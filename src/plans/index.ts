@@ -14,8 +14,8 @@ export function builtinPlan(id: string): Plan {
   const near = nearest(id, builtinPlanIds);
   throw new UsageError(
     {
-      da: `ukendt plan {id}; ${near === undefined ? 'kendte planer: {known}' : 'mente du {near}?'} En egen plan angives som en .yml-fil.`,
-      en: `unknown plan {id}; ${near === undefined ? 'known plans: {known}' : 'did you mean {near}?'} A plan of your own is named as a .yml file.`,
+      da: `ukendt plan {id}; ${near === undefined ? 'kendte planer: {known}.' : 'mente du {near}?'} En egen plan angives som en .yml-fil.`,
+      en: `unknown plan {id}; ${near === undefined ? 'known plans: {known}.' : 'did you mean {near}?'} A plan of your own is named as a .yml file.`,
     },
     { id, near: near ?? '', known: builtinPlanIds.join(', ') },
   );

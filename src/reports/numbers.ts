@@ -48,7 +48,12 @@ export class Numbers {
   ratio({ summary: { numerator, denominator } }: Observation): string {
     return numerator === undefined || denominator === undefined
       ? ''
-      : `${this.count(numerator)}/${this.count(denominator)}`;
+      : `${this.#sum(numerator)}/${this.#sum(denominator)}`;
+  }
+
+  /** A sum need not be whole: ages in years, full-time equivalents. */
+  #sum(sum: number): string {
+    return Number.isInteger(sum) ? this.count(sum) : this.#separated(sum.toFixed(1));
   }
 
   /** `80,9–98,4 %`. */

@@ -181,11 +181,12 @@ describe('a deliverable', () => {
     expect(judge(done, {}, '2016-12-31').status).toBe('met');
     expect(judge(done, {}, '2016-06-29').status).toBe('not-due');
     expect(judge({ ...milestone, done: day('2016-07-01') }, {}, '2016-12-31').status).toBe('met-late');
-    expect(judge({ ...milestone, done: day('2016-07-01') }, {}, '2016-06-30').status).toBe('not-due');
+    expect(judge({ ...milestone, done: day('2016-07-01') }, {}, '2016-06-29').status).toBe('not-due');
+    expect(judge({ ...milestone, done: false }, {}, '2016-06-30').status).toBe('missed');
   });
   it('is never guessed', () => {
-    expect(judge(milestone, {}, '2016-06-30').status).toBe('not-due');
-    expect(judge(milestone, {}, '2016-07-01').status).toBe('not-evaluated');
+    expect(judge(milestone, {}, '2016-06-29').status).toBe('not-due');
+    expect(judge(milestone, {}, '2016-06-30').status).toBe('not-evaluated');
     expect(judge({ ...milestone, done: false }, {}, '2016-07-01').status).toBe('missed');
     expect(judge({ id: 'x', title, kind: 'deliverable' }, {}, '2030-01-01').status).toBe('not-due');
   });

@@ -54,9 +54,12 @@ export class Count {
 
   observation(group?: { by: string; value: string }): Observation {
     const summary = this.#tally.summary();
-    const empty = summary.value === null || (this.#figure.unit === 'distribution' && summary.value === 0);
+    const notBegun = this.#at.period.from > this.#at.asOf;
+    const none = notBegun || this.#figure.unit === 'distribution';
+    const empty = summary.value === null || (none && summary.value === 0);
     const doubt = empty ? undefined : this.#doubt(group === undefined);
-    const reason = empty ? { code: this.#units.pending > 0 ? 'all-pending' : 'none-in-period' } : doubt;
+    const nothing = notBegun ? 'period-not-begun' : 'none-in-period';
+    const reason = empty ? { code: this.#units.pending > 0 ? 'all-pending' : nothing } : doubt;
     return {
       ...frameOf(this.#indicator, this.#figure, this.#at),
       ...(group && { group }),

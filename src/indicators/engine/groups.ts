@@ -67,10 +67,14 @@ function textOf(unit: Row, field: string, at: Moment): string | undefined {
   return fieldOf(unit, field) ?? fieldOf(rowsOf(unit).at(-1), field) ?? fieldOf(at.knowledge.caseOf(unit), field);
 }
 
+/** Ten digits of a CPR number, nine where a spreadsheet took the zero: no name of a group, and never shown as one. */
+const personNumber = /\d{5,6}[-–\s]?\d{4}/u;
+
 function fieldOf(row: Row | undefined, field: string): string | undefined {
   if (row === undefined || !(field in row)) return undefined;
   const value = (row as unknown as Record<string, unknown>)[field];
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  if (typeof value !== 'string' || value === '' || personNumber.test(value)) return undefined;
+  return value;
 }
 
 /** The band of the child's age when the case came about; for a stock, on the day for which it is told. */

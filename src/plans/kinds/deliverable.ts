@@ -13,13 +13,13 @@ export function judgeDeliverable(milestone: Deliverable, asOf: Day): Judged {
     steps: [],
     uncertain: false,
   });
-  // Done after the as-of day was not known to be done then.
+  // What is known is known at the end of the as-of day: done later was not known, and the due day itself is over.
   if (done !== undefined && done !== false && done <= asOf) {
     return due === undefined || done <= due
       ? judged('met', { code: 'delivered' })
       : judged('met-late', { code: 'delivered-late' });
   }
-  if (due === undefined || asOf <= due) return judged('not-due', { code: 'not-due-yet' });
+  if (due === undefined || asOf < due) return judged('not-due', { code: 'not-due-yet' });
   return done === undefined
     ? judged('not-evaluated', { code: 'not-recorded' })
     : judged('missed', { code: 'not-delivered' });

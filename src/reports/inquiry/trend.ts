@@ -7,7 +7,8 @@ import type { Language } from '../../model/words.ts';
 import { told, type Cell, type Document, type Sheet, type SheetColumn } from '../document/document.ts';
 import { Numbers } from '../numbers.ts';
 import { bandText, groupText } from '../words/bands.ts';
-import { phrase, reasonText } from '../words/phrase.ts';
+import { phrase } from '../words/phrase.ts';
+import { observationStatuses } from '../words/statuses.ts';
 import { sparkline } from './sparkline.ts';
 import { inquiryLabels as labels } from './words.ts';
 
@@ -106,18 +107,26 @@ function rowOf(series: Series, period: Period, at: number, unit: Unit, language:
   const numbers = new Numbers(language);
   const { points, changes, control, steps } = series;
   const { value = null, numerator, denominator } = points[at] ?? {};
-  const reason = steps[at]?.reason;
-  const ratio = numerator === undefined || denominator === undefined ? '' : `${numerator}/${denominator}`;
+  const status = steps[at]?.status;
+  const step = steps[at];
+  const ratio =
+    step === undefined || value === null || series.band !== undefined
+      ? bandRatio(numerator, denominator)
+      : numbers.ratio(step);
   return [
     numbers.period(period),
-    value === null && reason !== undefined
-      ? told(reasonText(reason, language), null)
+    value === null && status !== undefined
+      ? told(observationStatuses[status][language], null)
       : told(numbers.value(value, unit), value),
     ratio,
     changeText(changes[at]?.quarter ?? null, unit, numbers),
     changeText(changes[at]?.year ?? null, unit, numbers),
     signalText(control, at, language),
   ];
+}
+
+function bandRatio(numerator: number | undefined, denominator: number | undefined): string {
+  return numerator === undefined || denominator === undefined ? '' : `${numerator}/${denominator}`;
 }
 
 /** A share moves by percentage points, anything else by its own unit. */

@@ -54,9 +54,10 @@ function clockLines({ asOf, settings, inputs, clockFallbacks }: Report, { langua
   const { count, all } = clockFallbacks;
   const said = phrase(count === 0 ? labels.clock : labels.clockFallback, language, { clock, count, all });
   const extracted: Day | undefined = latest(...inputs.map(({ extractedOn }) => extractedOn));
-  if (extracted === undefined || extracted >= asOf) return indented(said, width, '', '');
+  const clockLine = all > 0 ? indented(said, width, '', '') : [];
+  if (extracted === undefined || extracted >= asOf) return clockLine;
   const older = phrase(labels.newerThanLists, language, { extracted: new Numbers(language).day(extracted) });
-  return [...indented(said, width, '', ''), ...indented(older, width, '', '')];
+  return [...clockLine, ...indented(older, width, '', '')];
 }
 
 function findingLines({ findings }: Report, { language, width }: Presentation, paint: Paint): string[] {

@@ -7,6 +7,7 @@ import { parametersText, partTitleOf, titleOf } from '../titles.ts';
 import { labels } from '../words/labels.ts';
 import { bandText } from '../words/bands.ts';
 import { phrase } from '../words/phrase.ts';
+import { observationStatuses } from '../words/statuses.ts';
 import { bandTable } from './bands.ts';
 import { notesBeneath, notesTogether } from './figure-notes.ts';
 import { grid, type Column, type Line } from './grid.ts';
@@ -110,7 +111,7 @@ function together(block: readonly Observation[], presentation: Presentation, pai
 /** Several periods or groups: the title, a row per period, and beneath each its groups. */
 function inRows(title: string, of: readonly Observation[], presentation: Presentation, paint: Paint): Line[] {
   const rows = of.flatMap((one) => [
-    cells(rowTitle(one, presentation), one, presentation),
+    cells(`${rowTitle(one, presentation)}${doubtOn(one, presentation)}`, one, presentation),
     ...bandRows(one, presentation, one.group === undefined ? '    ' : '      '),
   ]);
   const notes = noteLines(notesBeneath(of, presentation), paint);
@@ -118,6 +119,11 @@ function inRows(title: string, of: readonly Observation[], presentation: Present
 }
 
 const blank: Line = { beneath: '', from: 0 };
+
+/** The notes beneath speak of the whole; a group that is not to be relied on says so on its own line. */
+function doubtOn({ group, status }: Observation, { language }: Presentation): string {
+  return group !== undefined && status === 'unreliable' ? ` (${observationStatuses.unreliable[language]})` : '';
+}
 
 function cells(title: string, one: Observation, { language }: Presentation): string[] {
   const numbers = new Numbers(language);

@@ -3,6 +3,7 @@ import type { Words } from '../../model/words.ts';
 /** Why a figure has no value, or none to rely on; pieces of a sentence. */
 const figureReasons = {
   'all-pending': { da: 'alle i perioden afventer stadig', en: 'all in the period are still pending' },
+  'period-not-begun': { da: 'perioden er ikke begyndt', en: 'the period has not begun' },
   'none-in-period': { da: 'ingen i perioden', en: 'none in the period' },
   'none-in-group': { da: 'ingen i gruppen {group}', en: 'none in the group {group}' },
   unreliable: {

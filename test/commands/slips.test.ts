@@ -1,0 +1,42 @@
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtCommand, folderOf, type BuiltCommand } from '../support/command/built.ts';
+
+const team = (name: string): string =>
+  `Undersøgelse-id;Sagsnummer;Opmærksom dato;Startdato;Slutdato;Team\r\nB1;S1;01-02-2016;05-02-2016;01-05-2016;${name}\r\n`;
+
+describe('slips of the pen', () => {
+  let command: BuiltCommand;
+  beforeAll(async () => {
+    command = await builtCommand();
+  });
+  afterAll(() => command.remove());
+
+  it.each([
+    [['report', 'samples/hvidovre', '--lang', 'de'], '--lang de'],
+    [['report', 'samples/hvidovre', '--from', '1000K1', '--to', '9999K4'], 'hundrede år'],
+    [['milestones', 'samples/hvidovre', '--as-of', '2999-01-01', '--plan', 'indsatstrappen'], '2999-01-01'],
+  ])('%j end in one clear line', async (args, words) => {
+    const run = await command.run(args);
+    expect([run.code, run.stdout, run.stderr.trimEnd().split('\n').length]).toEqual([2, '', 1]);
+    expect(run.stderr).toContain(words);
+  });
+
+  it.each(['610312-4001', '6103124001', 'Hanne 610312 4001', '103124001'])(
+    'a number of a person is never a group: %s',
+    async (name) => {
+      const folder = await folderOf({ 'undersoegelser.csv': team(name) });
+      for (const format of ['table', 'json', 'csv', 'markdown']) {
+        const run = await command.run(['report', folder, '--period', '2016K2', '--by', 'team', '--format', format]);
+        expect([run.code, run.stdout.match(/\d{5,6}\D?4001/)]).toEqual([0, null]);
+      }
+      await rm(folder, { recursive: true });
+    },
+  );
+
+  it('a period that has not begun has no figure, not 0', async () => {
+    const run = await command.run(['report', 'samples/hvidovre', '--period', '2018K1', '--format', 'json']);
+    const { observations } = JSON.parse(run.stdout) as { observations: { indicator: string; value: number | null }[] };
+    expect(observations.find(({ indicator }) => indicator === 'notifications')?.value).toBeNull();
+  });
+});
