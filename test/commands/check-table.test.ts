@@ -52,6 +52,13 @@ describe('the table of a check', () => {
     ]);
   });
 
+  it('puts the lines of one file and column together', () => {
+    const found = [unknownCase(4), { ...unknownCase(5), at: { file: 'bfu.csv', line: 5 } }, unknownCase(9)];
+    expect(checkTable(reportOf(found), looks)).toContain(
+      '    - ydelser.csv, linje 4 og 9 (Sagsnummer)\n    - bfu.csv, linje 5\n',
+    );
+  });
+
   it('names the figure and the period that is unreliable', () => {
     const found = [unreliable('2016K2')];
     expect(checkTable(reportOf(found), { ...looks, language: 'en', width: 200 })).toContain(
