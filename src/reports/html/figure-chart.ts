@@ -17,6 +17,7 @@ export interface Demand {
 
 /** So many quarters to come are drawn, when a deadline lies in one of them. */
 const mostAhead = 4;
+const million = 1_000_000;
 
 export function demandIn({ milestone, target }: Judgement): Demand {
   switch (milestone.kind) {
@@ -85,9 +86,8 @@ function quarterAxis(quarters: readonly Period[], language: Language) {
 }
 
 function valueAxis(unit: Unit, language: Language) {
-  const numbers = new Numbers(language);
   const written = (value: number): string =>
-    unit === 'share' ? `${Math.round(value * 100)} %` : numbers.value(value, unit === 'days' ? 'count' : unit);
+    unit === 'share' ? `${Math.round(value * 100)} %` : shortly(value, unit, language);
   return {
     type: 'value' as const,
     min: 0,
@@ -97,6 +97,14 @@ function valueAxis(unit: Unit, language: Language) {
     splitLine: { lineStyle: { color: 'var(--grid)' } },
     axisLabel: { color: 'var(--muted)', fontSize: 12, formatter: written },
   };
+}
+
+/** A figure in the room that a drawing has: days without their name, and kroner in millions. */
+function shortly(value: number, unit: Unit, language: Language): string {
+  const numbers = new Numbers(language);
+  if (unit === 'days') return numbers.value(value, 'count');
+  if (unit !== 'amount' || value < million) return numbers.value(value, unit);
+  return `${numbers.value(Math.round(value / (million / 10)) / 10, 'count')} ${{ da: 'mio.', en: 'm' }[language]}`;
 }
 
 /** Limits change with the number of cases, so they are steps and not a line. */
@@ -167,7 +175,7 @@ function figureLine(steps: readonly Observation[], outside: readonly number[], u
       show: at === last,
       position: 'right' as const,
       distance: 9,
-      formatter: () => new Numbers(language).value(value, unit),
+      formatter: () => shortly(value ?? 0, unit, language),
       color: 'var(--ink)',
       fontSize: 13,
       fontWeight: 'bold' as const,

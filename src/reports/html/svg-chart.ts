@@ -31,13 +31,16 @@ function drawing(cssClass: string, alt: string, option: ChartOption, { width, he
   }
 }
 
-/** What the library adds for a living page: a frame of its own, names for events, and rules for the pointer. */
+/**
+ * What the library adds for a living page: a frame of its own, names for events, rules for the pointer,
+ * and clippings that nothing reaches, numbered by how many drawings came before.
+ */
 function withoutScript(svg: string): string {
   return svg
     .replace(/^<svg[^>]*>|<\/svg>\s*$/g, '')
-    .replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
+    .replace(/<(style|defs)[^>]*>[\s\S]*?<\/\1>/g, '')
     .replace(/<rect [^>]*fill="none"[^>]*><\/rect>/, '')
-    .replace(/ (?:ecmeta_\w+|class|pointer-events|xml:space)="[^"]*"/g, '')
+    .replace(/ (?:ecmeta_\w+|class|clip-path|pointer-events|xml:space)="[^"]*"/g, '')
     .replace(/ style="([^"]*)"/g, (_, style: string) => textAttributes(style))
     .replaceAll(/\n\s*/g, '');
 }

@@ -60,7 +60,7 @@ export const pageWords = {
     da: 'Linjediagram over {title}: kun et enkelt tal, {last} i {to}.{demand} Alle tal står i tabellen under diagrammet.',
     en: 'Line chart of {title}: a single figure, {last} in {to}.{demand} All numbers stand in the table beneath.',
   },
-  altDemand: { da: ' Målet er {target}, {due}.', en: ' The target is {target}, {due}.' },
+  altDemand: { da: ' Mål: {target}, {due}.', en: ' Target: {target}, {due}.' },
   noFigures: {
     da: 'Der er ingen tal for de seneste to år at tegne.',
     en: 'There are no figures of the last two years to draw.',
