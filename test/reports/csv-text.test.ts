@@ -12,7 +12,7 @@ const dialects = {
 /** By another reader than the program's own. */
 function readBack(text: string, dialect: CsvDialect): string[][] {
   const { delimiter, bom } = dialects[dialect];
-  return parse(text, { delimiter, bom, record_delimiter: '\r\n', relax_quotes: false }) as string[][];
+  return parse(text, { delimiter, bom, record_delimiter: '\r\n', relax_quotes: false });
 }
 
 const troublesome = fc.constantFrom('=1+1', '+45 12', '-x', '@A1', '"', ';', ',', '\n', '\r\n', '\t', "'", 'æ;"ø', ' ');
@@ -45,8 +45,9 @@ describe.each(Object.keys(dialects) as CsvDialect[])('CSV, %s', (dialect) => {
     fc.assert(
       fc.property(text, number, (one, two) => {
         const [, row = []] = readBack(csvText(['a', 'b'], [[one, two]], dialect), dialect);
-        if (!isNumber(row[0] ?? '')) expect(row[0]).not.toMatch(/^[=+\-@\t\r]/);
-        expect(row[1]).not.toMatch(/^'/);
+        const [first = '', second] = row;
+        expect(isNumber(first) || !/^[=+\-@\t\r]/.test(first)).toBe(true);
+        expect(second).not.toMatch(/^'/);
       }),
     );
   });

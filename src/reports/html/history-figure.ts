@@ -1,6 +1,6 @@
 import type { FigureHistory } from '../../inquiry/history.ts';
 import type { Observation } from '../../model/observation.ts';
-import type { Language } from '../../model/words.ts';
+import type { Language, Words } from '../../model/words.ts';
 import type { Judgement } from '../../plans/judgement.ts';
 import { MilestoneText } from '../milestone-text.ts';
 import { none, Numbers } from '../numbers.ts';
@@ -78,11 +78,15 @@ function keyItems({ steps, control }: FigureHistory, { demand, judgement }: Draw
       steps.some(({ summary }) => summary.interval),
     ),
     ...item('target', baseline, demand.target !== undefined),
-    ...item('due', words.keyDue[language], demand.due !== undefined),
-    ...item('due', words.keyFrom[language], demand.due === undefined && demand.from !== undefined),
+    ...item('due', dueText(demand)[language], demand.due !== undefined || demand.from !== undefined),
     ...item('limits', words.keyLimits[language], control !== undefined),
     ...item('signal', words.keySignal[language], (control?.outside.length ?? 0) > 0),
   ];
+}
+
+function dueText({ due, from }: Demand): Words {
+  if (due === undefined) return words.keyFrom;
+  return from === undefined ? words.keyDue : words.keySpan;
 }
 
 function item(shape: KeyItem['shape'], text: string, isShown: boolean): KeyItem[] {

@@ -4,7 +4,6 @@ import type { Words } from '../../model/words.ts';
 export const pageWords = {
   skip: { da: 'Spring til milepælene', en: 'Skip to the milestones' },
   skipToFigures: { da: 'Spring til nøgletallene', en: 'Skip to the figures' },
-  contents: { da: 'Indhold', en: 'Contents' },
   answer: { da: '{met} af {count} milepæle er nået.', en: '{met} of {count} milestones are met.' },
   answerMissed: {
     da: '{met} af {count} milepæle er nået, og {missed} er ikke nået.',
@@ -36,7 +35,6 @@ export const pageWords = {
   page: { da: 'planen s. {page}', en: 'the plan p. {page}' },
   quarter: { da: 'Kvartal', en: 'Quarter' },
   limits: { da: 'Kontrol\u00adgrænser', en: 'Control limits' },
-  signal: { da: 'Udsving', en: 'Signal' },
   outside: { da: 'uden for grænserne', en: 'outside the limits' },
   run: { da: 'længere tid på samme side', en: 'long on one side' },
   inProgress: { da: 'i gang', en: 'in progress' },
@@ -49,6 +47,7 @@ export const pageWords = {
     da: 'kontrolgrænser: så meget kan tilfældet alene flytte tallet',
     en: 'control limits: what chance alone can do',
   },
+  keySpan: { da: 'fra og til', en: 'from and to' },
   applies: { da: 'Gælder', en: 'Applies' },
   keyDue: { da: 'frist', en: 'deadline' },
   keyFrom: { da: 'gælder fra', en: 'applies from' },
@@ -61,10 +60,6 @@ export const pageWords = {
     en: 'Line chart of {title}: a single figure, {last} in {to}.{demand} All numbers stand in the table beneath.',
   },
   altDemand: { da: ' Mål: {target}, {due}.', en: ' Target: {target}, {due}.' },
-  noFigures: {
-    da: 'Der er ingen tal for de seneste to år at tegne.',
-    en: 'There are no figures of the last two years to draw.',
-  },
   tableOf: { da: '{title}, kvartal for kvartal', en: '{title}, quarter by quarter' },
   agesAlt: {
     da: 'Søjlediagram over underretninger efter barnets alder: {said} i {to}. Alle tal står i tabellen under diagrammet.',
@@ -74,7 +69,6 @@ export const pageWords = {
     da: 'Antal underretninger efter barnets alder, kvartal for kvartal',
     en: "Notifications by the child's age, quarter by quarter",
   },
-  age: { da: 'Alder', en: 'Age' },
   fourQuarters: { da: '{from}–{to}', en: '{from}–{to}' },
   filesTable: { da: 'Filer og deres rækker', en: 'Files and their rows' },
   findingsTable: { da: 'Til eftersyn i listerne', en: 'To look into in the lists' },

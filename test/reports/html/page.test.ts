@@ -115,7 +115,7 @@ describe('a milestone with figures', () => {
 
   it('has quarters to come on its axis where the deadline lies ahead, and a year at most', () => {
     const later = (due: string): string => {
-      const one = milestone({ due: day(due) } as never);
+      const one = milestone({ due: day(due) });
       return page({ judgements: [judgement({ milestone: one })] });
     };
     const ticks = (text: string): number => (text.match(/>K\d<\/text>/g) ?? []).length / 2;
