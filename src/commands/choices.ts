@@ -1,4 +1,4 @@
-import { daysBetween, dayOf, parseDay, type Day } from '../calendar/day.ts';
+import { daysBetween, dayOf, isoDay, parseDay, type Day } from '../calendar/day.ts';
 import { lastWholeQuarter, parsePeriod, quartersBetween, type Period } from '../calendar/period.ts';
 import { UsageError } from '../errors.ts';
 import { groupNames, type GroupName } from '../indicators/engine/groups.ts';
@@ -74,19 +74,22 @@ function firsts(known: Readonly<Record<string, unknown>>): string[] {
   return words.filter((word, at) => words.findIndex((other) => known[other] === known[word]) === at);
 }
 
-export function asOfDay(typed: string | undefined): Day | undefined {
-  return dayTyped('--as-of', typed);
-}
-
 /** A later as-of day is a slip of the pen. */
-const latestAsOf = dayOf(2101, 1, 1) ?? Infinity;
+const latestAsOf = dayOf(2100, 12, 31) ?? Infinity;
+
+export function asOfDay(typed: string | undefined): Day | undefined {
+  const day = dayTyped('--as-of', typed);
+  if (day === undefined || day <= latestAsOf) return day;
+  const words = { da: '--as-of {day} ligger for langt fremme', en: '--as-of {day} lies too far ahead' };
+  throw new UsageError(words, { day: isoDay(day) });
+}
 
 /** Reads `2016-12-31` and, as Danes write it, `31-12-2016`. */
 export function dayTyped(flag: string, typed: string | undefined): Day | undefined {
   if (typed === undefined) return undefined;
   const parts = /^(\d{1,2})[-.](\d{1,2})[-.](\d{4})$/.exec(typed);
   const day = parts === null ? parseDay(typed) : dayOf(Number(parts[3]), Number(parts[2]), Number(parts[1]));
-  if (day !== undefined && day < latestAsOf) return day;
+  if (day !== undefined) return day;
   throw new UsageError(
     {
       da: '{flag} {typed} er ingen dag i kalenderen; skriv den som 2016-12-31',
