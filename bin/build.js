@@ -97,6 +97,7 @@ await build({
 const program = join(bundle, 'program.cjs');
 writeFileSync(program, readFileSync(program, 'utf8').replace(/[^\0-\x7F]/g, escapeOf), 'latin1');
 copyFileSync(join(root, 'bin', 'start.js'), join(bundle, 'main.js'));
+writeFileSync(join(bundle, 'worker.js'), "import { serve } from './main.js';\nawait serve(process);\n");
 
 const compile = join(root, 'bin', 'compile.js');
 const { status } = spawnSync(process.execPath, [compile, bundle], { stdio: 'inherit' });

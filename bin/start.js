@@ -29,6 +29,9 @@ export function load(cached = isHelp ? 'help.cache' : 'program.cache') {
 
 export const main = (argv, streams) => load().main(argv, streams);
 
+/** What a thread runs. */
+export const serve = (streams) => load('program.cache').serve(streams);
+
 function compiledBefore(name) {
   try {
     return readFileSync(`${folder}/${name}`);

@@ -59,3 +59,9 @@ function noLanguage(said: string): UsageError {
     { said },
   );
 }
+
+/** What a thread of a run over several municipalities does. */
+export async function serve(streams: Streams): Promise<void> {
+  const country = await import('./commands/country/serve.ts');
+  country.serve(streams);
+}

@@ -27,6 +27,9 @@ const rooms: Readonly<Record<string, Room>> = {
   inquiry: { imports: [...core, 'indicators'] },
   // Titles come from indicators, the wording of findings from quality.
   reports: { imports: [...core, 'indicators', 'quality', 'inquiry'], types: ['analyze.ts', 'plans', 'ingest'] },
+  // Adds up figures of runs that shared no row.
+  merge: { imports: [...core, 'indicators'] },
+  parallel: { imports: [] },
   commands: {
     imports: [
       ...core,
@@ -38,6 +41,8 @@ const rooms: Readonly<Record<string, Room>> = {
       'analyze.ts',
       'privacy',
       'inquiry',
+      'merge',
+      'parallel',
       'reports',
     ],
   },
@@ -55,9 +60,11 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   echarts: ['reports/html/'],
   'write-excel-file': ['reports/xlsx/'],
   commander: ['commands/', 'main.ts'],
-  valibot: ['plans/', 'ingest/', 'quality/accepted/', 'yaml/'],
+  valibot: ['merge/', 'plans/', 'ingest/', 'quality/accepted/', 'yaml/'],
   yaml: ['plans/', 'ingest/', 'yaml/'],
   'node:fs': ['ingest/', 'plans/load', 'commands/', 'main.ts'],
+  'node:os': ['commands/country/'],
+  'node:worker_threads': ['parallel/'],
   'node:path': ['ingest/', 'commands/', 'main.ts'],
   'node:crypto': ['ingest/', 'privacy/', 'commands/', 'reports/definition.ts'],
   'node:buffer': ['ingest/'],

@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import type { CommandGroup, CommandText } from './command.ts';
 import { explain } from './explain.ts';
 import { inspect } from './inspect.ts';
+import { merge } from './merge.ts';
 import { milestones } from './milestones.ts';
 import { planCommands } from './plan.ts';
 import { report } from './report.ts';
@@ -18,6 +19,7 @@ export const commands: readonly (CommandText | CommandGroup)[] = [
   cases,
   check,
   inspect,
+  merge,
   planCommands,
   catalogue,
 ];

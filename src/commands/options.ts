@@ -142,6 +142,15 @@ const failOn = {
   },
 };
 
+export const threads: OptionText = {
+  flag: '--threads',
+  value: { da: 'antal', en: 'number' },
+  words: {
+    da: 'så mange kommuner ad gangen, når hver har sin mappe; ellers så mange, som maskinen har kerner til',
+    en: 'so many municipalities at a time, where each has its folder; else as many as the machine has cores',
+  },
+};
+
 const manners = [quiet, noColor];
 
 /** The key figure that a command is about. */

@@ -1,14 +1,15 @@
+import type { Report } from '../analyze.ts';
 import { formatReport } from '../reports/index.ts';
 import type { Shows } from '../reports/presentation.ts';
-import { asOfDay, chosen, chosenClock, chosenGroup, chosenList, chosenPeriods } from './choices.ts';
+import { municipalitiesIn } from '../ingest/index.ts';
+import { chosen } from './choices.ts';
 import type { Context, Flags } from './command.ts';
-import { examine } from './examine.ts';
+import { examine, type Wanted } from './examine.ts';
 import { exitCodeOf } from './exit-code.ts';
-import { chosenMapping } from './mapping-choice.ts';
 import { openTarget } from './output.ts';
 import { spareInputs } from './overwrite.ts';
-import { chosenPlans } from './plan-choice.ts';
 import { presentationOf } from './presentation.ts';
+import { wantedOf } from './wanted.ts';
 
 /** Whether a missed milestone makes the exit code 1. */
 const failOns: Readonly<Record<string, boolean>> = { missed: true, never: false, aldrig: false };
@@ -20,22 +21,10 @@ const failOns: Readonly<Record<string, boolean>> = { missed: true, never: false,
 export async function produce(shows: Shows, paths: readonly string[], flags: Flags, context: Context): Promise<number> {
   const presentation = presentationOf(shows, flags, context);
   const failsOnMissed = chosen('--fail-on', flags.failOn ?? 'missed', failOns);
-  const wanted = {
-    paths,
-    shows,
-    list: chosenList(flags.list, paths),
-    asOf: asOfDay(flags.asOf),
-    clock: chosenClock(flags.clock),
-    mapping: await chosenMapping(flags.mapping),
-    by: chosenGroup(flags.by),
-    periods: chosenPeriods(flags),
-    plans: await chosenPlans(flags.plan, shows === 'milestones'),
-    keepRefundCases: flags.keepRefundCases === true,
-    quiet: flags.quiet === true,
-  };
+  const wanted = await wantedOf(shows, paths, flags);
   const target = await openTarget(flags.output, context.streams);
   try {
-    const report = await examine(wanted, context);
+    const report = await reportOf(wanted, flags, context);
     await spareInputs(flags.output, paths, report.inputs);
     await target.write(await formatReport(report, presentation));
     return exitCodeOf(report, { failsOnMissed, strict: flags.strict === true });
@@ -43,4 +32,12 @@ export async function produce(shows: Shows, paths: readonly string[], flags: Fla
     await target.discard();
     throw error;
   }
+}
+
+/** A folder with a folder for each municipality is a country; all else is one municipality. */
+async function reportOf(wanted: Wanted, flags: Flags, context: Context): Promise<Report> {
+  const municipalities = wanted.shows === 'report' ? await municipalitiesIn(wanted.paths) : [];
+  if (municipalities.length === 0) return examine(wanted, context);
+  const { countryReport } = await import('./country/country-report.ts');
+  return countryReport(municipalities, wanted, flags, context);
 }

@@ -8,6 +8,7 @@ import { sourcesOf, type Source } from './sources.ts';
 import { unknownShapeOf } from './shapes.ts';
 import { allTables, tables } from './tables/index.ts';
 
+export { municipalitiesIn, type Municipality } from './municipalities.ts';
 export type { Intake } from './intake.ts';
 export type { Mapping } from './mapping.ts';
 export type { ColumnShape, FileShape, KnownShape, UnknownShape } from './shapes.ts';

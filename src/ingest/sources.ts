@@ -63,7 +63,7 @@ async function placesIn(path: string): Promise<Place[]> {
 }
 
 /** Files that start with a dot or `~$` are the operating system's and Excel's own. */
-function isListFile(name: string): boolean {
+export function isListFile(name: string): boolean {
   return /\.(csv|txt|tsv)$/i.test(name) && !/^(\.|~\$)/.test(name);
 }
 

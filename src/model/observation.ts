@@ -53,6 +53,28 @@ export interface Account {
   readonly excluded: readonly Count[];
 }
 
+/** So many of so many. */
+export type Part = readonly [part: number, of: number];
+
+/**
+ * What an observation tells beside what it shows, so that it can be added to one of rows that it shares none with.
+ * It names nobody, but small numbers stand in it: a publication leaves it out.
+ */
+export interface Mergeable {
+  /** Why the figure may be doubted: shares of the cases, and of the rows of each list that is read. */
+  readonly doubt: {
+    readonly unplaced: Part;
+    readonly unjudged: Part;
+    readonly lost: Readonly<Partial<Record<ListName, Part>>>;
+    /** The largest such share with which a figure is still relied on. */
+    readonly limit: number;
+  };
+  /** Days: how many cases there are to each number, by number; medians and percentiles of a sum come out exactly. */
+  readonly durations?: readonly (readonly [days: number, cases: number])[];
+  /** Rates over time: the days under observation. */
+  readonly observedDays?: number;
+}
+
 /** One figure of one indicator for one period, and one group where the run is split. */
 export interface Observation {
   readonly indicator: string;
@@ -71,4 +93,6 @@ export interface Observation {
   /** What the reader must know beside the number, such as how often a fallback was taken. */
   readonly notes: readonly Reason[];
   readonly account: Account | null;
+  /** Absent where nothing could be evaluated. */
+  readonly mergeable?: Mergeable;
 }

@@ -28,6 +28,8 @@ export interface Case extends Row {
   readonly team: string | undefined;
   readonly caseworker: string | undefined;
   readonly district: string | undefined;
+  /** Where a list holds several municipalities. */
+  readonly municipality: string | undefined;
 }
 
 /** A report of concern for one child. */

@@ -27,7 +27,7 @@ export interface Cuts {
 export function redact(one: Observation, cuts: Cuts): ShownObservation {
   const hidesStatus = cuts.status;
   const cut: IsHidden = hidesStatus ? () => true : cuts.number;
-  const { status, reason, summary, pending, excluded, notes, account, ...frame } = one;
+  const { status, reason, summary, pending, excluded, notes, account, mergeable: _mergeable, ...frame } = one;
   const hidden = [...hiddenParts(one, cut), ...(hidesStatus ? (['status'] as const) : [])];
   return {
     ...frame,

@@ -94,6 +94,7 @@ function observationJson(observation: Observation) {
     inProgress: notes.some(({ code }) => code === 'in-progress'),
     status: observation.status,
     ...reasonJson(observation.reason),
+    reasonArgs: observation.reason?.args ?? {},
     ...unitJson(observation.unit),
     value: summary.value,
     ...ratioJson(observation),
@@ -105,6 +106,7 @@ function observationJson(observation: Observation) {
     excluded: observation.excluded,
     notes: notes.map((note) => ({ code: note.code, args: note.args ?? {}, text: reasonText(note, 'en') })),
     account: observation.account,
+    mergeable: observation.mergeable ?? null,
   };
 }
 

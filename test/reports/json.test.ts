@@ -102,7 +102,7 @@ describe('JSON, version 1: the keys and their order are a contract', () => {
   it('of a figure', () => {
     const [figure] = parsed().observations;
     expect(keysOf(figure).join(' ')).toBe(
-      'indicator part parameters group period from to inProgress status reason reasonCode unit value numerator denominator pending interval excluded notes account',
+      'indicator part parameters group period from to inProgress status reason reasonCode reasonArgs unit value numerator denominator pending interval excluded notes account mergeable',
     );
     expect(figure).toMatchObject({
       indicator: 'notification-assessed-24h',

@@ -1,5 +1,14 @@
 import { countsOf, lackingIn, type ListName } from '../../model/lists.ts';
-import type { Account, Observation, Reason } from '../../model/observation.ts';
+import type {
+  Account,
+  Mergeable,
+  Observation,
+  ObservationStatus,
+  Part,
+  Reason,
+  Summary,
+  Unit,
+} from '../../model/observation.ts';
 import type { Row } from '../../model/rows.ts';
 import { rowsOf, type Indicator, type Moment } from './define.ts';
 import type { Figure, Tally } from './figures.ts';
@@ -55,15 +64,13 @@ export class Count {
   observation(group?: { by: string; value: string }): Observation {
     const summary = this.#tally.summary();
     const notBegun = this.#at.period.from > this.#at.asOf;
-    const none = notBegun || this.#figure.unit === 'distribution';
-    const empty = summary.value === null || (none && summary.value === 0);
-    const doubt = empty ? undefined : this.#doubt(group === undefined);
-    const nothing = notBegun ? 'period-not-begun' : 'none-in-period';
-    const reason = empty ? { code: this.#units.pending > 0 ? 'all-pending' : nothing } : doubt;
+    const empty = isEmpty(this.#figure.unit, summary, notBegun);
+    const doubt = this.#doubt(group === undefined);
+    const { status, reason } = statusOf({ isEmpty: empty, notBegun, pending: this.#units.pending, doubt });
     return {
       ...frameOf(this.#indicator, this.#figure, this.#at),
       ...(group && { group }),
-      status: empty ? 'empty' : doubt === undefined ? 'ok' : 'unreliable',
+      status,
       ...(reason && { reason }),
       summary: empty ? { ...summary, value: null } : summary,
       pending: this.#units.pending,
@@ -71,6 +78,7 @@ export class Count {
       notes: [...this.#wholeNotes(), ...countedNotes(this.#noted)],
       // A row that is outside the period belongs to no group: only the whole adds up to the list.
       account: group === undefined ? this.#account() : null,
+      mergeable: { doubt, ...this.#tally.parts?.() },
     };
   }
 
@@ -84,24 +92,28 @@ export class Count {
    * Too many cases lack what the figure needs: of all, when they can't be placed in time; of the period's, when they can.
    * Rows that became no case for want of something can't be placed in time or in a group: the whole bears them.
    */
-  #doubt(isWhole: boolean): Reason | undefined {
+  #doubt(isWhole: boolean): Mergeable['doubt'] {
     const { counted, pending, outside, unplaced, unjudged, setAside } = this.#units;
-    const all = counted + pending + outside + unplaced + unjudged + setAside;
-    const lost = isWhole ? this.#lostShares() : [];
-    const share = Math.max(shareOf(unplaced, all), shareOf(unjudged, counted + pending + unjudged), ...lost);
-    return share > this.#at.settings.unreliableAbove ? { code: 'unreliable', args: { share } } : undefined;
+    return {
+      unplaced: [unplaced, counted + pending + outside + unplaced + unjudged + setAside],
+      unjudged: [unjudged, counted + pending + unjudged],
+      lost: isWhole ? this.#lost() : {},
+      limit: this.#at.settings.unreliableAbove,
+    };
   }
 
-  /** Of each list that is read, the share of rows that should have been used and could not. */
-  #lostShares(): number[] {
+  /** Of each list that is read, the rows that should have been used and could not. */
+  #lost(): Mergeable['doubt']['lost'] {
     const { views, lists } = this.#at.knowledge;
     const view = views[this.#indicator.of];
     const read = new Set([view.list, ...(Object.keys(this.#indicator.reads) as ListName[])]);
-    return [...read].map((name) => {
-      const lost = lackingIn(lists[name]?.leftOut ?? []);
+    const lost: Partial<Record<ListName, Part>> = {};
+    for (const name of read) {
+      const rows = lackingIn(lists[name]?.leftOut ?? []);
       const unused = name === view.list ? lackingIn(view.leftOut) : 0;
-      return shareOf(lost + unused, lost + (lists[name]?.rows.length ?? 0));
-    });
+      lost[name] = [rows + unused, rows + (lists[name]?.rows.length ?? 0)];
+    }
+    return lost;
   }
 
   #account(): Account {
@@ -136,7 +148,25 @@ function countedNotes(noted: ReadonlyMap<string, number>): Reason[] {
   return [...noted].map(([code, count]) => ({ code, args: { count } }));
 }
 
-function shareOf(part: number, all: number): number {
+/** Bands without a case in any of them are no figure, and none yet is none before the period has begun. */
+export function isEmpty(unit: Unit, { value }: Summary, notBegun: boolean): boolean {
+  return value === null || (value === 0 && (notBegun || unit === 'distribution'));
+}
+
+/** Whether a figure can be shown and relied on, and if not, why. */
+export function statusOf(count: { isEmpty: boolean; notBegun: boolean; pending: number; doubt: Mergeable['doubt'] }): {
+  status: ObservationStatus;
+  reason: Reason | undefined;
+} {
+  const { isEmpty, notBegun, pending, doubt } = count;
+  const none = notBegun ? 'period-not-begun' : 'none-in-period';
+  if (isEmpty) return { status: 'empty', reason: { code: pending > 0 ? 'all-pending' : none } };
+  const share = Math.max(...[doubt.unplaced, doubt.unjudged, ...Object.values(doubt.lost)].map(shareOf));
+  if (share <= doubt.limit) return { status: 'ok', reason: undefined };
+  return { status: 'unreliable', reason: { code: 'unreliable', args: { share } } };
+}
+
+function shareOf([part, all]: Part): number {
   return all === 0 ? 0 : part / all;
 }
 

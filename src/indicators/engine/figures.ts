@@ -1,4 +1,4 @@
-import type { Band, Summary, Unit } from '../../model/observation.ts';
+import type { Band, Mergeable, Summary, Unit } from '../../model/observation.ts';
 import type { Words } from '../../model/words.ts';
 import type { Moment, Reads } from './define.ts';
 import { Sum } from './sum.ts';
@@ -25,6 +25,8 @@ export type Outcome = 'met' | 'missed';
 export interface Tally<V> {
   add(value: V): void;
   summary(): Summary;
+  /** What is needed beside the summary to add the figure to that of other cases. */
+  parts?(): Pick<Mergeable, 'durations' | 'observedDays'>;
 }
 
 /** One number of an indicator: what each case gives, and how the cases are put together. */
@@ -80,6 +82,10 @@ export function share<U>(
 
 const daysPerYear = 365.25;
 
+export function perYear(amount: number, days: number): number | null {
+  return days === 0 ? null : (amount * daysPerYear) / days;
+}
+
 /** Sum of amounts ÷ number of cases; with `days` under observation, also per year of 365.25 days. */
 export function rate<U>(
   amount: (one: U, at: Moment) => number | Pending | Excluded,
@@ -108,8 +114,9 @@ export function rate<U>(
           numerator: sum.total(),
           denominator: all,
           // Whole days are summed before they are divided, so that the order of the cases can't show in the last digit.
-          ...(days && { also: { perYear: time === 0 ? null : (sum.total() * daysPerYear) / time } }),
+          ...(days && { also: { perYear: perYear(sum.total(), time) } }),
         }),
+        ...(days && { parts: () => ({ observedDays: time }) }),
       };
     },
   };
@@ -152,28 +159,46 @@ export function days<U>(
     unit: 'days',
     value: duration,
     tally: () => {
-      const all: number[] = [];
-      return { add: (value) => all.push(value), summary: () => durations(all) };
+      const all = new Map<number, number>();
+      return {
+        add: (value) => all.set(value, (all.get(value) ?? 0) + 1),
+        summary: () => durationsOf([...all]),
+        parts: () => ({ durations: [...all].sort(byDays) }),
+      };
     },
   };
 }
 
-function durations(all: readonly number[]): Summary {
-  const sorted = [...all].sort((a, b) => a - b);
-  const mean = sorted.length === 0 ? null : sorted.reduce((sum, one) => sum + one, 0) / sorted.length;
+/** How many cases there are to each number of days, in any order. */
+type Durations = readonly (readonly [days: number, cases: number])[];
+
+function byDays([one]: readonly [number, number], [other]: readonly [number, number]): number {
+  return one - other;
+}
+
+export function durationsOf(durations: Durations): Summary {
+  const sorted = [...durations].sort(byDays);
+  const all = sorted.reduce((sum, [, cases]) => sum + cases, 0);
+  const mean = all === 0 ? null : sorted.reduce((sum, [days, cases]) => sum + days * cases, 0) / all;
   return {
-    value: quantile(sorted, 0.5),
-    denominator: sorted.length,
-    also: { mean, p90: quantile(sorted, 0.9) },
+    value: quantile(sorted, all, 0.5),
+    denominator: all,
+    also: { mean, p90: quantile(sorted, all, 0.9) },
   };
 }
 
 /** Linear between the two nearest ranks (type 7), as spreadsheets do it; null for none. */
-function quantile(sorted: readonly number[], at: number): number | null {
-  const rank = (sorted.length - 1) * at;
-  const low = sorted[Math.floor(rank)];
-  const high = sorted[Math.ceil(rank)];
+function quantile(sorted: Durations, all: number, at: number): number | null {
+  const rank = (all - 1) * at;
+  const low = atRank(sorted, Math.floor(rank));
+  const high = atRank(sorted, Math.ceil(rank));
   return low === undefined || high === undefined ? null : low + (high - low) * (rank - Math.floor(rank));
+}
+
+/** The number of days of the case at a place in the order; the first is 0. */
+function atRank(sorted: Durations, rank: number): number | undefined {
+  let before = 0;
+  return sorted.find(([, cases]) => (before += cases) > rank && rank >= 0)?.[0];
 }
 
 /** How many in each band, every band present even when empty; bands met but not foreseen come after. */

@@ -19,6 +19,7 @@ export const groupNames = [
   'type',
   'unit',
   'model',
+  'municipality',
 ] as const;
 
 export type GroupName = (typeof groupNames)[number];
@@ -50,6 +51,7 @@ const groupings: { readonly [G in GroupName]: Grouping } = {
     const district = districtOf(unit, indicator, at);
     return district === undefined ? undefined : at.knowledge.units.modelOf(district);
   },
+  municipality: (unit, _, at) => textOf(unit, 'municipality', at),
 };
 
 /** The group of a case: what its own rows say, else what its case in the cases list says. */

@@ -33,6 +33,7 @@ export const cases = defineTable({
     team: column(text, 'Team'),
     caseworker: column(text, 'Sagsbehandler', 'Primær behandler', 'Primær sagsbehandler'),
     district: column(text, 'Distrikt', 'Skoledistrikt'),
+    municipality: column(text, 'Kommune', 'Kommunenavn'),
   },
   required: ['caseNumber', 'startedOn'],
   essential: ['startedOn', 'endedOn'],
@@ -49,6 +50,7 @@ export const cases = defineTable({
     team: cell.team,
     caseworker: cell.caseworker,
     district: cell.district,
+    municipality: cell.municipality,
     ...row,
   }),
 });

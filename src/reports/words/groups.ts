@@ -14,4 +14,5 @@ export const groupTitles: Readonly<Record<GroupName, Words>> = {
   type: { da: 'type', en: 'type' },
   unit: { da: 'enhed', en: 'unit' },
   model: { da: 'model', en: 'model' },
+  municipality: { da: 'kommune', en: 'municipality' },
 };

@@ -5,6 +5,18 @@ const figureReasons = {
   'all-pending': { da: 'alle i perioden afventer stadig', en: 'all in the period are still pending' },
   'period-not-begun': { da: 'perioden er ikke begyndt', en: 'the period has not begun' },
   'none-in-period': { da: 'ingen i perioden', en: 'none in the period' },
+  'hidden-in-a-run': {
+    da: 'noget er skjult i en af kørslerne',
+    en: 'something is hidden in one of the runs',
+  },
+  'days-without-durations': {
+    da: 'en offentliggjort kørsel siger ikke, hvor mange sager der varede hvor længe',
+    en: 'a published run does not say how many cases lasted how long',
+  },
+  'some-not-evaluated': {
+    da: 'uden dem, hvor det ikke kunne vurderes: {count}',
+    en: 'without those where it could not be evaluated: {count}',
+  },
   'none-in-group': { da: 'ingen i gruppen {group}', en: 'none in the group {group}' },
   unreliable: {
     da: 'usikkert: {share} af sagerne mangler det, som tallet bygger på',

@@ -148,9 +148,9 @@ function added(observations: readonly Observation[], whole: Observation | undefi
   };
 }
 
-/** What a figure says, without the account of rows. */
+/** What a figure says, without the account of rows and what can't be placed in time. */
 export function said(observations: readonly Observation[]): Observation[] {
-  return observations.map((observation) => Object.assign({}, observation, { account: null }));
+  return observations.map((observation) => Object.assign({}, observation, { account: null, mergeable: undefined }));
 }
 
 function total(numbers: readonly (number | null | undefined)[]): number {

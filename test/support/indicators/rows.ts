@@ -23,6 +23,7 @@ export const blankRows: { readonly [L in keyof ListRows]: ListRows[L] } = {
     team: undefined,
     caseworker: undefined,
     district: undefined,
+    municipality: undefined,
   },
   notifications: {
     ...row,

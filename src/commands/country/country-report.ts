@@ -1,0 +1,123 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import type { Report } from '../../analyze.ts';
+import { InputError, UsageError } from '../../errors.ts';
+import type { Municipality } from '../../ingest/index.ts';
+import { addUpRuns, byMunicipality } from '../../merge/index.ts';
+import { inThreads } from '../../parallel/threads.ts';
+import type { Context, Flags } from '../command.ts';
+import type { Wanted } from '../examine.ts';
+import { progressOn } from '../progress.ts';
+import { runOf, type Run, type Task, type Trouble } from './municipality-run.ts';
+
+/** Stands beside the program where it is bundled; read from its sources, it has no threads. */
+const script = new URL('worker.js', import.meta.url);
+
+/**
+ * The report of several municipalities, each from its own folder and by itself, added up. Memory is that of as many
+ * municipalities as there are threads.
+ */
+export async function countryReport(
+  municipalities: readonly Municipality[],
+  wanted: Wanted,
+  flags: Flags,
+  context: Context,
+): Promise<Report> {
+  if (wanted.plans.length > 0) throw planOfSeveral();
+  const { streams, language, now } = context;
+  const tasks = municipalities.map((municipality): Task => ({ municipality, flags, language, now }));
+  const threads = chosenThreads(flags.threads) ?? availableParallelism();
+  const progress = progressOn(streams.stderr, language, wanted.quiet);
+  let done = 0;
+  const onDone = ({ municipality }: Task): void =>
+    progress.show({ bytes: ++done, of: tasks.length, file: municipality.name });
+  const results =
+    threads > 1 && tasks.length > 1 && existsSync(script)
+      ? await inThreads<Task, Run | Trouble>(script, tasks, threads, onDone)
+      : await oneByOne(tasks, context, onDone);
+  progress.done();
+  return together(results.map(runOrThrow), wanted);
+}
+
+async function oneByOne(tasks: readonly Task[], { streams }: Context, onDone: (task: Task) => void) {
+  const results: (Run | Trouble)[] = [];
+  for (const task of tasks) {
+    results.push(await runOf(task, streams));
+    onDone(task);
+  }
+  return results;
+}
+
+function runOrThrow(result: Run | Trouble): Run {
+  if ('observations' in result) return result;
+  const { exitCode, municipality, words, args } = result;
+  const Failure = exitCode === 2 ? UsageError : InputError;
+  throw new Failure(
+    { da: `{municipality}: ${words.da}`, en: `{municipality}: ${words.en}` },
+    { ...args, municipality },
+  );
+}
+
+function together(runs: readonly Run[], { by }: Wanted): Report {
+  const [first] = runs;
+  if (first === undefined) throw new RangeError('a country has at least one municipality');
+  if (runs.some(({ asOf }) => asOf !== first.asOf)) throw severalDays();
+  const starts = runs.map((_, at) => runs.slice(0, at).reduce((sum, { inputs }) => sum + inputs.length, 0));
+  return {
+    asOf: first.asOf,
+    asOfFrom: first.asOfFrom,
+    periods: first.periods,
+    settings: first.settings,
+    plans: [],
+    by,
+    inputs: runs.flatMap(({ inputs }) => inputs),
+    findings: runs.flatMap(({ findings }) => findings),
+    unknownActivityTypes: runs.flatMap(({ unknownActivityTypes }, at) => moved(unknownActivityTypes, starts[at] ?? 0)),
+    clockFallbacks: {
+      count: runs.reduce((sum, { clockFallbacks }) => sum + clockFallbacks.count, 0),
+      all: runs.reduce((sum, { clockFallbacks }) => sum + clockFallbacks.all, 0),
+    },
+    observations:
+      by === 'municipality' ? byMunicipality(runs) : addUpRuns(runs.map(({ observations }) => observations)),
+    judgements: [],
+    lookAcross: () => ({ findings: [], notChecked: [] }),
+    history: () => ({ quarters: [], milestones: [], figures: [], ages: [] }),
+  };
+}
+
+type UnknownTypes = Report['unknownActivityTypes'];
+
+/** Types with their places counted from another first file; the same type of two municipalities becomes one. */
+function moved(types: UnknownTypes, start: number): UnknownTypes {
+  return types.map(({ count, places }) => ({
+    count,
+    places: places.map((place) => ({ ...place, file: place.file + start })),
+  }));
+}
+
+export function chosenThreads(typed: string | undefined): number | undefined {
+  if (typed === undefined) return undefined;
+  const threads = Number(typed);
+  if (Number.isInteger(threads) && threads >= 1 && threads <= 256) return threads;
+  throw new UsageError(
+    {
+      da: '--threads skal være et helt tal fra 1 til 256, ikke {typed}',
+      en: '--threads must be a whole number from 1 to 256, not {typed}',
+    },
+    { typed },
+  );
+}
+
+function planOfSeveral(): UsageError {
+  return new UsageError({
+    da: 'en plan holdes op mod én kommune; angiv den kommunes mappe, eller udelad --plan',
+    en: "a plan is held against one municipality; name that municipality's folder, or leave --plan out",
+  });
+}
+
+function severalDays(): UsageError {
+  return new UsageError({
+    da: 'kommunernes lister er trukket ud på forskellige dage; angiv opgørelsesdatoen med --as-of 2016-12-31',
+    en: "the municipalities' lists were exported on different days; name the as-of day with --as-of 2016-12-31",
+  });
+}

@@ -1,0 +1,23 @@
+import type { Shows } from '../reports/presentation.ts';
+import { asOfDay, chosenClock, chosenGroup, chosenList, chosenPeriods } from './choices.ts';
+import type { Flags } from './command.ts';
+import type { Wanted } from './examine.ts';
+import { chosenMapping } from './mapping-choice.ts';
+import { chosenPlans } from './plan-choice.ts';
+
+/** Every flag of a run understood; a UsageError for the first that can't be. */
+export async function wantedOf(shows: Shows, paths: readonly string[], flags: Flags): Promise<Wanted> {
+  return {
+    paths,
+    shows,
+    list: chosenList(flags.list, paths),
+    asOf: asOfDay(flags.asOf),
+    clock: chosenClock(flags.clock),
+    mapping: await chosenMapping(flags.mapping),
+    by: chosenGroup(flags.by),
+    periods: chosenPeriods(flags),
+    plans: await chosenPlans(flags.plan, shows === 'milestones'),
+    keepRefundCases: flags.keepRefundCases === true,
+    quiet: flags.quiet === true,
+  };
+}

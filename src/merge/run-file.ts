@@ -1,0 +1,206 @@
+import * as v from 'valibot';
+import { parseDay, type Day } from '../calendar/day.ts';
+import { listNames, type InputFile, type ListName } from '../model/lists.ts';
+import type { Mergeable, Observation, ObservationStatus, Reason, Unit } from '../model/observation.ts';
+import type { Settings } from '../model/settings.ts';
+
+/** A run as `report --format json` wrote it. */
+export interface SavedRun {
+  readonly asOf: Day;
+  /** As written: two runs are counted alike only where these are the same. */
+  readonly countedBy: string;
+  readonly settings: Settings;
+  readonly inputs: readonly InputFile[];
+  readonly observations: readonly Observation[];
+}
+
+const day = v.pipe(
+  v.string(),
+  v.transform(parseDay),
+  v.check((on) => on !== undefined),
+  v.transform((on) => on as Day),
+);
+const number = v.nullable(v.number());
+const counts = v.array(v.object({ reason: v.string(), count: v.number() }));
+const part = v.tuple([v.number(), v.number()]);
+const list = v.picklist(listNames);
+const args = v.record(v.string(), v.union([v.string(), v.number()]));
+
+const mergeable = v.object({
+  doubt: v.object({ unplaced: part, unjudged: part, lost: v.record(list, part), limit: v.number() }),
+  durations: v.optional(v.array(part)),
+  observedDays: v.optional(v.number()),
+});
+
+const account = v.object({
+  list,
+  rows: v.number(),
+  counted: v.number(),
+  pending: v.number(),
+  outsidePeriod: v.number(),
+  excluded: counts,
+});
+
+const observation = v.object({
+  indicator: v.string(),
+  part: v.nullable(v.string()),
+  parameters: args,
+  group: v.nullable(v.object({ by: v.string(), value: v.string() })),
+  period: v.string(),
+  from: day,
+  to: day,
+  status: v.string(),
+  reasonCode: v.nullable(v.string()),
+  reasonArgs: args,
+  unit: v.string(),
+  currency: v.optional(v.string()),
+  value: number,
+  numerator: number,
+  denominator: number,
+  pending: number,
+  interval: v.nullable(v.tuple([v.number(), v.number()])),
+  bands: v.optional(v.array(v.object({ band: v.string(), count: number, share: number, amount: v.optional(number) }))),
+  children: v.optional(number),
+  also: v.optional(v.record(v.string(), number)),
+  excluded: v.array(v.object({ reason: v.string(), count: number })),
+  notes: v.array(v.object({ code: v.string(), args })),
+  account: v.nullable(account),
+  mergeable: v.optional(v.nullable(mergeable)),
+});
+
+const run = v.object({
+  schemaVersion: v.literal(1),
+  asOf: day,
+  settings: v.looseObject({
+    holidays: v.array(v.looseObject({ from: day, to: day })),
+    budget: v.array(v.looseObject({ from: day, to: day })),
+  }),
+  definitions: v.array(v.unknown()),
+  inputs: v.array(
+    v.object({
+      file: v.string(),
+      list,
+      encoding: v.string(),
+      delimiter: v.string(),
+      rowsRead: v.number(),
+      rowsUsed: v.number(),
+      rowsLeftOut: counts,
+      extractedOn: v.nullable(day),
+      sha256: v.string(),
+    }),
+  ),
+  observations: v.array(observation),
+});
+
+type SavedObservation = v.InferOutput<typeof observation>;
+
+/** Undefined for a text that is no run of this version. */
+export function readRun(text: string): SavedRun | undefined {
+  const read = v.safeParse(run, parsed(text));
+  if (!read.success) return undefined;
+  const { asOf, settings, definitions, inputs, observations } = read.output;
+  return {
+    asOf,
+    countedBy: JSON.stringify([settings, definitions]),
+    settings: settings as unknown as Settings,
+    inputs: inputs.map(({ file, extractedOn, ...input }) => ({
+      ...input,
+      name: file,
+      extractedOn: extractedOn ?? undefined,
+      headingLine: 1,
+      fields: new Set<string>(),
+    })),
+    observations: observations.map(observationOf),
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A figure of which something is hidden is not added up: what is left would look like the whole. */
+function observationOf(saved: SavedObservation): Observation {
+  const frame = {
+    indicator: saved.indicator,
+    ...(saved.part !== null && { part: saved.part }),
+    ...(Object.keys(saved.parameters).length > 0 && { parameters: saved.parameters }),
+    period: { label: saved.period, from: saved.from, to: saved.to },
+    ...(saved.group && { group: saved.group }),
+    unit: (saved.currency === undefined ? saved.unit : 'amount') as Unit,
+  };
+  const status = saved.status as ObservationStatus;
+  const untold = status === 'not-evaluated' ? reasonOf(saved) : whyNotAdded(saved);
+  if (untold !== undefined) return notAdded(frame, untold);
+  const { interval, bands, children, also } = saved;
+  const hasRatio = frame.unit === 'share' || frame.unit === 'rate';
+  return {
+    ...frame,
+    status,
+    ...(saved.reasonCode !== null && { reason: reasonOf(saved) }),
+    summary: {
+      value: saved.value,
+      ...(saved.numerator !== null && { numerator: saved.numerator }),
+      ...(saved.denominator !== null && { denominator: saved.denominator }),
+      ...(hasRatio && interval && { interval }),
+      ...(bands && {
+        bands: bands.map(({ band, count, share, amount }) => ({
+          band,
+          count: count ?? 0,
+          share,
+          ...(typeof amount === 'number' && { amount }),
+        })),
+      }),
+      ...(typeof children === 'number' && { children }),
+      ...(also && { also }),
+    },
+    pending: saved.pending ?? 0,
+    excluded: saved.excluded.map(({ reason, count }) => ({ reason, count: count ?? 0 })),
+    notes: saved.notes,
+    account: saved.account,
+    mergeable: mergeableOf(saved),
+  };
+}
+
+function notAdded(frame: Pick<Observation, 'indicator' | 'period' | 'unit'>, reason: Reason): Observation {
+  return {
+    ...frame,
+    status: 'not-evaluated',
+    reason,
+    summary: { value: null },
+    pending: 0,
+    excluded: [],
+    notes: [],
+    account: null,
+  };
+}
+
+function reasonOf({ reasonCode, reasonArgs }: SavedObservation): Reason {
+  return { code: reasonCode ?? 'hidden-in-a-run', args: reasonArgs };
+}
+
+function whyNotAdded(saved: SavedObservation): Reason | undefined {
+  if (saved.unit === 'days' && !saved.mergeable?.durations) return { code: 'days-without-durations' };
+  const { status, value, pending, bands, excluded } = saved;
+  const numbers = [pending, ...excluded.map(({ count }) => count), ...(bands ?? []).map(({ count }) => count)];
+  const isHidden = status === 'hidden' || (status !== 'empty' && value === null) || numbers.includes(null);
+  return isHidden ? { code: 'hidden-in-a-run' } : undefined;
+}
+
+/** A publication does not say how far a figure may be doubted, only that it is. */
+function mergeableOf({ mergeable: told, status }: SavedObservation): Mergeable {
+  if (told) {
+    const { doubt, durations, observedDays } = told;
+    const lost = doubt.lost as Partial<Record<ListName, readonly [number, number]>>;
+    return {
+      doubt: { ...doubt, lost },
+      ...(durations && { durations }),
+      ...(observedDays !== undefined && { observedDays }),
+    };
+  }
+  const isDoubted = status === 'unreliable';
+  return { doubt: { unplaced: [isDoubted ? 1 : 0, 1], unjudged: [0, 0], lost: {}, limit: isDoubted ? 0 : 1 } };
+}

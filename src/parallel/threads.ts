@@ -1,0 +1,67 @@
+import { parentPort, Worker } from 'node:worker_threads';
+
+// A thread's messages have no origin, which is a browser's.
+/* oxlint-disable unicorn/require-post-message-target-origin */
+
+interface Order {
+  readonly at: number;
+  readonly task: unknown;
+}
+
+interface Done {
+  readonly at: number;
+  readonly result: unknown;
+}
+
+/**
+ * Has tasks done by so many threads that run a script; each takes the next task when it is free. The results stand in
+ * the order of the tasks. The first failure ends all.
+ */
+export async function inThreads<T, R>(
+  script: URL,
+  tasks: readonly T[],
+  threads: number,
+  onDone: (task: T) => void,
+): Promise<R[]> {
+  const results: R[] = [];
+  const workers = Array.from({ length: Math.min(threads, tasks.length) }, () => new Worker(script));
+  let next = 0;
+  const giveNext = (worker: Worker): boolean => {
+    const at = next++;
+    if (at >= tasks.length) return false;
+    worker.postMessage({ at, task: tasks[at] } satisfies Order);
+    return true;
+  };
+  const ends = workers.map(
+    (worker) =>
+      new Promise<void>((resolve, reject) => {
+        worker.on('error', reject);
+        worker.on('message', ({ at, result }: Done) => {
+          results[at] = result as R;
+          onDone(tasks[at] as T);
+          if (!giveNext(worker)) resolve();
+        });
+        giveNext(worker);
+      }),
+  );
+  try {
+    await Promise.all(ends);
+    return results;
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+
+/** In a thread: does each task that comes. A failure ends the thread and is told to who gave the task. */
+export function doTasks(work: (task: unknown) => Promise<unknown>): void {
+  parentPort?.on('message', ({ at, task }: Order) => {
+    void work(task).then(
+      (result) => parentPort?.postMessage({ at, result } satisfies Done),
+      (error: unknown) => {
+        setImmediate(() => {
+          throw error;
+        });
+      },
+    );
+  });
+}

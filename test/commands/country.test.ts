@@ -1,0 +1,73 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { steady } from '../support/municipality/story-line.ts';
+import { writeCountry } from '../support/municipality/write-lists.ts';
+import { builtCommand, type BuiltCommand } from '../support/command/built.ts';
+
+let command: BuiltCommand;
+let country = '';
+
+beforeAll(async () => {
+  command = await builtCommand();
+  country = await mkdtemp(path.join(tmpdir(), 'country-'));
+  const options = { seed: 5, children: 40, from: '2016-01-01', to: '2016-12-31', story: steady };
+  await writeCountry(country, { ...options, municipalities: 3 });
+}, 120_000);
+
+afterAll(async () => {
+  await command.remove();
+  await rm(country, { recursive: true });
+});
+
+describe('a folder with a folder for each municipality', () => {
+  const asked = ['--period', '2016', '--format', 'json'];
+
+  it('gives the same figures with any number of threads', async () => {
+    const runs = await Promise.all(
+      ['1', '2', '7'].map((threads) => command.run(['report', country, ...asked, '--threads', threads])),
+    );
+    expect(runs.map(({ code, stderr }) => ({ code, stderr }))).toEqual(runs.map(() => ({ code: 0, stderr: '' })));
+    const [one, ...more] = runs.map(({ stdout }) => stdout);
+    for (const other of more) expect(other).toBe(one);
+  });
+
+  it('names every file by its municipality', async () => {
+    const { stdout } = await command.run(['report', country, ...asked]);
+    const { inputs } = JSON.parse(stdout) as { inputs: readonly { file: string }[] };
+    expect(new Set(inputs.map(({ file }) => path.posix.dirname(file)))).toEqual(
+      new Set(['kommune-01', 'kommune-02', 'kommune-03']),
+    );
+  });
+
+  it('splits by municipality', async () => {
+    const { stdout } = await command.run(['report', country, ...asked, '--by', 'kommune']);
+    const { observations } = JSON.parse(stdout) as { observations: readonly { group: { value: string } | null }[] };
+    const names = new Set(observations.map(({ group }) => group?.value ?? 'all'));
+    expect(names).toEqual(new Set(['all', 'kommune-01', 'kommune-02', 'kommune-03']));
+  });
+
+  it.each([
+    [['--plan', 'hvidovre-lige-muligheder'], 'en plan holdes op mod én kommune'],
+    [['--threads', 'mange'], '--threads skal være et helt tal fra 1 til 256, ikke mange'],
+  ])('refuses %j in one line', async (more, words) => {
+    const { code, stdout, stderr } = await command.run(['report', country, ...more]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`^dubu-kpi: ${words}.*\n$`));
+  });
+
+  it.each(['1', '2'])('stops with one line at lists that cannot be read, with %s threads', async (threads) => {
+    const broken = await mkdtemp(path.join(tmpdir(), 'country-'));
+    for (const name of await readdir(country)) {
+      await mkdir(path.join(broken, name));
+      const list = await readFile(path.join(country, name, 'sager.csv'));
+      await writeFile(path.join(broken, name, 'sager.csv'), name === 'kommune-02' ? 'nothing;here\n1;2\n' : list);
+    }
+    const { code, stdout, stderr } = await command.run(['report', broken, '--threads', threads]);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toContain('kommune-02');
+    expect(stderr.trimEnd()).not.toContain('\n');
+    await rm(broken, { recursive: true });
+  });
+});

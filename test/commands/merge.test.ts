@@ -1,0 +1,117 @@
+import { readdirSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { steady } from '../support/municipality/story-line.ts';
+import { writeCountry } from '../support/municipality/write-lists.ts';
+import { builtCommand, type BuiltCommand } from '../support/command/built.ts';
+
+let command: BuiltCommand;
+let folder = '';
+let runs: string[] = [];
+const asked = ['--from', '2016K1', '--to', '2016K4'];
+
+interface Run {
+  readonly observations: readonly { readonly status: string; readonly reasonCode: string | null }[];
+  readonly inputs: readonly unknown[];
+}
+
+async function runIn(file: string): Promise<Run> {
+  return JSON.parse(await readFile(file, 'utf8')) as Run;
+}
+
+/** As a scheduler does it: so many workers, each taking the next municipality as a task of its own. */
+async function workers(count: number, tasks: readonly string[]): Promise<void> {
+  const waiting = [...tasks];
+  const work = async (): Promise<void> => {
+    for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
+      const lists = path.join(folder, 'country', task);
+      const { stderr } = await command.run(['report', lists, ...asked, '-o', path.join(folder, `${task}.json`)]);
+      expect(stderr).toBe('');
+    }
+  };
+  await Promise.all(Array.from({ length: count }, work));
+}
+
+beforeAll(async () => {
+  command = await builtCommand();
+  folder = await mkdtemp(path.join(tmpdir(), 'merge-'));
+  const options = { seed: 5, children: 40, from: '2016-01-01', to: '2016-12-31', story: steady };
+  await writeCountry(path.join(folder, 'country'), { ...options, municipalities: 3 });
+  const names = readdirSync(path.join(folder, 'country'));
+  await workers(2, names);
+  runs = names.map((name) => path.join(folder, `${name}.json`));
+}, 180_000);
+
+afterAll(async () => {
+  await command.remove();
+  await rm(folder, { recursive: true });
+});
+
+describe('runs of single municipalities, made by two workers', () => {
+  it('come to the figures of the country', async () => {
+    const [whole, merged] = [path.join(folder, 'whole.json'), path.join(folder, 'merged.json')];
+    await command.run(['report', path.join(folder, 'country'), ...asked, '-o', whole]);
+    expect((await command.run(['merge', ...runs, '-o', merged])).stderr).toBe('');
+    const [country, sum] = [await runIn(whole), await runIn(merged)];
+    expect(sum.observations).toEqual(country.observations);
+    expect(sum.inputs).toHaveLength(country.inputs.length);
+    expect(sum.observations.some(({ status }) => status === 'ok')).toBe(true);
+  });
+
+  it('come to the same when sums are added up again', async () => {
+    const [some, all, again] = ['some', 'all', 'again'].map((name) => path.join(folder, `${name}.json`)) as [
+      string,
+      string,
+      string,
+    ];
+    const [last = '', ...others] = runs.toReversed();
+    await command.run(['merge', ...others.toReversed(), '-o', some]);
+    await command.run(['merge', some, last, '-o', again]);
+    await command.run(['merge', ...runs, '-o', all]);
+    expect((await runIn(again)).observations).toEqual((await runIn(all)).observations);
+  });
+
+  it('are shown as a table', async () => {
+    const { code, stdout } = await command.run(['merge', ...runs]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Underretninger');
+  });
+});
+
+describe('what can not be added up', () => {
+  it('is the same list twice', async () => {
+    const { code, stdout, stderr } = await command.run(['merge', ...runs, ...runs.slice(0, 1)]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^dubu-kpi: listen .* er talt med i både .*\n$/);
+  });
+
+  it('is a run of another day', async () => {
+    const other = path.join(folder, 'other.json');
+    await command.run(['report', path.join(folder, 'country', 'kommune-01'), '--as-of', '2016-11-30', '-o', other]);
+    const { code, stderr } = await command.run(['merge', ...runs.slice(1), other]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^dubu-kpi: .* kan ikke lægges sammen.*\n$/);
+  });
+
+  it.each(['{}', 'no run', '{"schemaVersion":2}'])('is %s', async (text) => {
+    const file = path.join(folder, 'no-run.json');
+    await writeFile(file, text);
+    const { code, stderr } = await command.run(['merge', file]);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/^dubu-kpi: .* er ikke en kørsel.*\n$/);
+  });
+
+  it('is a figure of which a run hides something', async () => {
+    const hiding = path.join(folder, 'hiding.json');
+    const run = JSON.parse(await readFile(runs[0] ?? '', 'utf8')) as { observations: Record<string, unknown>[] };
+    for (const one of run.observations) Object.assign(one, { value: null, numerator: null, mergeable: null });
+    await writeFile(hiding, JSON.stringify(run));
+    const out = path.join(folder, 'hidden.json');
+    await command.run(['merge', hiding, ...runs.slice(1), '-o', out]);
+    const codes = new Set((await runIn(out)).observations.map(({ reasonCode }) => reasonCode));
+    expect(codes).toContain('hidden-in-a-run');
+    expect(codes).toContain('days-without-durations');
+  });
+});
