@@ -150,7 +150,7 @@ function countedNotes(noted: ReadonlyMap<string, number>): Reason[] {
 
 /** Bands without a case in any of them are no figure, and none yet is none before the period has begun. */
 export function isEmpty(unit: Unit, { value }: Summary, notBegun: boolean): boolean {
-  return value === null || (value === 0 && (notBegun || unit === 'distribution'));
+  return value === null || (value === 0 && ((notBegun && unit === 'count') || unit === 'distribution'));
 }
 
 /** Whether a figure can be shown and relied on, and if not, why. */
