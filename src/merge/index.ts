@@ -1,8 +1,6 @@
 import type { Observation } from '../model/observation.ts';
 import { addUp } from './add-up.ts';
 
-export { addUp } from './add-up.ts';
-
 type Some = [Observation, ...Observation[]];
 
 /**
