@@ -10,18 +10,25 @@ import type { Measured } from './plan.ts';
 
 /** Every figure of an indicator over a period, the whole first and then each group; none for one that is not built. */
 export interface FigureBook {
-  (id: string, period: Period, parameters?: Arguments, by?: GroupName): readonly Observation[];
+  (
+    id: string,
+    period: Period,
+    parameters?: Arguments,
+    by?: GroupName,
+    only?: { readonly part: string | undefined },
+  ): readonly Observation[];
 }
 
 /** Evaluates each indicator once per period, parameters and split, however often it is asked for. */
 export function figureBook(knowledge: Knowledge): FigureBook {
   const known = new Map<string, readonly Observation[]>();
-  return (id, period, parameters = {}, by) => {
-    const key = JSON.stringify([id, parameters, by, period.from, period.to]);
-    let observations = known.get(key);
+  return (id, period, parameters = {}, by, only) => {
+    const all = JSON.stringify([id, parameters, by, period.from, period.to]);
+    const key = only === undefined ? all : `${all} ${only.part ?? ''}`;
+    let observations = known.get(all) ?? known.get(key);
     if (observations === undefined) {
       const indicator = indicatorById(id);
-      observations = indicator === undefined ? [] : evaluate(indicator, knowledge, { period, by, parameters });
+      observations = indicator === undefined ? [] : evaluate(indicator, knowledge, { period, by, parameters, only });
       known.set(key, observations);
     }
     return observations;
@@ -31,7 +38,9 @@ export function figureBook(knowledge: Knowledge): FigureBook {
 /** The one figure that a milestone is about. `by` is the run's own split, so that its figures are not counted twice. */
 export function figureOf(book: FigureBook, measured: Measured, period: Period, by: GroupName | undefined): Observation {
   const { indicator, part, parameters, group } = measured;
-  const observations = book(indicator, period, parameters, group?.by ?? by).filter((one) => one.part === part);
+  const observations = book(indicator, period, parameters, group?.by ?? by, { part }).filter(
+    (one) => one.part === part,
+  );
   const whole = observations.find((one) => one.group === undefined);
   if (whole === undefined) return without(measured, period, { code: notBuilt });
   if (group === undefined || whole.status === 'not-evaluated') return whole;

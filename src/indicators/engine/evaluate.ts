@@ -13,6 +13,8 @@ export interface Asked {
   readonly period: Period;
   readonly by?: GroupName | undefined;
   readonly parameters?: Arguments | undefined;
+  /** One of the figures alone, where no other is wanted; the main one has no name. */
+  readonly only?: { readonly part: string | undefined } | undefined;
 }
 
 export interface Judged {
@@ -27,7 +29,9 @@ const pending: Verdict = { is: 'pending' };
 export function evaluate(indicator: Indicator, knowledge: Knowledge, asked: Asked): Observation[] {
   const at = momentOf(indicator, knowledge, asked);
   const lacking = indicator.missing?.(at);
-  return indicator.figures.flatMap((figure) => {
+  const { only } = asked;
+  const wanted = only === undefined ? indicator.figures : indicator.figures.filter(({ part }) => part === only.part);
+  return wanted.flatMap((figure) => {
     const missing = whatIsMissing(indicator, figure, knowledge) ?? lacking;
     if (missing !== undefined) return notEvaluated(indicator, figure, at, missing);
     return countFigure(indicator, figure, at, figure.whole === true ? undefined : asked.by);
