@@ -68,6 +68,7 @@ test('what a file was taken for', async () => {
         'Team',
         'Sagsbehandler',
         'Distrikt',
+        'Kommune',
       ],
     },
   ]);
