@@ -35,6 +35,8 @@ export interface Asked {
   /** What the figures of the periods are counted by. */
   readonly settings: Settings;
   readonly by?: GroupName | undefined;
+  /** The ids of the key figures wanted; undefined for all there are. */
+  readonly only?: ReadonlySet<string> | undefined;
 }
 
 export interface Source {
@@ -64,7 +66,8 @@ export function analyze(source: Source, asked: Asked): Report {
   const { asOf, by, settings, plans } = asked;
   const booksOf = booksBySettings(source, asOf);
   const { knowledge, book } = booksOf(settings);
-  const observations = asked.periods.flatMap((period) => catalogue.flatMap(({ id }) => book(id, period, {}, by)));
+  const indicators = catalogue.filter(({ id }) => asked.only?.has(id) ?? true);
+  const observations = asked.periods.flatMap((period) => indicators.flatMap(({ id }) => book(id, period, {}, by)));
   const judgements = plans.flatMap(({ plan, settings: own }) => judgementsOf(plan, booksOf(own).book, asked));
   let look: Look | undefined;
   let history: History | undefined;

@@ -1,6 +1,7 @@
 import { daysBetween, dayOf, isoDay, parseDay, type Day } from '../calendar/day.ts';
 import { lastWholeQuarter, parsePeriod, quartersBetween, type Period } from '../calendar/period.ts';
 import { UsageError } from '../errors.ts';
+import { catalogue } from '../indicators/index.ts';
 import { groupNames, type GroupName } from '../indicators/engine/groups.ts';
 import { listNames, listTitles, type ListName } from '../model/lists.ts';
 import { nearest } from '../model/nearest.ts';
@@ -26,6 +27,13 @@ export function chosenGroup(typed: string | undefined): GroupName | undefined {
     da: titles.map(({ words }) => words.da),
     en: titles.map(({ words }) => words.en),
   });
+}
+
+/** The key figures of `--only`; undefined for all. */
+export function chosenIndicators(typed: readonly string[] | undefined): ReadonlySet<string> | undefined {
+  if (typed === undefined) return undefined;
+  const known = Object.fromEntries(catalogue.map(({ id }) => [id, id]));
+  return new Set(typed.map((one) => chosen('--only', one, known)));
 }
 
 export function chosenClock(typed: string | undefined): Clock | undefined {

@@ -43,6 +43,7 @@ export interface Flags {
   readonly asOf?: string;
   readonly clock?: string;
   readonly by?: string;
+  readonly only?: readonly string[];
   readonly threads?: string;
   readonly format?: string;
   readonly csvDialect?: string;

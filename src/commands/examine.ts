@@ -27,6 +27,7 @@ export interface Wanted {
   readonly clock: Clock | undefined;
   readonly mapping: MappingFile | undefined;
   readonly by: GroupName | undefined;
+  readonly only: ReadonlySet<string> | undefined;
   readonly keepRefundCases: boolean;
   readonly quiet: boolean;
 }
@@ -48,7 +49,7 @@ export async function examine(wanted: Wanted, { streams, language, now }: Contex
   const plans = wanted.plans.map((plan): PlanRun => ({ plan, settings: settingsFor(plan, mapped, wanted.clock) }));
   const settings = plans[0]?.settings ?? settingsFor(undefined, mapped, wanted.clock);
   const by = wanted.by ?? (shows === 'report' ? wanted.plans[0]?.by : undefined);
-  const report = analyze(intake, { ...asOf, periods, plans, by, settings });
+  const report = analyze(intake, { ...asOf, periods, plans, by, only: wanted.only, settings });
   return shows === 'report' ? report : { ...report, observations: observationsBehind(report) };
 }
 

@@ -142,6 +142,16 @@ const failOn = {
   },
 };
 
+export const only: OptionText = {
+  flag: '--only',
+  value: { da: 'nøgletal', en: 'key-figure' },
+  words: {
+    da: 'kun dette nøgletal, efter id (se dubu-kpi catalogue); kan nævnes flere gange',
+    en: 'only this key figure, by id (see dubu-kpi catalogue); can be named several times',
+  },
+  repeats: true,
+};
+
 export const threads: OptionText = {
   flag: '--threads',
   value: { da: 'antal', en: 'number' },

@@ -1,5 +1,5 @@
 import type { Shows } from '../reports/presentation.ts';
-import { asOfDay, chosenClock, chosenGroup, chosenList, chosenPeriods } from './choices.ts';
+import { asOfDay, chosenClock, chosenGroup, chosenIndicators, chosenList, chosenPeriods } from './choices.ts';
 import type { Flags } from './command.ts';
 import type { Wanted } from './examine.ts';
 import { chosenMapping } from './mapping-choice.ts';
@@ -15,6 +15,7 @@ export async function wantedOf(shows: Shows, paths: readonly string[], flags: Fl
     clock: chosenClock(flags.clock),
     mapping: await chosenMapping(flags.mapping),
     by: chosenGroup(flags.by),
+    only: chosenIndicators(flags.only),
     periods: chosenPeriods(flags),
     plans: await chosenPlans(flags.plan, shows === 'milestones'),
     keepRefundCases: flags.keepRefundCases === true,

@@ -15,6 +15,7 @@ export const followUpNetwork = defineIndicator({
   of: 'followUps',
   reads: { activities: ['type', 'eventOn | doneOn', 'participants'] },
   kinds: ['follow-up'],
+  placedOn: (one) => one.carriedOutOn,
   within: (one, { period }) => contains(period, one.carriedOutOn),
   figures: [
     share((one: FollowUp) => (hasPrivate(one) || hasProfessional(one) ? 'met' : 'missed')),

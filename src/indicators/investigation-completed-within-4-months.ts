@@ -16,6 +16,7 @@ export const investigationCompletedWithin4Months = defineShare({
   of: 'investigations',
   reads: { investigations: ['awareOn | startedOn', 'endedOn'] },
   exclude: noClockStart,
+  placedOn: (one) => one.endedOn,
   within: (one, { period }) => contains(period, one.endedOn),
   outcome: ({ dueOn, endedOn }) =>
     endedOn !== undefined && dueOn !== undefined && endedOn <= dueOn ? 'met' : 'missed',

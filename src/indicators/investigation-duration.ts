@@ -16,6 +16,7 @@ export const investigationDuration = defineIndicator({
   of: 'investigations',
   reads: { investigations: ['awareOn | startedOn', 'endedOn'] },
   exclude: noClockStart,
+  placedOn: (one) => one.endedOn,
   within: (one, { period }) => contains(period, one.endedOn),
   figures: [
     days(({ clockStartOn, endedOn }: Investigation) => {

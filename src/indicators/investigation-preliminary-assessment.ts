@@ -18,6 +18,7 @@ export const investigationPreliminaryAssessment = defineShare({
   of: 'investigations',
   reads: { investigations: ['awareOn | startedOn', 'endedOn', 'preliminaryAssessmentOn'] },
   exclude: noClockStart,
+  placedOn: (one) => one.dueOn,
   within: (one, { period, asOf }) => contains(period, one.dueOn) && isMissed(one, asOf),
   outcome: ({ dueOn, endedOn, preliminaryAssessmentOn }, { asOf }) => {
     const owedOn = dueOn === undefined ? asOf : addDays(dueOn, 1);

@@ -13,6 +13,7 @@ export const investigationWithin4Months = defineShare({
   of: 'investigations',
   reads: { investigations: ['awareOn | startedOn', 'endedOn'] },
   exclude: noClockStart,
+  placedOn: (one) => one.dueOn,
   within: (one, { period }) => contains(period, one.dueOn),
   outcome: (one, { asOf }) => {
     const { dueOn, endedOn } = one;

@@ -13,6 +13,7 @@ export const measureDuration = defineIndicator({
   basis: [],
   of: 'measures',
   reads: { services: ['type', 'startedOn', 'endedOn'] },
+  placedOn: (one) => one.endedOn,
   within: ({ endedOn }, { period }) => contains(period, endedOn),
   figures: [days(({ startedOn, endedOn }, { asOf }) => daysBetween(startedOn, endedOn ?? asOf))],
 });

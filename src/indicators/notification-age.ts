@@ -16,6 +16,7 @@ export const notificationAge = defineIndicator({
   reads: { notifications: ['receivedOn'] },
   missing: noDayOfBirth,
   exclude: noReceipt,
+  placedOn: (one) => one.receivedOn,
   within: (one, { period }) => contains(period, one.receivedOn),
   figures: [
     distribution(bandOf, ({ settings }) => ['unborn', ...settings.ageBands.map(({ band }) => band), 'unknown']),

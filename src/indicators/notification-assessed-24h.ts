@@ -22,6 +22,7 @@ export const notificationAssessed24h = defineShare({
   of: 'notifications',
   reads: { notifications: ['receivedOn', 'assessedOn'] },
   exclude: noReceipt,
+  placedOn: (one) => one.receivedOn,
   within: (one, { period }) => contains(period, one.receivedOn),
   outcome: (one, { asOf }) => {
     const { receivedOn, assessedOn } = one;

@@ -18,6 +18,7 @@ export const notificationNetworkMeeting = defineShare({
   kinds: ['network-meeting'],
   parameters: { days: 30 },
   exclude: noReceipt,
+  placedOn: (one) => one.receivedOn,
   within: (one, { period }) => contains(period, one.receivedOn),
   outcome: (one, at) => {
     const { receivedOn, caseNumber, child } = one;

@@ -23,6 +23,7 @@ export const notificationNotifier = defineIndicator({
   of: 'notifications',
   reads: { notifications: ['receivedOn', 'notifier'] },
   exclude: noReceipt,
+  placedOn: (one) => one.receivedOn,
   within: (one, { period }) => contains(period, one.receivedOn),
   figures: [
     distribution(

@@ -20,6 +20,7 @@ export const notificationOutcome = defineIndicator({
   of: 'notifications',
   reads: { notifications: ['receivedOn', 'decision'] },
   exclude: noReceipt,
+  placedOn: (one) => one.receivedOn,
   within: (one, { period }) => contains(period, one.receivedOn),
   figures: [distribution(outcomeOf, () => bands)],
   notes: ({ decision, decidedOn }) =>

@@ -20,6 +20,7 @@ export const notifications06 = defineShare({
   parameters: { notifier: '' },
   missing: (at) => noDayOfBirth(at) ?? noNotifier(at),
   exclude: noReceipt,
+  placedOn: (one) => one.receivedOn,
   within: (one, { period }) => contains(period, one.receivedOn),
   outcome: (one, at) => {
     const age = ageAtReceipt(one);

@@ -18,6 +18,7 @@ export const notifications = defineIndicator({
   of: 'notifications',
   reads: { notifications: ['receivedOn'] },
   exclude: noReceipt,
+  placedOn: (one) => one.receivedOn,
   within: (one, { period }) => contains(period, one.receivedOn),
   figures: [count(() => true, { child: (one: Notification) => one.child })],
 });

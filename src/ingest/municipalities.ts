@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isListFile } from './sources.ts';
 
@@ -6,6 +6,8 @@ import { isListFile } from './sources.ts';
 export interface Municipality {
   readonly name: string;
   readonly folder: string;
+  /** Of all its lists. */
+  readonly bytes: number;
 }
 
 /** The municipalities of a folder that holds no lists itself but one folder with lists for each; none where it is not so. */
@@ -16,9 +18,15 @@ export async function municipalitiesIn(paths: readonly string[]): Promise<Munici
   const found: Municipality[] = [];
   for (const name of names.sort()) {
     const own = join(folder, name);
-    if ((await listsIn(own)) === 'some') found.push({ name, folder: own });
+    if ((await listsIn(own)) === 'some') found.push({ name, folder: own, bytes: await bytesIn(own) });
   }
   return found;
+}
+
+async function bytesIn(folder: string): Promise<number> {
+  const lists = (await readdir(folder)).filter(isListFile);
+  const sizes = await Promise.all(lists.map(async (name) => (await stat(join(folder, name))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 async function listsIn(folder: string): Promise<'some' | 'none' | 'no folder'> {

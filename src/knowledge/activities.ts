@@ -14,6 +14,7 @@ export function heldOn(activity: Activity): Day | undefined {
 export class ActivityIndex {
   readonly unknownTypes: { count: number; places: readonly Activity[] }[] = [];
   readonly #held = new Map<ActivityKind, Held>();
+  readonly #days = new Map<ActivityKind, Map<string, readonly Day[]>>();
   readonly #kindsMet = new Set<ActivityKind>();
   readonly #byType = new Map<string, readonly ActivityKind[]>();
 
@@ -51,6 +52,16 @@ export class ActivityIndex {
     if (filed === undefined) return [];
     const found = soughtUnder(row).flatMap((key) => filed.get(key) ?? []);
     return found.length < 2 ? found : [...new Set(found)].sort(byDay);
+  }
+
+  /** The days of the same, in order. Remembered: many rows are on one case. */
+  days(row: Row, kind: ActivityKind): readonly Day[] {
+    let known = this.#days.get(kind);
+    if (known === undefined) this.#days.set(kind, (known = new Map<string, readonly Day[]>()));
+    const key = `${row.caseNumber ?? ''}\0${row.child ?? ''}`;
+    let days = known.get(key);
+    if (days === undefined) known.set(key, (days = this.of(row, kind).map((activity) => heldOn(activity) as Day)));
+    return days;
   }
 
   /** Every activity of a kind that was carried out. */

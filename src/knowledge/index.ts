@@ -3,7 +3,7 @@ import type { Knowledge, View, ViewName, ViewUnits } from '../model/knowledge.ts
 import type { Count, InputFile, ListName, Lists } from '../model/lists.ts';
 import type { Case, Row } from '../model/rows.ts';
 import type { Settings } from '../model/settings.ts';
-import { ActivityIndex, heldOn } from './activities.ts';
+import { ActivityIndex } from './activities.ts';
 import { knownOn } from './as-of.ts';
 import { CarePlans } from './care-plans.ts';
 import { followUpsOf } from './follow-ups.ts';
@@ -62,10 +62,7 @@ export function knowledgeOf(source: KnowledgeSource, asOf: Day, settings: Settin
     caseOf,
     onCase: (view, row) => links.onCase(view, row),
     ofChild: (view, row) => links.ofChild(view, row),
-    activityDays: (row, kind) =>
-      activities()
-        .of(row, kind)
-        .map((activity) => heldOn(activity) as Day),
+    activityDays: (row, kind) => activities().days(row, kind),
     firstCarePlanOn: (measure) => carePlans().firstOn(measure),
     sessionDays: (measure) => sessions().daysOf(measure),
     get units() {

@@ -5,6 +5,8 @@ export interface Contestant {
   readonly name: string;
   readonly command: string;
   readonly args: readonly string[];
+  /** The same command telling its peak memory on stderr, as `peak=` and bytes; undefined where it can't. */
+  readonly telling?: { readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> };
 }
 
 /** Milliseconds of each round, in order of rounds, so that rounds of two contestants can be paired. */
@@ -25,20 +27,38 @@ export function timeInTurn(contestants: readonly Contestant[], rounds: number): 
   const times = new Map<string, number[]>(contestants.map(({ name }) => [name, []]));
   for (let round = 0; round <= rounds; round++) {
     for (const contestant of contestants) {
-      const ms = timeOnce(contestant);
+      const before = process.hrtime.bigint();
+      run(contestant);
+      const ms = Number(process.hrtime.bigint() - before) / 1e6;
       if (round > 0) times.get(contestant.name)?.push(ms);
     }
   }
   return times;
 }
 
-function timeOnce({ name, command, args }: Contestant): number {
-  const before = process.hrtime.bigint();
-  const done = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  const ms = Number(process.hrtime.bigint() - before) / 1e6;
+/** What a contestant prints. */
+export function outputOf(contestant: Contestant): string {
+  return run(contestant).stdout;
+}
+
+/** Bytes of memory at the most, told by the process itself at its end. */
+export function peakOf({ telling, ...contestant }: Contestant): number | undefined {
+  if (telling === undefined) return undefined;
+  const { stderr } = run({ ...contestant, args: telling.args }, telling.env);
+  const told = /peak=(\d+)/.exec(stderr)?.[1];
+  return told === undefined ? undefined : Number(told);
+}
+
+function run({ name, command, args }: Contestant, env: Readonly<Record<string, string>> = {}) {
+  const done = spawnSync(command, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 2 ** 30,
+    env: { ...process.env, ...env },
+  });
   // A missed milestone ends with 1 and is no failure here.
-  if (done.error !== undefined || (done.status ?? 2) > 1) throw new Error(`${name}: ${done.stderr.toString()}`);
-  return ms;
+  if (done.error !== undefined || (done.status ?? 2) > 1) throw new Error(`${name}: ${done.stderr}`);
+  return done;
 }
 
 /** One contestant's time over another's, round by round. */

@@ -26,7 +26,7 @@ export async function countryReport(
   if (wanted.plans.length > 0) throw planOfSeveral();
   const { streams, language, now } = context;
   const tasks = municipalities.map((municipality): Task => ({ municipality, flags, language, now }));
-  const threads = chosenThreads(flags.threads) ?? availableParallelism();
+  const threads = chosenThreads(flags.threads) ?? worthwhileThreads(municipalities);
   const progress = progressOn(streams.stderr, language, wanted.quiet);
   let done = 0;
   const onDone = ({ municipality }: Task): void =>
@@ -95,7 +95,15 @@ function moved(types: UnknownTypes, start: number): UnknownTypes {
   }));
 }
 
-export function chosenThreads(typed: string | undefined): number | undefined {
+/** A thread takes as long to start as so many bytes take to be read. */
+const bytesPerThread = 8 * 2 ** 20;
+
+function worthwhileThreads(municipalities: readonly Municipality[]): number {
+  const bytes = municipalities.reduce((sum, municipality) => sum + municipality.bytes, 0);
+  return Math.min(availableParallelism(), Math.ceil(bytes / bytesPerThread));
+}
+
+function chosenThreads(typed: string | undefined): number | undefined {
   if (typed === undefined) return undefined;
   const threads = Number(typed);
   if (Number.isInteger(threads) && threads >= 1 && threads <= 256) return threads;

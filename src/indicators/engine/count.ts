@@ -10,9 +10,10 @@ import type {
   Unit,
 } from '../../model/observation.ts';
 import type { Row } from '../../model/rows.ts';
-import { rowsOf, type Indicator, type Moment } from './define.ts';
+import type { Indicator, Moment } from './define.ts';
 import type { Figure, Tally } from './figures.ts';
 import { periodNotes } from './period-notes.ts';
+import { rowCountOf } from './placed.ts';
 
 /**
  * Where one case ended up. `inPeriod`: excluded, but known to belong to the period; `lacking`: for want of something,
@@ -45,7 +46,7 @@ export class Count {
   }
 
   add(unit: Row, verdict: Verdict): void {
-    const rows = 'rows' in unit ? rowsOf(unit).length : 1;
+    const rows = rowCountOf(unit);
     this.#rows[verdict.is] += rows;
     if (verdict.is === 'excluded') {
       const lacking = verdict.inPeriod ? 'unjudged' : 'unplaced';
@@ -59,6 +60,12 @@ export class Count {
     if (verdict.is === 'counted') this.#tally.add(verdict.value);
     if (this.#indicator.tells !== undefined) this.#told.push(unit);
     for (const code of this.#indicator.notes?.(unit, this.#at) ?? []) increase(this.#noted, code, 1);
+  }
+
+  /** Cases that are outside the period, without looking at each. */
+  addOutside(units: number, rows: number): void {
+    this.#units.outside += units;
+    this.#rows.outside += rows;
   }
 
   observation(group?: { by: string; value: string }): Observation {

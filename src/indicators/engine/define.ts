@@ -58,6 +58,11 @@ export interface Question<U extends Row> {
   missing?(at: Moment): Reason | undefined;
   /** Why a case can't be placed in any period; undefined when it can. */
   exclude?(one: U, at: Moment): string | undefined;
+  /**
+   * The day that must lie in the period for a case to be within it: the engine then asks about no other cases.
+   * `exclude` may not look at the period.
+   */
+  placedOn?(one: U): Day | undefined;
   /** Whether a case belongs to the period's population. */
   within(one: U, at: Moment): boolean;
   /** What must be done by when, where the indicator is about a limit. */

@@ -7,7 +7,8 @@ import { Count, frameOf, type Verdict } from './count.ts';
 import type { Indicator, Moment } from './define.ts';
 import { Excluded, type Figure } from './figures.ts';
 import { groupOf, type GroupName } from './groups.ts';
-import { unreadable, whatIsMissing } from './requirements.ts';
+import { Placed } from './placed.ts';
+import { oncePer, unreadable, whatIsMissing, type OncePer } from './requirements.ts';
 
 export interface Asked {
   readonly period: Period;
@@ -41,15 +42,23 @@ export function evaluate(indicator: Indicator, knowledge: Knowledge, asked: Aske
 function countFigure(indicator: Indicator, figure: Figure<Row>, at: Moment, by: GroupName | undefined): Observation[] {
   const whole = new Count(indicator, figure, at);
   const groups = new Map<string, Count>();
-  const verdictOf = judgeOf(indicator, figure, at);
-  for (const unit of at.knowledge.views[indicator.of].units) {
-    const verdict = verdictOf(unit);
+  const add = (unit: Row, verdict: Verdict): void => {
     whole.add(unit, verdict);
-    if (by === undefined || verdict.is === 'outside') continue;
+    if (by === undefined || verdict.is === 'outside') return;
     const name = groupOf(unit, by, indicator, at);
     let group = groups.get(name);
     if (group === undefined) groups.set(name, (group = new Count(indicator, figure, at)));
     group.add(unit, verdict);
+  };
+  const verdictOf = judgeOf(indicator, figure, at);
+  if (indicator.placedOn === undefined) {
+    for (const unit of at.knowledge.views[indicator.of].units) add(unit, verdictOf(unit));
+  } else {
+    const placed = placedBy(indicator, figure, at);
+    const { units, others, otherRows } = placed.in(at.period);
+    for (const { unit, reason } of placed.excluded) add(unit, excludedBefore(reason));
+    for (const unit of units) add(unit, verdictOf(unit));
+    whole.addOutside(others, otherRows);
   }
   const named = [...groups].sort(([a], [b]) => a.localeCompare(b, 'da', { numeric: true }));
   return [whole.observation(), ...named.map(([value, group]) => group.observation({ by: by ?? '', value }))];
@@ -67,11 +76,33 @@ export function* judge(indicator: Indicator, figure: Figure<Row>, at: Moment): G
   for (const unit of at.knowledge.views[indicator.of].units) yield { unit, verdict: verdictOf(unit) };
 }
 
+/** A case that can't be placed in any period. */
+function excludedBefore(reason: string): Verdict {
+  return { is: 'excluded', reason, inPeriod: false, lacking: true };
+}
+
+const placedBefore: OncePer<Map<string, Placed>> = new WeakMap();
+
+/** The same for every period, but not for every parameter. */
+function placedBy(indicator: Indicator, figure: Figure<Row>, at: Moment): Placed {
+  const byParameters = oncePer(placedBefore, at.knowledge, figure, () => new Map<string, Placed>());
+  const key = JSON.stringify(at.parameters);
+  let placed = byParameters.get(key);
+  if (placed === undefined) {
+    const unusable = unreadable(indicator, figure, at.knowledge);
+    const { units } = at.knowledge.views[indicator.of];
+    const reasonOf = (unit: Row): string | undefined => unusable(unit) ?? indicator.exclude?.(unit, at);
+    placed = new Placed(units, reasonOf, (unit) => indicator.placedOn?.(unit));
+    byParameters.set(key, placed);
+  }
+  return placed;
+}
+
 function judgeOf(indicator: Indicator, figure: Figure<Row>, at: Moment): (unit: Row) => Verdict {
   const unusable = unreadable(indicator, figure, at.knowledge);
   return (unit) => {
     const reason = unusable(unit) ?? indicator.exclude?.(unit, at);
-    if (reason !== undefined) return { is: 'excluded', reason, inPeriod: false, lacking: true };
+    if (reason !== undefined) return excludedBefore(reason);
     if (!indicator.within(unit, at) || figure.within?.(unit, at) === false) return outside;
     const value = figure.value(unit, at);
     if (value === 'pending') return pending;

@@ -64,13 +64,14 @@ function alternatives(need: string): string[] {
   return need.split('|').map((field) => field.trim());
 }
 
-type Before<T> = WeakMap<Knowledge, Map<Figure<Row>, T>>;
+/** Found out once for each figure of what is known. */
+export type OncePer<T> = WeakMap<Knowledge, Map<Figure<Row>, T>>;
 
-const missingBefore: Before<Reason | undefined> = new WeakMap();
-const unreadableBefore: Before<(unit: Row) => string | undefined> = new WeakMap();
+const missingBefore: OncePer<Reason | undefined> = new WeakMap();
+const unreadableBefore: OncePer<(unit: Row) => string | undefined> = new WeakMap();
 
 /** What a figure needs is the same for every period. */
-function oncePer<T>(before: Before<T>, knowledge: Knowledge, figure: Figure<Row>, look: () => T): T {
+export function oncePer<T>(before: OncePer<T>, knowledge: Knowledge, figure: Figure<Row>, look: () => T): T {
   let known = before.get(knowledge);
   if (known === undefined) before.set(knowledge, (known = new Map()));
   if (!known.has(figure)) known.set(figure, look());

@@ -20,6 +20,7 @@ export function defineActivityDuringInvestigation(named: {
     reads: { investigations: ['awareOn | startedOn', 'endedOn'], activities: ['type', 'eventOn | doneOn'] },
     kinds: [kind],
     exclude: noClockStart,
+    placedOn: (one) => one.endedOn,
     within: (one, { period }) => contains(period, one.endedOn),
     outcome: (one, at) => (isHeldDuring(one, kind, at) ? 'met' : 'missed'),
   });

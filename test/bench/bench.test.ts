@@ -1,0 +1,16 @@
+import { spawnSync } from 'node:child_process';
+import { expect, it } from 'vitest';
+
+// Nothing here passes or fails on a time.
+it('a small bench has all contestants come to the same figures, and tells of each', { timeout: 240_000 }, () => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'test/bench/bench.ts', '--small'],
+    { encoding: 'utf8' },
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  for (const part of ['Start-up', 'A municipality', 'The country', 'Where the time goes']) {
+    expect(stdout).toContain(`## ${part}`);
+  }
+  expect(stdout).toContain('| DuckDB |');
+});

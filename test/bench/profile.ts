@@ -1,0 +1,61 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { outputOf, type Contestant } from './measure.ts';
+
+interface Profile {
+  readonly nodes: readonly {
+    readonly id: number;
+    readonly children?: readonly number[];
+    readonly callFrame: { readonly functionName: string };
+  }[];
+  readonly samples: readonly number[];
+  readonly timeDeltas: readonly number[];
+}
+
+/** The steps of a run by the function that does each; what is below one belongs to it. */
+const steps: Readonly<Record<string, string>> = {
+  '(garbage collector)': 'collecting what is no longer needed',
+  textFactsOf: 'first pass: encoding and hash',
+  findHeadings: 'delimiter and headings',
+  readRows: 'second pass: rows and cells',
+  scanned: 'second pass: rows and cells',
+  decodeAll: 'dates, numbers and codes, once for each distinct text',
+  buildAll: 'records, and rows left out',
+  checkRows: 'what can not be right',
+  evaluate: 'linking and counting',
+  addUpRuns: 'adding up',
+  formatReport: 'writing',
+};
+
+/** Runs a contestant under V8's profiler and tells the share of each step. */
+export function profileOf(contestant: Contestant, scratch: string): string {
+  const folder = path.join(scratch, 'profile');
+  mkdirSync(folder);
+  const watched = ['--cpu-prof', '--cpu-prof-interval', '1000', '--cpu-prof-dir', folder];
+  outputOf({ ...contestant, args: [...watched, ...contestant.args] });
+  const [file = ''] = readdirSync(folder);
+  const shares = sharesOf(JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Profile);
+  const all = [...shares.values()].reduce((sum, time) => sum + time, 0);
+  const rows = [...shares].sort((a, b) => b[1] - a[1]);
+  const lines = rows.map(([step, time]) => `| ${step} | ${Math.round((100 * time) / all)} % |`);
+  return ['| step | share |', '| --- | ---: |', ...lines].join('\n');
+}
+
+function sharesOf({ nodes, samples, timeDeltas }: Profile): Map<string, number> {
+  const stepOf = new Map<number, string>();
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const mark = (id: number, above: string): void => {
+    const node = byId.get(id);
+    const name = node?.callFrame.functionName ?? '';
+    const own = Object.hasOwn(steps, name) ? (steps[name] ?? above) : above;
+    stepOf.set(id, own);
+    for (const child of node?.children ?? []) mark(child, own);
+  };
+  mark(nodes[0]?.id ?? 0, 'the rest: start, reading files, waiting');
+  const shares = new Map<string, number>();
+  for (const [at, id] of samples.entries()) {
+    const step = stepOf.get(id) ?? '';
+    shares.set(step, (shares.get(step) ?? 0) + (timeDeltas[at] ?? 0));
+  }
+  return shares;
+}
