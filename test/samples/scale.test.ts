@@ -43,18 +43,24 @@ const lists: Readonly<Record<string, readonly string[]>> = {
 };
 
 // What looks at every row for each row would take minutes.
-it('one case with 100,000 activities and notifications can be read, counted and checked', { timeout: 120_000 }, async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'scale-'));
-  try {
-    for (const [name, lines] of Object.entries(lists)) writeFileSync(path.join(folder, name), lines.join('\r\n'));
-    const intake = await readLists([folder], { today: asOf });
-    const periods = [lastWholeQuarter(asOf)];
-    const asked = { asOf, asOfFrom: 'option', periods, plans: [], by: 'age', settings: defaultSettings } as const;
-    const report = analyze(intake, asked);
-    expect(intake.lists.activities?.rows).toHaveLength(many);
-    expect(report.observations.find(({ indicator }) => indicator === 'notifications')?.summary.value).toBeGreaterThan(0);
-    expect(report.lookAcross().notChecked.length).toBeGreaterThan(0);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-});
+it(
+  'one case with 100,000 activities and notifications can be read, counted and checked',
+  { timeout: 120_000 },
+  async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'scale-'));
+    try {
+      for (const [name, lines] of Object.entries(lists)) writeFileSync(path.join(folder, name), lines.join('\r\n'));
+      const intake = await readLists([folder], { today: asOf });
+      const periods = [lastWholeQuarter(asOf)];
+      const asked = { asOf, asOfFrom: 'option', periods, plans: [], by: 'age', settings: defaultSettings } as const;
+      const report = analyze(intake, asked);
+      expect(intake.lists.activities?.rows).toHaveLength(many);
+      expect(report.observations.find(({ indicator }) => indicator === 'notifications')?.summary.value).toBeGreaterThan(
+        0,
+      );
+      expect(report.lookAcross().notChecked.length).toBeGreaterThan(0);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);
