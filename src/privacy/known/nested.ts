@@ -3,6 +3,9 @@ import { needOf } from '../numbers/needs.ts';
 import { groupBy } from '../numbers/group-by.ts';
 import { numberAt, type Series } from '../numbers/series.ts';
 
+/** With more parts than this, they are not put together. */
+const fewParts = 4;
+
 /** A figure and which of its numbers is a part of the indicator's cases. */
 interface Part {
   readonly series: Series;
@@ -17,10 +20,30 @@ interface Part {
 export function addNested(draft: Draft, all: readonly Series[], minCell: number): void {
   for (const parts of partsOf(all)) {
     for (const outer of parts) {
-      const within = parts.filter((inner) => inner !== outer && liesWithin(inner, outer));
+      const single = parts.filter((inner) => inner !== outer && isLike(inner, outer));
+      const within = someOf(single).filter((inner) => liesWithin(inner, outer));
       for (const inner of within) addBeyond(draft, inner, outer, minCell);
     }
   }
+}
+
+/** Of a share, another share of the same cases; else, any part of the indicator's main figure. */
+function isLike(inner: Part, outer: Part): boolean {
+  if (inner.role !== outer.role) return false;
+  if (inner.role === 'cases') return outer.series.isMain;
+  return compare([{ ...inner, role: 'cases' }], { ...outer, role: 'cases' }, (a, b) => a === b);
+}
+
+/** One part, or several that may have no case in common. */
+function someOf(parts: readonly Part[]): Part[][] {
+  if (parts.length > fewParts) return parts.map((part) => [part]);
+  return Array.from({ length: 2 ** parts.length - 1 }, (_, at) =>
+    parts.filter((_, bit) => ((at + 1) >> bit) % 2 === 1),
+  );
+}
+
+function liesWithin(inner: readonly Part[], outer: Part): boolean {
+  return compare(inner, outer, (a, b) => a <= b);
 }
 
 /** Either or both: two parts together are as many as two others, or as one. */
@@ -53,35 +76,29 @@ function isCount({ id }: Series): boolean {
   return id.endsWith('/count') || id.endsWith('/distribution');
 }
 
-/** Never greater than the indicator's main figure; or of a share, than another share of the same cases. */
-function liesWithin(inner: Part, outer: Part): boolean {
-  if (inner.role !== outer.role) return false;
-  if (inner.role === 'met' ? !compare(inner.series, outer.series, 'cases', (a, b) => a === b) : !outer.series.isMain)
-    return false;
-  return compare(inner.series, outer.series, inner.role, (a, b) => a <= b);
-}
-
-function compare(inner: Series, outer: Series, role: string, holds: (a: number, b: number) => boolean): boolean {
-  const shared = [...inner.slices.keys()].filter((span) => outer.slices.has(span));
-  return shared.every((span) =>
-    [...outer.groups].every((group) =>
-      holds(numberAt(inner, span, group, role) ?? 0, numberAt(outer, span, group, role) ?? 0),
-    ),
+function compare(inner: readonly Part[], outer: Part, holds: (a: number, b: number) => boolean): boolean {
+  const spans = [...outer.series.slices.keys()].filter((span) => inner.every(({ series }) => series.slices.has(span)));
+  return spans.every((span) =>
+    [...outer.series.groups].every((group) => holds(totalAt(inner, span, group), totalAt([outer], span, group))),
   );
 }
 
-function addBeyond(draft: Draft, inner: Part, outer: Part, minCell: number): void {
-  const beyond = `beyond:${inner.series.id}`;
+function totalAt(parts: readonly Part[], span: string, group: string): number {
+  return parts.reduce((sum, { series, role }) => sum + (numberAt(series, span, group, role) ?? 0), 0);
+}
+
+function addBeyond(draft: Draft, inner: readonly Part[], outer: Part, minCell: number): void {
+  const beyond = `beyond:${inner.map(({ series }) => series.id).join()}`;
   for (const [span, { slots }] of outer.series.slices) {
-    if (!inner.series.slices.has(span)) continue;
+    if (!inner.every(({ series }) => series.slices.has(span))) continue;
     for (const [group, slot] of slots) {
       const at = { span, group };
-      const value = (slot.get(outer.role)?.value ?? 0) - (numberAt(inner.series, span, group, inner.role) ?? 0);
+      const value = totalAt([outer], span, group) - totalAt(inner, span, group);
       const need = needOf({ role: beyond, value, kind: 'people', shown: false }, slot, minCell);
       draft.add({ series: outer.series.id, ...at, role: beyond }, { value, floor: 0, cost: 0, need });
       draft.sum('parts', [
         [{ series: outer.series.id, ...at, role: outer.role }, -1],
-        [{ series: inner.series.id, ...at, role: inner.role }, 1],
+        ...inner.map(({ series, role }) => [{ series: series.id, ...at, role }, 1] as const),
         [{ series: outer.series.id, ...at, role: beyond }, 1],
       ]);
     }
@@ -94,10 +111,8 @@ function addOverlap(draft: Draft, left: readonly Part[], right: readonly Part[])
   const parts = [...left, ...right];
   const spans = [...first.series.slices.keys()].filter((span) => parts.every(({ series }) => series.slices.has(span)));
   const groups = [...new Set(parts.flatMap(({ series }) => Array.from(series.groups)))];
-  const total = (some: readonly Part[], span: string, group: string): number =>
-    some.reduce((sum, { series, role }) => sum + (numberAt(series, span, group, role) ?? 0), 0);
   const places = spans.flatMap((span) => groups.map((group) => ({ span, group })));
-  if (!places.every(({ span, group }) => total(left, span, group) === total(right, span, group))) return;
+  if (!places.every(({ span, group }) => totalAt(left, span, group) === totalAt(right, span, group))) return;
   for (const place of places) {
     const terms = (some: readonly Part[], times: number) =>
       some.map(({ series, role }) => [{ series: series.id, ...place, role }, times] as const);

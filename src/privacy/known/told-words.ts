@@ -37,7 +37,7 @@ export class Words {
       });
     const cells = this.#read.cells(spot);
     const holds = this.#read.unchanged(sides);
-    this.#draft.tell({ id: reliabilityOf(figure), cells, holds, cost: reliabilityCost, hides: cells });
+    this.#draft.tell({ id: reliabilityOf(figure), cells, holds, cost: reliabilityCost });
   }
 
   /** A verdict tells how each of its figures lies to the target, and to the one before it. */
@@ -58,7 +58,7 @@ export class Words {
       ];
     };
     const cells = spots.flatMap((spot) => this.#read.cells(spot, ['cases', 'met', 'sum', 'pending']));
-    this.#draft.tell({ id, cells, holds: this.#read.unchanged(facts), cost: verdictCost, hides: [] });
+    this.#draft.tell({ id, cells, holds: this.#read.unchanged(facts), cost: verdictCost });
   }
 
   /** The children of a whole are no fewer than those of each part, and no more than those of all parts. */
@@ -91,7 +91,7 @@ export class Words {
       some.some((part) => part(filling) > total(filling)),
       total(filling) > sum(some, filling),
     ];
-    this.#draft.tell({ id: 'children', cells, holds: this.#read.unchanged(covers), cost: Infinity, hides: [] });
+    this.#draft.tell({ id: 'children', cells, holds: this.#read.unchanged(covers), cost: Infinity });
   }
 
   /** The figure's value; a median does not follow from the numbers. */

@@ -5,7 +5,8 @@ import { numberAt, type Slot, type Spot } from './series.ts';
 
 /*
  * What must not be found out, for a threshold k:
- * - a number of cases or children from 1 to k-1, and a few events: it may be anything from 1 to k-1, as far as a reader can tell;
+ * - a number of cases or children from 1 to k-1, and a few events: as far as a reader can tell it may be as small as 1
+ *   and as great as k, so that neither it nor what is hidden with it is known to be few;
  * - what fewer than k cases add up to: it may be half as much, and half as much again;
  * - that none, or all, of fewer than 2k cases are such: it says the same of each of them, so one of them may not be;
  * - a few rows left out of the count: some other number must be possible.
@@ -47,9 +48,8 @@ function amountNeed({ value, of = '' }: Quantity, slot: Slot, minCell: number): 
   return { low: value - half, high: value + half, either: false, yields: false };
 }
 
-/** With a threshold of 2, "1 to 1" would give the number away. */
 function few(minCell: number, yields: boolean): Need {
-  return { low: 1, high: Math.max(2, minCell - 1), either: false, yields };
+  return { low: 1, high: minCell, either: false, yields };
 }
 
 /** Whether a 0 says the same of each case, and they are few. */

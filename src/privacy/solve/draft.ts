@@ -1,4 +1,4 @@
-import type { Address, Amount, Cell, Equation, Need, SumKind, System, Term, Told } from './system.ts';
+import type { Address, Amount, Cell, Equation, Need, SumKind, System, Term, Told, Use } from './system.ts';
 
 /** Puts a system together: cells by address, which of them are one and the same number, and what adds up. */
 export class Draft {
@@ -57,10 +57,7 @@ export class Draft {
     return {
       cells,
       equations,
-      equationsOf: placesOf(
-        equations.map(({ terms }) => terms.map(({ cell }) => cell)),
-        cells.length,
-      ),
+      usesOf: usesOf(equations, cells.length),
       told,
       toldOf: placesOf(
         told.map((one) => one.cells),
@@ -111,7 +108,6 @@ export class Draft {
     return {
       ...told,
       cells: [...new Set(told.cells.map(root))],
-      hides: [...new Set(told.hides.map(root))],
       holds: (valueOf) => told.holds((cell) => valueOf(root(cell))),
     };
   }
@@ -141,6 +137,15 @@ function mergedNeed(one: Need | undefined, other: Need | undefined): Need | unde
     either: one.either,
     yields: one.yields && other.yields,
   };
+}
+
+/** For each cell, the equations in which it stands. */
+function usesOf(equations: readonly Equation[], cells: number): Use[][] {
+  const uses: Use[][] = Array.from({ length: cells }, () => []);
+  equations.forEach(({ terms }, sum) => {
+    for (const { cell, times } of terms) uses[cell]?.push({ sum, times });
+  });
+  return uses;
 }
 
 /** For each cell, the lists in which it stands. */

@@ -64,7 +64,7 @@ export class Filling {
 
   /** Takes a filling for shown: what differs in it is hidden, and the words that it would make untrue are dropped. */
   accept(move: Move, dropsWords: boolean): void {
-    if (dropsWords) for (const told of this.brokenBy(move)) this.#drop(told);
+    if (dropsWords) for (const told of this.brokenBy(move)) this.#dropped[told] = true;
     const fits = this.brokenBy(move).length === 0 && [...move].every(([cell, by]) => this.#isAboveFloor(cell, by));
     for (const [cell, by] of move) {
       if (by === 0) continue;
@@ -90,11 +90,6 @@ export class Filling {
     const isNeeded = (cell: number): boolean =>
       this.amount(cell).need !== undefined || this.differs(cell) || this.#kept.has(cell);
     return { cells: this.#hidden.map((hidden, cell) => hidden && isNeeded(cell)), told: this.#dropped };
-  }
-
-  #drop(told: number): void {
-    this.#dropped[told] = true;
-    this.keepHidden(this.#system.told[told]?.hides ?? []);
   }
 
   #isAboveFloor(cell: number, by: number): boolean {

@@ -1,13 +1,15 @@
 import { Heap } from './heap.ts';
-import type { Term } from './system.ts';
+import type { Term, Use } from './system.ts';
 
 /** By how much each cell differs from the truth in another filling with the same sums. */
 export type Move = ReadonlyMap<number, number>;
 
 /** Where a move is looked for: which sums must hold, and what it costs to change a number. */
 export interface Space {
-  sumsOf(cell: number): readonly number[];
+  sumsOf(cell: number): readonly Use[];
   termsOf(sum: number): readonly Term[];
+  /** About how many terms a sum has. */
+  sizeOf(sum: number): number;
   /** Infinity where it can't be changed by so much. */
   price(cell: number, by: number): number;
 }
@@ -30,6 +32,7 @@ interface Step {
 
 /** The state after a chain of steps: the changes, and by how much each sum is off. */
 interface State {
+  readonly after: Step | undefined;
   readonly changes: Map<number, number>;
   readonly off: Map<number, number>;
 }
@@ -43,12 +46,13 @@ const openCost = 60;
  */
 export function findMove(space: Space, cell: number, by: number, limits: Limits): Move | undefined {
   const steps = new Heap<Step>();
-  push(space, steps, undefined, cell, by, { changes: new Map(), off: new Map() });
+  let state: State = { after: undefined, changes: new Map(), off: new Map() };
+  push(space, steps, undefined, cell, by, state);
   for (let tried = 0; tried < limits.steps && steps.size > 0; tried++) {
     const step = steps.pop();
     if (step === undefined) return undefined;
     if (step.cost >= limits.cost) continue;
-    const state = stateOf(space, step);
+    state = step.before === state.after ? taken(space, step, state) : stateOf(space, step);
     if (state.off.size === 0) return state.changes;
     follow(space, steps, step, state);
   }
@@ -57,40 +61,45 @@ export function findMove(space: Space, cell: number, by: number, limits: Limits)
 
 /** Makes good the sum that leaves the fewest ways to. */
 function follow(space: Space, steps: Heap<Step>, step: Step, state: State): void {
-  const [sum, off] = [...state.off].reduce((best, one) =>
-    space.termsOf(one[0]).length < space.termsOf(best[0]).length ? one : best,
-  );
+  const [sum, off] = [...state.off].reduce((best, one) => (space.sizeOf(one[0]) < space.sizeOf(best[0]) ? one : best));
   for (const { cell, times } of space.termsOf(sum)) {
     if (!state.changes.has(cell) && off % times === 0) push(space, steps, step, cell, -off / times, state);
   }
 }
 
-function push(space: Space, steps: Heap<Step>, before: Step | undefined, cell: number, by: number, state: State): void {
+function push(
+  space: Space,
+  steps: Heap<Step>,
+  before: Step | undefined,
+  cell: number,
+  by: number,
+  state: Pick<State, 'off'>,
+): void {
   const price = space.price(cell, by);
   if (price === Infinity) return;
   let open = before?.open ?? 0;
-  for (const sum of space.sumsOf(cell)) {
+  for (const { sum, times } of space.sumsOf(cell)) {
     const was = state.off.get(sum) ?? 0;
-    open += Number(was + by * timesIn(space, sum, cell) !== 0) - Number(was !== 0);
+    open += Number(was + by * times !== 0) - Number(was !== 0);
   }
   const cost = (before?.cost ?? 0) + price;
   steps.push(cost + openCost * open, { before, cell, by, cost, open });
 }
 
 function stateOf(space: Space, last: Step): State {
-  const changes = new Map<number, number>();
-  const off = new Map<number, number>();
-  for (let step: Step | undefined = last; step !== undefined; step = step.before) {
-    changes.set(step.cell, step.by);
-    for (const sum of space.sumsOf(step.cell)) {
-      const is = (off.get(sum) ?? 0) + step.by * timesIn(space, sum, step.cell);
-      if (is === 0) off.delete(sum);
-      else off.set(sum, is);
-    }
-  }
-  return { changes, off };
+  const chain: Step[] = [];
+  for (let step: Step | undefined = last; step !== undefined; step = step.before) chain.push(step);
+  const start: State = { after: undefined, changes: new Map(), off: new Map() };
+  return chain.reduceRight((state, step) => taken(space, step, state), start);
 }
 
-function timesIn(space: Space, sum: number, cell: number): number {
-  return space.termsOf(sum).find((term) => term.cell === cell)?.times ?? 0;
+/** The state after one more step, in place of the one before it. */
+function taken(space: Space, step: Step, { changes, off }: State): State {
+  changes.set(step.cell, step.by);
+  for (const { sum, times } of space.sumsOf(step.cell)) {
+    const is = (off.get(sum) ?? 0) + step.by * times;
+    if (is === 0) off.delete(sum);
+    else off.set(sum, is);
+  }
+  return { after: step, changes, off };
 }

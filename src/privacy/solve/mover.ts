@@ -1,4 +1,5 @@
 import type { Series } from '../numbers/series.ts';
+import { Atlas } from './atlas.ts';
 import type { Corners } from './corners.ts';
 import type { Filling } from './filling.ts';
 import { findMove, type Move, type Space } from './move.ts';
@@ -6,7 +7,7 @@ import { Rectangle } from './rectangle.ts';
 import type { System } from './system.ts';
 
 /** How many rectangles are tried and how many steps within each, at first and where that finds nothing. */
-const quick = { rectangles: 16, steps: 120 };
+const quick = { rectangles: 32, steps: 120 };
 const thorough = { rectangles: 200, steps: 1000 };
 
 /** Steps beyond rectangles. */
@@ -29,12 +30,12 @@ export class Mover {
   readonly #system: System;
   readonly #filling: Filling;
   readonly #corners: Corners;
-  readonly #series: ReadonlyMap<string, Series>;
+  readonly #atlas: Atlas;
   #kept: { readonly place: string; readonly rectangles: readonly Rectangle[] } = { place: '', rectangles: [] };
 
   constructor(system: System, filling: Filling, corners: Corners, all: readonly Series[]) {
     this.#system = system;
-    this.#series = new Map(all.map((series) => [series.id, series]));
+    this.#atlas = new Atlas(system, all);
     this.#filling = filling;
     this.#corners = corners;
   }
@@ -77,11 +78,11 @@ export class Mover {
   }
 
   #keepsSums(change: Move): boolean {
-    const sums = new Set([...change.keys()].flatMap((cell) => this.#system.equationsOf[cell] ?? []));
-    return [...sums].every((at) => {
-      const terms = this.#system.equations[at]?.terms ?? [];
-      return terms.reduce((sum, { cell, times }) => sum + times * (change.get(cell) ?? 0), 0) === 0;
-    });
+    const off = new Map<number, number>();
+    for (const [cell, by] of change) {
+      for (const { sum, times } of this.#system.usesOf[cell] ?? []) off.set(sum, (off.get(sum) ?? 0) + times * by);
+    }
+    return [...off.values()].every((one) => one === 0);
   }
 
   /** The same change in the corners of a rectangle, the cheapest rectangles first. */
@@ -112,16 +113,17 @@ export class Mover {
     const place = `${from.group}\n${from.span}`;
     if (this.#kept.place !== place) {
       const corners = this.#corners.of(from);
-      this.#kept = { place, rectangles: corners.map((one) => new Rectangle(this.#system, this.#series, one)) };
+      this.#kept = { place, rectangles: corners.map((one) => new Rectangle(this.#system, this.#atlas, one)) };
     }
     return this.#kept.rectangles;
   }
 
   #anywhere(wanted: Wanted): Move | undefined {
-    const { equations, equationsOf } = this.#system;
+    const { equations, usesOf } = this.#system;
     const space: Space = {
-      sumsOf: (cell) => equationsOf[cell] ?? [],
+      sumsOf: (cell) => usesOf[cell] ?? [],
       termsOf: (sum) => equations[sum]?.terms ?? [],
+      sizeOf: (sum) => equations[sum]?.terms.length ?? 0,
       price: (cell, by) => this.#price(wanted, cell, by),
     };
     const change = findMove(space, wanted.cell, wanted.by, { steps: anywhere, cost: Infinity });

@@ -79,7 +79,7 @@ class Guard {
   #widened(cells: ReadonlySet<number>): Set<number> {
     const wider = new Set(cells);
     for (const cell of cells) {
-      for (const sum of this.#system.equationsOf[cell] ?? []) {
+      for (const { sum } of this.#system.usesOf[cell] ?? []) {
         for (const term of this.#system.equations[sum]?.terms ?? []) wider.add(term.cell);
       }
       for (const told of this.#system.toldOf[cell] ?? []) {

@@ -1,13 +1,13 @@
-import type { Series } from '../numbers/series.ts';
+import type { Atlas } from './atlas.ts';
 import type { Corner } from './corners.ts';
 import { findMove, type Limits, type Move, type Space } from './move.ts';
-import type { Address, System, Term } from './system.ts';
+import type { System, Term, Use } from './system.ts';
 
 /** Numbers that change together: the same number of a figure in every corner. */
 interface Lockstep {
   /** By how much each cell changes for a change of one. */
   readonly cells: ReadonlyMap<number, number>;
-  /** False when one of them is known to be 0. */
+  /** False when one of them is known to be 0, or groups or spans would not add up. */
   readonly movable: boolean;
 }
 
@@ -22,17 +22,18 @@ export interface Price {
  */
 export class Rectangle {
   readonly #system: System;
-  readonly #series: ReadonlyMap<string, Series>;
-  readonly #corners: readonly Corner[];
+  readonly #atlas: Atlas;
+  /** How often the change is made in each place: 1 or -1. */
+  readonly #corners: ReadonlyMap<number, number>;
   readonly #leaders = new Map<number, number>();
   readonly #locksteps = new Map<number, Lockstep>();
-  readonly #sums = new Map<number, readonly number[]>();
+  readonly #uses = new Map<number, readonly Use[]>();
   readonly #terms = new Map<number, readonly Term[]>();
 
-  constructor(system: System, series: ReadonlyMap<string, Series>, corners: readonly Corner[]) {
+  constructor(system: System, atlas: Atlas, corners: readonly Corner[]) {
     this.#system = system;
-    this.#series = series;
-    this.#corners = corners;
+    this.#atlas = atlas;
+    this.#corners = new Map(corners.map(({ group, span, times }) => [atlas.placeOf(group, span), times]));
   }
 
   /** A cheap way to change a number in all corners, as a change of all the cells; undefined when none is found. */
@@ -40,6 +41,7 @@ export class Rectangle {
     const space: Space = {
       sumsOf: (leader) => this.#sumsOf(leader),
       termsOf: (sum) => this.#termsOf(sum),
+      sizeOf: (sum) => this.#system.equations[sum]?.terms.length ?? 0,
       price: (leader, times) => this.#priceOf(leader, times, price),
     };
     const change = findMove(space, this.#leaderOf(cell), by, limits);
@@ -48,18 +50,20 @@ export class Rectangle {
 
   /** At least what the change of one number costs in all corners, from the first place where it stands. */
   leastPrice(cell: number, by: number, price: Price): number {
-    const [at] = this.#system.cells[cell]?.at ?? [];
-    if (at === undefined) return Infinity;
+    const [site] = this.#atlas.sitesOf(cell);
+    if (site === undefined) return Infinity;
+    const { line } = site;
     let sum = 0;
-    for (const { span, group, times } of this.#told(at)) {
-      const there = this.#system.find({ ...at, span, group });
+    for (const [place, times] of this.#corners) {
+      if (!this.#atlas.isTold({ line, place })) continue;
+      const there = this.#atlas.cellAt({ line, place });
       if (there !== undefined) sum += price(there, by * times);
-      else if (at.role !== 'rest') return Infinity;
+      else if (this.#atlas.roleOf(line) !== 'rest') return Infinity;
     }
     return sum;
   }
 
-  /** False where the number is known to be 0 in one of the corners. */
+  /** False where the number is known to be 0 in one of the corners, or can't change in them alone. */
   canMove(cell: number): boolean {
     return this.#locksteps.get(this.#leaderOf(cell))?.movable === true;
   }
@@ -74,15 +78,19 @@ export class Rectangle {
     return cell;
   }
 
-  #sumsOf(leader: number): readonly number[] {
-    let sums = this.#sums.get(leader);
-    if (sums === undefined) {
-      const { equations, equationsOf } = this.#system;
-      const all = [...this.#cellsOf(leader).keys()].flatMap((cell) => equationsOf[cell] ?? []);
-      sums = [...new Set(all)].filter((sum) => equations[sum]?.kind === 'parts');
-      this.#sums.set(leader, sums);
+  #sumsOf(leader: number): readonly Use[] {
+    let uses = this.#uses.get(leader);
+    if (uses === undefined) {
+      const { equations, usesOf } = this.#system;
+      const times = new Map<number, number>();
+      for (const cell of this.#cellsOf(leader).keys()) {
+        for (const use of usesOf[cell] ?? []) times.set(use.sum, (times.get(use.sum) ?? 0) + use.times);
+      }
+      const parts = [...times].filter(([sum, one]) => one !== 0 && equations[sum]?.kind === 'parts');
+      uses = parts.map(([sum, one]) => ({ sum, times: one }));
+      this.#uses.set(leader, uses);
     }
-    return sums;
+    return uses;
   }
 
   #termsOf(sum: number): readonly Term[] {
@@ -121,44 +129,54 @@ export class Rectangle {
   #gather(first: number): Lockstep {
     const cells = new Map<number, number>();
     const reached = [first];
-    const numbers = new Set<string>();
+    const lines = new Set<number>();
     let movable = true;
     for (const cell of reached) {
       if (cells.has(cell)) continue;
       cells.set(cell, this.#timesOf(cell));
-      for (const at of this.#system.cells[cell]?.at ?? []) {
-        const number = `${at.series}\n${at.role}`;
-        if (numbers.has(number) || this.#cornerOf(at) === undefined) continue;
-        numbers.add(number);
-        const elsewhere = this.#inCorners(at);
-        movable &&= elsewhere !== undefined;
-        reached.push(...(elsewhere ?? []));
+      for (const site of this.#atlas.sitesOf(cell)) {
+        if (lines.has(site.line) || !this.#corners.has(site.place)) continue;
+        lines.add(site.line);
+        movable = this.#follow(site.line, reached) && movable;
       }
     }
-    return { cells, movable };
+    return { cells, movable: movable && this.#keepsSums(cells) };
   }
 
-  /** Undefined where the number is known to be 0 in one of the corners. */
-  #inCorners(at: Address): number[] | undefined {
-    const cells = this.#told(at).map(({ span, group }) => this.#system.find({ ...at, span, group }));
-    const found = cells.filter((cell) => cell !== undefined);
-    return found.length < cells.length && at.role !== 'rest' ? undefined : found;
+  /** Groups and spans must add up by themselves; only parts are made good by other numbers. */
+  #keepsSums(cells: ReadonlyMap<number, number>): boolean {
+    const { equations, usesOf } = this.#system;
+    const off = new Map<number, number>();
+    for (const [cell, by] of cells) {
+      for (const { sum, times } of usesOf[cell] ?? []) {
+        if (equations[sum]?.kind !== 'parts') off.set(sum, (off.get(sum) ?? 0) + times * by);
+      }
+    }
+    for (const one of off.values()) if (one !== 0) return false;
+    return true;
   }
 
-  /** The corners in which the figure is told. */
-  #told({ series: id }: Address): Corner[] {
-    const series = this.#series.get(id);
-    return this.#corners.filter(({ span, group }) => series?.slices.has(span) === true && series.groups.has(group));
-  }
-
-  #cornerOf(at: Address): Corner | undefined {
-    return this.#corners.find(({ group, span }) => group === at.group && span === at.span);
+  /** Adds the cells of a number in all corners; false where it is known to be 0 in one of them. */
+  #follow(line: number, reached: number[]): boolean {
+    let movable = true;
+    for (const place of this.#corners.keys()) {
+      if (!this.#atlas.isTold({ line, place })) continue;
+      const cell = this.#atlas.cellAt({ line, place });
+      if (cell !== undefined) reached.push(cell);
+      else if (this.#atlas.roleOf(line) !== 'rest') movable = false;
+    }
+    return movable;
   }
 
   /** A number that stands in corners of both signs does not change; the sums tell whether that can be. */
   #timesOf(cell: number): number {
-    const corners = (this.#system.cells[cell]?.at ?? []).map((at) => this.#cornerOf(at));
-    const times = new Set(corners.flatMap((corner) => (corner === undefined ? [] : [corner.times])));
-    return times.size === 1 ? ([...times][0] ?? 0) : 0;
+    let times: number | undefined;
+    for (const { place } of this.#atlas.sitesOf(cell)) {
+      const here = this.#corners.get(place);
+      if (here === undefined || here === times) continue;
+      if (times !== undefined) return 0;
+      times = here;
+    }
+    return times ?? 0;
   }
 }

@@ -39,6 +39,12 @@ export interface Term {
   readonly times: number;
 }
 
+/** That a number stands in a sum, and how often. */
+export interface Use {
+  readonly sum: number;
+  readonly times: number;
+}
+
 /** What is added up: the parts of one figure in one place, groups to a whole, or spans of days to a longer one. */
 export type SumKind = 'parts' | 'groups' | 'spans';
 
@@ -56,15 +62,13 @@ export interface Told {
   holds(valueOf: (cell: number) => number): boolean;
   /** What it costs to leave the words out; Infinity where they can't be. */
   readonly cost: number;
-  /** The cells that must go with the words. */
-  readonly hides: readonly number[];
 }
 
 /** Cells, equations between them, and words about them: all that a reader can know of the hidden. */
 export interface System {
   readonly cells: readonly Cell[];
   readonly equations: readonly Equation[];
-  readonly equationsOf: readonly (readonly number[])[];
+  readonly usesOf: readonly (readonly Use[])[];
   readonly told: readonly Told[];
   readonly toldOf: readonly (readonly number[])[];
   /** The cell at an address; undefined for a number that is known to be 0, which can't be other than it is. */

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { suppress } from '../../src/privacy/suppress.ts';
+import { toldIn, unsaidIn, weaknessesOf, type Told } from '../support/privacy/attack.ts';
+import { randomWorlds } from '../support/privacy/random-worlds.ts';
+import { unpointed } from '../support/privacy/unpointed.ts';
+import { observationsOf, type World } from '../support/privacy/world.ts';
+
+const minCell = 5;
+
+function published(world: World): Told[] {
+  const { observations } = suppress(unpointed(observationsOf(world)), { minCell });
+  return [...toldIn(world, observations), ...unsaidIn(world)];
+}
+
+/** What would be shown if nothing were hidden but the small numbers, and what they are a share of with them. */
+function onlySmallHidden(world: World): Told[] {
+  const all = [...toldIn(world, observationsOf(world)), ...unsaidIn(world)];
+  const isSmall = ({ truth }: Told): boolean => truth > 0 && truth < minCell;
+  return all.map((number) => {
+    const place = number.name.slice(0, number.name.lastIndexOf(' '));
+    const restIsSmall = all.some((other) => other.name === `${place} missed` && isSmall(other));
+    return isSmall(number) || (restIsSmall && /met|missed/.test(number.name)) ? { ...number, shown: null } : number;
+  });
+}
+
+function saysOf(world: World, told: readonly Told[]): string[] {
+  return weaknessesOf(world, told, minCell).map(({ number, why }) => `${number.name}: ${why}`);
+}
+
+interface Met {
+  small: number;
+  complementary: number;
+  shown: number;
+}
+
+/** Tables with numbers hidden for being small, with numbers hidden to protect those, and with numbers left to see. */
+function count(met: Met, told: readonly Told[]): void {
+  const hidden = told.filter(({ shown, truth }) => shown === null && truth > 0);
+  met.small += Number(hidden.some(({ truth }) => truth < minCell));
+  met.complementary += Number(hidden.some(({ truth, hasPlace }) => hasPlace && truth >= minCell));
+  met.shown += Number(told.some(({ shown }) => shown !== null && shown > 0));
+}
+
+describe.each(Object.entries(randomWorlds))('%s', (_, { worlds, runs }) => {
+  it('give no hidden number away to one who tries every filling', () => {
+    const met: Met = { small: 0, complementary: 0, shown: 0 };
+    fc.assert(
+      fc.property(worlds, (world) => {
+        const told = published(world);
+        count(met, told);
+        expect(saysOf(world, told)).toEqual([]);
+      }),
+      { numRuns: runs, seed: 11, endOnFailure: true },
+    );
+    const most = runs * 0.5;
+    expect([met.small > most, met.complementary > most, met.shown > most], JSON.stringify(met)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it('would, if the small numbers alone were hidden', () => {
+    const some = fc.sample(worlds, { numRuns: runs, seed: 11 });
+    const given = some.filter((world) => saysOf(world, onlySmallHidden(world)).length > 0);
+    expect(given.length).toBeGreaterThan(runs * 0.5);
+  });
+});
