@@ -4,6 +4,7 @@ import type { Direction, Operator } from '../plans/plan.ts';
 /** Every column there is, in order, with its heading; a row has those that say something of it. */
 export const csvColumns = {
   kind: { da: 'Rækketype', en: 'Row type' },
+  plan: { da: 'Plan', en: 'Plan' },
   milestone: { da: 'Milepæl', en: 'Milestone' },
   indicator: { da: 'Nøgletal', en: 'Indicator' },
   part: { da: 'Del', en: 'Part' },

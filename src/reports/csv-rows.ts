@@ -49,7 +49,7 @@ function bandRow(band: Band, { indicator, summary }: Observation, frame: CsvRow,
 
 /** A milestone: what is demanded, the figure that decided, the verdict and why. */
 export function milestoneRow(judgement: Judgement, language: Language): CsvRow {
-  const { milestone, status } = judgement;
+  const { plan, milestone, status } = judgement;
   const observation = figureBehind(judgement);
   const known = observation !== undefined && observation.summary.value !== null ? observation : undefined;
   return {
@@ -57,6 +57,7 @@ export function milestoneRow(judgement: Judgement, language: Language): CsvRow {
     indicator: 'indicator' in milestone ? milestone.indicator : undefined,
     ...(observation && placeOf(observation, language)),
     ...(known && { ...numbersOf(known), pending: known.pending, unit: units[known.unit][language] }),
+    plan,
     milestone: milestone.id,
     title: milestone.title[language],
     status: milestoneStatuses[status][language],

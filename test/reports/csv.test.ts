@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../src/reports/csv.ts';
@@ -15,9 +16,16 @@ function rows(said: Parameters<typeof report>[0], shows: 'report' | 'milestones'
 describe('CSV for Danish Excel', () => {
   it('begins with a byte order mark, separates by semicolon and ends every line with CRLF', () => {
     const text = csv(report(), presentation());
-    expect(text.startsWith('\uFEFFRækketype;Milepæl;Nøgletal;')).toBe(true);
+    expect(text.startsWith('\uFEFFRækketype;Plan;Milepæl;Nøgletal;')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(text.endsWith('\r\n')).toBe(true);
+  });
+
+  it('has the columns that the README names, in their order', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const told = readme.slice(readme.indexOf('told apart by `Rækketype`'), readme.indexOf('Numbers are unrounded'));
+    const named = [...told.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
+    expect(Object.keys(rows({})[0] ?? {})).toEqual(named);
   });
 
   it('has one row per figure, unrounded and with a decimal comma', () => {
@@ -92,6 +100,16 @@ describe('milestones', () => {
   it('stand after the figures of a report, and alone otherwise', () => {
     expect(rows({ judgements: [judgement()] }).map((row) => row['Rækketype'])).toEqual(['nøgletal', 'milepæl']);
     expect(rows({ judgements: [judgement()] }, 'milestones').map((row) => row['Rækketype'])).toEqual(['milepæl']);
+  });
+
+  it('name their plan, and figures none', () => {
+    const judgements = [judgement(), judgement({ plan: 'another-plan' })];
+    const named = rows({ judgements }).map((row) => [row['Rækketype'], row['Plan'], row['Milepæl']]);
+    expect(named).toEqual([
+      ['nøgletal', '', ''],
+      ['milepæl', 'a-plan', 'notification-24h'],
+      ['milepæl', 'another-plan', 'notification-24h'],
+    ]);
   });
 
   it('have their demand as numbers and days', () => {

@@ -45,7 +45,7 @@ describe('a workbook', () => {
 
   it('has numbers, shares and days as such, unrounded', async () => {
     const [row] = await records(await whole(), 'Milepæle');
-    expect(row).toMatchObject({ Status: 'ikke nået', Værdi: 32 / 34, Mål: 1, Tæller: 32, Nævner: 34 });
+    expect(row).toMatchObject({ Status: 'ikke nået', Værdi: 32 / 34, Mål: 1, Tæller: 32, Nævner: 34, Plan: 'a-plan' });
     expect(row?.['Frist']).toEqual(new Date('2016-12-31T00:00:00Z'));
     const styles = part(await whole(), 'xl/styles.xml');
     expect(styles).toContain('0.0%');
@@ -76,7 +76,7 @@ describe('a workbook', () => {
       expect(xml).toMatch(/<autoFilter ref="A1:[A-Z]+\d+"\/>/);
       expect(xml.indexOf('</sheetData>')).toBeLessThan(xml.indexOf('<autoFilter'));
     }
-    expect(part(bytes, 'xl/workbook.xml')).toContain("'Milepæle'!$A$1:$R$2");
+    expect(part(bytes, 'xl/workbook.xml')).toContain("'Milepæle'!$A$1:$S$2");
   });
 
   it.each(['=1+1', '+45', '-2+3', '@SUM(A1)', '=cmd|x', '<c><f>1</f></c>'])('keeps %s a text', async (value) => {

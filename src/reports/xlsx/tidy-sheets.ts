@@ -19,6 +19,7 @@ const widths: Readonly<Partial<Record<Key, number>>> = {
   excluded: 40,
   status: 16,
   indicator: 34,
+  plan: 28,
   milestone: 34,
   band: 26,
   group: 22,
@@ -36,7 +37,7 @@ const days: ReadonlySet<Key> = new Set(['from', 'to', 'since', 'due']);
 
 const milestoneKeys: readonly Key[] = [
   ...(['status', 'title', 'demand', 'target', 'since', 'due', 'period', 'value', 'numerator', 'denominator'] as const),
-  ...(['pending', 'low', 'high', 'unit', 'why', 'indicator', 'part', 'milestone'] as const),
+  ...(['pending', 'low', 'high', 'unit', 'why', 'indicator', 'part', 'plan', 'milestone'] as const),
 ];
 
 const figureKeys: readonly Key[] = [
