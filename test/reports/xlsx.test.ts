@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { inflateRawSync } from 'node:zlib';
+import Papa from 'papaparse';
 import readWorkbook, { type Row } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { xlsx } from '../../src/reports/xlsx/index.ts';
 import { folderOf } from '../support/command/built.ts';
-import { judgement, observation, plan, presentation, report } from './hand-made.ts';
+import { judgement, milestone, observation, plan, presentation, report } from './hand-made.ts';
 
 type Said = Parameters<typeof report>[0];
 
@@ -79,6 +80,23 @@ describe('a workbook', () => {
     expect(part(bytes, 'xl/workbook.xml')).toContain("'Milepæle'!$A$1:$S$2");
   });
 
+  it('prints on A4 with all columns on the page, its headings on each, and no text cut off', async () => {
+    const bytes = await whole();
+    for (const at of [1, 2, 3, 4, 5, 6]) {
+      const xml = part(bytes, `xl/worksheets/sheet${at}.xml`);
+      expect(xml).toMatch(/<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><sheetViews>/);
+      expect(xml).toMatch(/<pageSetup fitToWidth="1" fitToHeight="0" paperSize="9" orientation="landscape"\/>/);
+    }
+    expect(part(bytes, 'xl/workbook.xml')).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Milepæle'!$1:$1</definedName>`,
+    );
+    // 25 words of three letters: twelve to a line in a column of 48, so three lines of 15 points.
+    const long = await whole({
+      judgements: [judgement({ milestone: milestone({ title: { da: 'ord '.repeat(25), en: '' } }) })],
+    });
+    expect(part(long, 'xl/worksheets/sheet1.xml')).toMatch(/<row r="2" [^>]*ht="45"/);
+  });
+
   it.each(['=1+1', '+45', '-2+3', '@SUM(A1)', '=cmd|x', '<c><f>1</f></c>'])('keeps %s a text', async (value) => {
     const bytes = await whole({ observations: [observation({ group: { by: 'team', value } })] });
     const [row] = await records(bytes, 'Nøgletal');
@@ -93,27 +111,59 @@ describe('a workbook', () => {
   });
 });
 
-const office = await promisify(execFile)('soffice', ['--version']).then(
-  () => true,
-  () => false,
-);
+const run = promisify(execFile);
 
-describe('LibreOffice', () => {
-  // The independent reading above runs everywhere; this one where the program is at hand.
-  it.runIf(office)('opens it and reads the same', async () => {
-    const folder = await folderOf({});
-    await writeFile(join(folder, 'report.xlsx'), await whole());
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const args = [
-      profile,
-      '--headless',
-      '--convert-to',
-      'csv:Text - txt - csv (StarCalc):59,34,76',
-      '--outdir',
-      folder,
-    ];
-    await promisify(execFile)('soffice', [...args, join(folder, 'report.xlsx')]);
-    expect(await readFile(join(folder, 'report.csv'), 'utf8')).toContain('ikke nået');
-    await rm(folder, { recursive: true });
+const isOfficeHere = (): Promise<boolean> =>
+  run('soffice', ['--version']).then(
+    () => true,
+    () => false,
+  );
+
+/** Every sheet as LibreOffice reads it, by the sheet's name: its cells unrounded. */
+async function readByOffice(bytes: Uint8Array): Promise<ReadonlyMap<string, readonly string[][]>> {
+  const folder = await folderOf({ 'report.xlsx': bytes });
+  const everySheetAsCsv = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false,false,false,-1';
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  const args = [
+    profile,
+    '--headless',
+    '--convert-to',
+    everySheetAsCsv,
+    '--outdir',
+    folder,
+    join(folder, 'report.xlsx'),
+  ];
+  await run('soffice', args, { env: { ...process.env, LC_ALL: 'C.UTF-8' } });
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.csv'));
+  const texts = files.map(async (name) => {
+    const { data } = Papa.parse<string[]>(await readFile(join(folder, name), 'utf8'), {
+      delimiter: ';',
+      skipEmptyLines: true,
+    });
+    return [name.slice('report-'.length, -'.csv'.length), data] as const;
+  });
+  const read = new Map(await Promise.all(texts));
+  await rm(folder, { recursive: true });
+  return read;
+}
+
+describe('other programs', () => {
+  it('read every sheet, row and figure; LibreOffice is one of them where it is installed', async ({ annotate }) => {
+    const bytes = await whole();
+    const sheets = await readWorkbook(Buffer.from(bytes));
+    expect(sheets.map(({ data }) => data.length)).toEqual([2, 2, 1, 2, 2, 8]);
+    const office = await isOfficeHere();
+    await annotate(office ? 'read by LibreOffice too' : 'read by read-excel-file alone: LibreOffice is not installed');
+    if (!office) return;
+    const read = await readByOffice(bytes);
+    expect([...read.keys()].sort()).toEqual(sheets.map(({ sheet }) => sheet).sort());
+    for (const { sheet, data } of sheets) {
+      expect([sheet, read.get(sheet)?.length, read.get(sheet)?.[0]]).toEqual([sheet, data.length, data[0]]);
+    }
+    const [head = [], row = []] = read.get('Milepæle') ?? [];
+    const cell = (heading: string): string | undefined => row[head.indexOf(heading)];
+    // As its own locale writes a share and a day.
+    expect(Number(cell('Værdi')?.replace('%', '')) / 100).toBeCloseTo(32 / 34, 12);
+    expect([cell('Status'), cell('Tæller'), cell('Frist')]).toEqual(['ikke nået', '32', '12/31/2016']);
   });
 });

@@ -19,6 +19,9 @@ const firstDay = parseDay('1899-12-30') ?? (0 as Day);
 
 const top = { alignVertical: 'top' } as const;
 
+/** Apart from the text in the next column. */
+const toTheRight = { ...top, align: 'right', indent: 1 } as const;
+
 /** A text, never a formula: its type says so, whatever it begins with. */
 export function text(value: string | null | undefined): Cell {
   return value === null || value === undefined || value === ''
@@ -27,12 +30,12 @@ export function text(value: string | null | undefined): Cell {
 }
 
 export function number(value: number | null | undefined, unit: Unit): Cell {
-  return value === null || value === undefined ? null : { ...top, type: Number, value, format: formats[unit] };
+  return value === null || value === undefined ? null : { ...toTheRight, type: Number, value, format: formats[unit] };
 }
 
 export function day(value: Day | undefined): Cell {
   if (value === undefined) return null;
-  return { ...top, type: Number, value: daysBetween(firstDay, value), format: dayFormat };
+  return { ...toTheRight, type: Number, value: daysBetween(firstDay, value), format: dayFormat };
 }
 
 export function heading(value: string): Cell {

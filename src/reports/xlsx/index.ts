@@ -4,7 +4,8 @@ import { aboutSheet, accountSheet, definitionSheet } from './basis-sheets.ts';
 import { heading } from './cells.ts';
 import { withFixedTimes } from './fixed-times.ts';
 import { seriesSheet } from './series-sheet.ts';
-import { filters } from './sheet.ts';
+import { withHeight } from './row-height.ts';
+import { tables } from './sheet.ts';
 import { figureSheet, milestoneSheet } from './tidy-sheets.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
@@ -21,12 +22,12 @@ export async function xlsx(report: Report, { language }: Presentation): Promise<
   const written = writeWorkbook(
     sheets.map(({ name, columns, rows }) => ({
       sheet: name,
-      data: [columns.map(({ title }) => heading(title)), ...rows.map((row) => [...row])],
+      data: [columns.map(({ title }) => heading(title)), ...rows].map((row) => withHeight(row, columns)),
       columns: columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,
       orientation: 'landscape' as const,
     })),
-    { features: [filters(sheets)], fontFamily: 'Calibri', fontSize: 11 },
+    { features: [tables(sheets)], fontFamily: 'Calibri', fontSize: 11 },
   );
   return withFixedTimes(await written.toBuffer());
 }

@@ -7,12 +7,15 @@ export interface WorkbookSheet {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** The library has no filter of its own: adds one to each sheet's headings, as the file format wants it. */
-export function filters(sheets: readonly WorkbookSheet[]): Feature<Image['content']> {
-  const names = sheets.map(
-    (sheet, at) =>
-      `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">'${sheet.name}'!${areaOf(sheet, '$')}</definedName>`,
-  );
+/**
+ * What the library has no words for, as the file format wants it: a filter on each sheet's headings, and print on
+ * A4 with all columns on the page and the headings on every page.
+ */
+export function tables(sheets: readonly WorkbookSheet[]): Feature<Image['content']> {
+  const names = [
+    ...sheets.map((sheet, at) => nameOf('_FilterDatabase', at, `'${sheet.name}'!${areaOf(sheet, '$')}`)),
+    ...sheets.map(({ name }, at) => nameOf('Print_Titles', at, `'${name}'!$1:$1`)),
+  ];
   return {
     files: {
       transform: {
@@ -20,7 +23,9 @@ export function filters(sheets: readonly WorkbookSheet[]): Feature<Image['conten
           transform: (xml, _, { sheetIndex }) => {
             const sheet = sheets[sheetIndex];
             if (sheet === undefined) throw new RangeError(`no sheet ${sheetIndex}`);
-            return after(xml, '</sheetData>', `<autoFilter ref="${areaOf(sheet)}"/>`);
+            const filtered = after(xml, '</sheetData>', `<autoFilter ref="${areaOf(sheet)}"/>`);
+            const fitted = after(filtered, '<pageSetup ', 'fitToWidth="1" fitToHeight="0" ');
+            return before(fitted, '<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
           },
         },
         'xl/workbook.xml': {
@@ -31,9 +36,22 @@ export function filters(sheets: readonly WorkbookSheet[]): Feature<Image['conten
   };
 }
 
+function nameOf(name: '_FilterDatabase' | 'Print_Titles', sheet: number, area: string): string {
+  const hidden = name === '_FilterDatabase' ? ' hidden="1"' : '';
+  return `<definedName name="_xlnm.${name}" localSheetId="${sheet}"${hidden}>${area}</definedName>`;
+}
+
 function after(xml: string, place: string, added: string): string {
+  return inPlaceOf(xml, place, `${place}${added}`);
+}
+
+function before(xml: string, place: string, added: string): string {
+  return inPlaceOf(xml, place, `${added}${place}`);
+}
+
+function inPlaceOf(xml: string, place: string, put: string): string {
   if (!xml.includes(place)) throw new Error(`the workbook has no ${place}`);
-  return xml.replace(place, () => `${place}${added}`);
+  return xml.replace(place, () => put);
 }
 
 /** `A1:Q48`. */
