@@ -8,12 +8,14 @@ import type { Finding } from './model/findings.ts';
 import type { Knowledge } from './model/knowledge.ts';
 import type { InputFile, Lists } from './model/lists.ts';
 import type { Observation } from './model/observation.ts';
+import type { RowDigests } from './model/row-digests.ts';
 import type { Settings } from './model/settings.ts';
 import { figureBook, figureOf, type FigureBook } from './plans/figure-book.ts';
 import { judgeMilestone } from './plans/index.ts';
 import type { Judgement } from './plans/judgement.ts';
 import type { Plan } from './plans/plan.ts';
 import { lookAcross, type Look } from './quality/across.ts';
+import type { EarlierRun } from './quality/across-time/earlier-run.ts';
 
 // For the questions that follow a figure: the same knowledge that the figures were counted from.
 export { knowledgeOf } from './knowledge/index.ts';
@@ -37,12 +39,22 @@ export interface Asked {
   readonly by?: GroupName | undefined;
   /** The ids of the key figures wanted; undefined for all there are. */
   readonly only?: ReadonlySet<string> | undefined;
+  readonly reading?: Reading | undefined;
+}
+
+/** How the lists were read, where that was chosen. */
+export interface Reading {
+  readonly keepRefundCases: boolean;
+  /** SHA-256 of the mapping file. */
+  readonly mapping: string | undefined;
 }
 
 export interface Source {
   readonly lists: Lists;
   readonly files: readonly InputFile[];
   readonly findings: readonly Finding[];
+  /** A saved run to compare the rows with. */
+  readonly earlier?: EarlierRun | undefined;
 }
 
 /** All that a run found out; every format is made from this alone. */
@@ -59,6 +71,8 @@ export interface Report extends Asked {
   readonly lookAcross: () => Look;
   /** The figures over two years. It takes time too, and only pages and workbooks show it. */
   readonly history: () => History;
+  /** Only where the user gave a key. */
+  readonly rowDigests?: RowDigests | undefined;
 }
 
 /** From lists to figures and verdicts. The lists are read once; plans that are counted by the same share what is known. */
@@ -79,7 +93,7 @@ export function analyze(source: Source, asked: Asked): Report {
     clockFallbacks: clockFallbacksOf(knowledge),
     observations,
     judgements,
-    lookAcross: () => (look ??= lookAcross({ ...source, knowledge, observations, earlier: undefined })),
+    lookAcross: () => (look ??= lookAcross({ ...source, knowledge, observations, earlier: source.earlier })),
     history: () => (history ??= historyIn(booksOf, judgements, asked)),
   };
 }

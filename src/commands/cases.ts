@@ -1,5 +1,5 @@
 import type { CommandText } from './command.ts';
-import { caseNumbers, judging, showing, split, withMarkdown } from './options.ts';
+import { caseNumbers, judging, pseudonyms, showing, split, withMarkdown } from './options.ts';
 
 /** The work list: what is late, and what falls due. */
 export const cases: CommandText = {
@@ -29,6 +29,7 @@ export const cases: CommandText = {
     },
     split,
     caseNumbers,
+    pseudonyms,
     ...judging,
     ...withMarkdown(showing),
   ],

@@ -1,5 +1,5 @@
 import type { CommandText } from './command.ts';
-import { reading, showing } from './options.ts';
+import { pseudonyms, reading, showing } from './options.ts';
 
 const checking = [
   {
@@ -31,7 +31,7 @@ export const check: CommandText = {
     da: 'hvad er forkert eller tvivlsomt i listerne, og hvad skal rettes i fagsystemet?',
     en: 'what is wrong or doubtful in the lists, and what is to be corrected in the case system?',
   },
-  options: [...checking, ...reading, ...showing],
+  options: [...checking, ...reading, pseudonyms, ...showing],
   examples: [
     {
       line: 'dubu-kpi check samples/hvidovre',

@@ -5,13 +5,14 @@ import type { Period } from '../calendar/period.ts';
 import { UsageError } from '../errors.ts';
 import type { GroupName } from '../indicators/engine/groups.ts';
 import { readLists } from '../ingest/index.ts';
-import type { MappingFile } from '../ingest/mapping-file.ts';
 import type { ListName } from '../model/lists.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Clock } from '../model/settings.ts';
 import type { Plan } from '../plans/plan.ts';
 import type { Shows } from '../reports/presentation.ts';
 import type { Context } from './command.ts';
+import type { ChosenMapping } from './mapping-choice.ts';
+import { digestsUnder, spareKey } from './pseudonym-key.ts';
 import { progressOn } from './progress.ts';
 import { settingsFor } from './settings-for.ts';
 
@@ -25,10 +26,13 @@ export interface Wanted {
   readonly periods: (asOf: Day) => Period[];
   readonly asOf: Day | undefined;
   readonly clock: Clock | undefined;
-  readonly mapping: MappingFile | undefined;
+  readonly mapping: ChosenMapping | undefined;
   readonly by: GroupName | undefined;
   readonly only: ReadonlySet<string> | undefined;
   readonly keepRefundCases: boolean;
+  /** The file of `--pseudonyms`, and the key in it. */
+  readonly keyFile: string | undefined;
+  readonly key: Uint8Array | undefined;
   readonly quiet: boolean;
 }
 
@@ -42,6 +46,7 @@ export async function examine(wanted: Wanted, { streams, language, now }: Contex
     today: danishDayOf(now as Instant),
     onProgress: progress.show,
   }).finally(progress.done);
+  await spareKey(wanted.keyFile, wanted.paths, intake.files);
   const asOf = asOfOf(wanted.asOf, intake.asOfFromLists);
   const { shows } = wanted;
   const periods = shows === 'report' ? wanted.periods(asOf.asOf) : [];
@@ -49,7 +54,9 @@ export async function examine(wanted: Wanted, { streams, language, now }: Contex
   const plans = wanted.plans.map((plan): PlanRun => ({ plan, settings: settingsFor(plan, mapped, wanted.clock) }));
   const settings = plans[0]?.settings ?? settingsFor(undefined, mapped, wanted.clock);
   const by = wanted.by ?? (shows === 'report' ? wanted.plans[0]?.by : undefined);
-  const report = analyze(intake, { ...asOf, periods, plans, by, only: wanted.only, settings });
+  const reading = { keepRefundCases: wanted.keepRefundCases, mapping: wanted.mapping?.sha256 };
+  const asked = { ...asOf, periods, plans, by, only: wanted.only, settings, reading };
+  const report = { ...analyze(intake, asked), rowDigests: digestsUnder(wanted.key, intake.lists) };
   return shows === 'report' ? report : { ...report, observations: observationsBehind(report) };
 }
 

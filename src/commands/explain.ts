@@ -1,5 +1,5 @@
 import type { CommandText } from './command.ts';
-import { caseNumbers, indicator, judging, oneSpan, showing, withMarkdown } from './options.ts';
+import { caseNumbers, indicator, judging, oneSpan, pseudonyms, showing, withMarkdown } from './options.ts';
 
 /** How a figure is made, and the cases behind it. */
 export const explain: CommandText = {
@@ -18,6 +18,7 @@ export const explain: CommandText = {
       },
     },
     caseNumbers,
+    pseudonyms,
     ...oneSpan,
     ...judging,
     ...withMarkdown(showing),

@@ -1,5 +1,5 @@
 import type { CommandText } from './command.ts';
-import { judging, reporting } from './options.ts';
+import { judging, pseudonyms, reporting } from './options.ts';
 
 /** One row per milestone of a plan: target, deadline, figure, status and why. */
 export const milestones: CommandText = {
@@ -8,7 +8,7 @@ export const milestones: CommandText = {
     da: 'hold listerne op mod en plan: hvilke milepæle er nået?',
     en: 'hold the lists against a plan: which milestones are met?',
   },
-  options: [...judging, ...reporting],
+  options: [...judging, pseudonyms, ...reporting],
   examples: [
     {
       line: 'dubu-kpi milestones samples/hvidovre --plan hvidovre-lige-muligheder',

@@ -182,6 +182,15 @@ export const caseNumbers: OptionText = {
   },
 };
 
+export const pseudonyms: OptionText = {
+  flag: '--pseudonyms',
+  value: { da: 'nøglefil', en: 'key-file' },
+  words: {
+    da: 'hemmelig nøgle: sager får dæknavne, og JSON får aftryk af rækkerne, som compare kan holde sammen',
+    en: 'secret key: cases get pseudonyms, and JSON gets digests of the rows, for compare to hold together',
+  },
+};
+
 /** The same options with a format more. */
 export function withMarkdown(options: readonly OptionText[]): readonly OptionText[] {
   return withFormats(options, {

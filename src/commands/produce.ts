@@ -1,4 +1,5 @@
 import type { Report } from '../analyze.ts';
+import { UsageError } from '../errors.ts';
 import { formatReport } from '../reports/index.ts';
 import type { Shows } from '../reports/presentation.ts';
 import { municipalitiesIn } from '../ingest/index.ts';
@@ -38,6 +39,14 @@ export async function produce(shows: Shows, paths: readonly string[], flags: Fla
 async function reportOf(wanted: Wanted, flags: Flags, context: Context): Promise<Report> {
   const municipalities = wanted.shows === 'report' ? await municipalitiesIn(wanted.paths) : [];
   if (municipalities.length === 0) return examine(wanted, context);
+  if (wanted.key !== undefined) throw keyOfSeveral();
   const { countryReport } = await import('./country/country-report.ts');
   return countryReport(municipalities, wanted, flags, context);
+}
+
+function keyOfSeveral(): UsageError {
+  return new UsageError({
+    da: '--pseudonyms er til én kommunes lister; angiv den kommunes mappe',
+    en: "--pseudonyms is for the lists of one municipality; name that municipality's folder",
+  });
 }

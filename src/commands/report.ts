@@ -1,5 +1,5 @@
 import type { CommandText } from './command.ts';
-import { judging, only, periods, reporting, threads } from './options.ts';
+import { judging, only, periods, pseudonyms, reporting, threads } from './options.ts';
 
 /** Every indicator over the periods asked for, and the milestones where a plan is named. */
 export const report: CommandText = {
@@ -8,7 +8,7 @@ export const report: CommandText = {
     da: 'alle nøgletal for en eller flere perioder, og planens milepæle, når en plan er nævnt',
     en: "all key figures for one or more periods, and the plan's milestones when one is named",
   },
-  options: [...periods, only, ...judging, ...reporting, threads],
+  options: [...periods, only, ...judging, pseudonyms, ...reporting, threads],
   examples: [
     {
       line: 'dubu-kpi report samples/hvidovre --period 2016K4',

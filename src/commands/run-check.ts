@@ -4,6 +4,7 @@ import type { Day } from '../calendar/day.ts';
 import { danishDayOf, type Instant } from '../calendar/instant.ts';
 import { lastWholeQuarter } from '../calendar/period.ts';
 import type { Intake } from '../ingest/index.ts';
+import type { Finding } from '../model/findings.ts';
 import type { Accepted } from '../quality/accepted/accepted.ts';
 import { weigh } from '../quality/accepted/match.ts';
 import { allRules } from '../quality/index.ts';
@@ -15,6 +16,7 @@ import type { Context, Flags } from './command.ts';
 import { openTarget } from './output.ts';
 import { spareInputs } from './overwrite.ts';
 import { plainPresentationOf } from './presentation.ts';
+import { chosenKey, pseudonymsUnder, spareKey } from './pseudonym-key.ts';
 import { settingsFor } from './settings-for.ts';
 import { takeIn, type TakenIn } from './take-in.ts';
 import { userText } from './user-file.ts';
@@ -35,6 +37,7 @@ interface Wanted {
   readonly today: Day;
   readonly accepted: readonly Accepted[];
   readonly failOn: FailOn;
+  readonly pseudonymOf: ReturnType<typeof pseudonymsUnder>;
 }
 
 /** Flags are understood before the target is opened, and the target is opened before the lists are read. */
@@ -45,11 +48,15 @@ export async function runCheck(paths: readonly string[], flags: Flags, context: 
     today: danishDayOf(context.now as Instant),
     accepted: await acceptedIn(flags.accepted),
     failOn: chosen('--fail-on', flags.failOn ?? 'error', failOns),
+    pseudonymOf: pseudonymsUnder(await chosenKey(flags.pseudonyms)),
   };
   const target = await openTarget(flags.output, context.streams);
   try {
-    const report = checkOf(await takeIn(paths, flags, context, { keepsKeys: wanted.accepted.length > 0 }), wanted);
-    await spareInputs(flags.output, paths, [...report.inputs, ...report.unread.map((name) => ({ name }))]);
+    const keepsKeys = wanted.accepted.length > 0 || wanted.pseudonymOf !== undefined;
+    const report = checkOf(await takeIn(paths, flags, context, { keepsKeys }), wanted);
+    const files = [...report.inputs, ...report.unread.map((name) => ({ name }))];
+    await spareInputs(flags.output, paths, files);
+    await spareKey(flags.pseudonyms, paths, files);
     await target.write(await formatCheck(report, presentation));
     return report.failed ? 1 : 0;
   } catch (error) {
@@ -59,7 +66,7 @@ export async function runCheck(paths: readonly string[], flags: Flags, context: 
 }
 
 /** Lists that don't say when they were taken out can be checked all the same: then today has to do. */
-function checkOf(intake: TakenIn, { asOf: option, today, accepted, failOn }: Wanted): CheckReport {
+function checkOf(intake: TakenIn, { asOf: option, today, accepted, failOn, pseudonymOf }: Wanted): CheckReport {
   const { asOf, asOfFrom } = asOfOf(option, intake.asOfFromLists, today);
   const asked = {
     asOf,
@@ -76,10 +83,20 @@ function checkOf(intake: TakenIn, { asOf: option, today, accepted, failOn }: Wan
     asOfFrom,
     inputs,
     unread: intake.shapes.filter(({ list }) => list === undefined).map(({ name }) => name),
-    findings: weighed,
+    findings: { ...weighed, open: weighed.open.map(named(intake, pseudonymOf)) },
+    pseudonyms: pseudonymOf !== undefined,
     notChecked,
     failOn,
     failed: weighed.open.some((finding) => reaches(severityOf(finding), failOn)),
+  };
+}
+
+/** Places of findings with the pseudonym of their case, where the user gave a key. */
+function named({ subjectAt }: TakenIn, pseudonymOf: Wanted['pseudonymOf']): (finding: Finding) => Finding {
+  return (finding) => {
+    const subject = subjectAt?.(finding.at);
+    const pseudonym = subject && pseudonymOf?.(subject);
+    return pseudonym === undefined ? finding : { ...finding, at: { ...finding.at, pseudonym } };
   };
 }
 

@@ -16,6 +16,7 @@ import { workListDocument } from '../reports/inquiry/work-list.ts';
 import { chosen, chosenGroup, chosenPeriods } from './choices.ts';
 import type { Context, Flags } from './command.ts';
 import { writeDocument } from './document-output.ts';
+import { chosenKey, pseudonymsUnder, spareKey } from './pseudonym-key.ts';
 import { whatIsKnown } from './what-is-known.ts';
 
 /** The questions that follow a figure; each gives its exit code. */
@@ -35,15 +36,17 @@ export async function runExplain(given: readonly string[], flags: Flags, context
     });
   }
   const periodsOf = chosenPeriods(flags);
+  const key = await chosenKey(flags.pseudonyms);
   await writeDocument(flags, context, async () => {
     if (paths.length === 0) return explainDocument(indicator, undefined, context.language);
     const { knowledge, files } = await whatIsKnown(paths, flags, context);
+    await spareKey(flags.pseudonyms, paths, files);
     const [period] = periodsOf(knowledge.asOf);
     if (period === undefined) throw new Error('there is always a period');
     const explained = {
       observations: evaluate(indicator, knowledge, { period }),
       cases: flags.cases === true ? casesBehind(indicator, knowledge, period) : undefined,
-      pointing: { files, caseNumbers: flags.caseNumbers === true },
+      pointing: { files, caseNumbers: flags.caseNumbers === true, pseudonymOf: pseudonymsUnder(key) },
     };
     return explainDocument(indicator, explained, context.language);
   });
@@ -87,9 +90,11 @@ export async function runCases(paths: readonly string[], flags: Flags, context: 
     withinDays: daysIn(flags.dueWithin ?? '30d'),
     by: chosenGroup(flags.by),
   };
+  const key = await chosenKey(flags.pseudonyms);
   await writeDocument(flags, context, async () => {
     const { knowledge, files } = await whatIsKnown(paths, flags, context);
-    const pointing = { files, caseNumbers: flags.caseNumbers === true };
+    await spareKey(flags.pseudonyms, paths, files);
+    const pointing = { files, caseNumbers: flags.caseNumbers === true, pseudonymOf: pseudonymsUnder(key) };
     const list = workList(catalogue, knowledge, asked);
     return workListDocument(list, { ...asked, asOf: knowledge.asOf }, pointing, context.language);
   });

@@ -57,13 +57,14 @@ async function readSettings(file: string): Promise<RunFile> {
 
 /** What the file says as flags; paths in it are relative to it. */
 function flagsOf(said: RunFile, folder: string): Record<string, unknown> {
-  const { plan, mapping, accepted } = said;
+  const { plan, mapping, accepted, pseudonyms } = said;
   const beside = (path: string): string => (isAbsolute(path) ? path : join(folder, path));
   return {
     ...Object.fromEntries(Object.entries(said).map(([key, value]) => [flagNamed(key), value])),
     ...(plan && { plan: plan.map((one) => (isPlanPath(one) ? beside(one) : one)) }),
     ...(mapping !== undefined && { mapping: beside(mapping) }),
     ...(accepted !== undefined && { accepted: beside(accepted) }),
+    ...(pseudonyms !== undefined && { pseudonyms: beside(pseudonyms) }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Flags } from './command.ts';
 import type { Wanted } from './examine.ts';
 import { chosenMapping } from './mapping-choice.ts';
 import { chosenPlans } from './plan-choice.ts';
+import { chosenKey } from './pseudonym-key.ts';
 
 /** Every flag of a run understood; a UsageError for the first that can't be. */
 export async function wantedOf(shows: Shows, paths: readonly string[], flags: Flags): Promise<Wanted> {
@@ -19,6 +20,8 @@ export async function wantedOf(shows: Shows, paths: readonly string[], flags: Fl
     periods: chosenPeriods(flags),
     plans: await chosenPlans(flags.plan, shows === 'milestones'),
     keepRefundCases: flags.keepRefundCases === true,
+    keyFile: flags.pseudonyms,
+    key: await chosenKey(flags.pseudonyms),
     quiet: flags.quiet === true,
   };
 }

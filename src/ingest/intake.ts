@@ -13,7 +13,7 @@ import { twoYearsAfter } from './kinds/dates.ts';
 import type { Mapping } from './mapping.ts';
 import type { ReadFile } from './read-file.ts';
 import { findRepeats } from './repeats/index.ts';
-import { keysIn, type KeysAt } from './row-keys.ts';
+import { keysIn, subjectsIn, type KeysAt, type SubjectAt } from './row-keys.ts';
 import { shapeOf, type FileShape } from './shapes.ts';
 
 /** What a run of files comes to. */
@@ -26,6 +26,7 @@ export interface Intake {
   readonly asOfFromLists: AsOfFromLists | undefined;
   /** Only where it was asked for, since it keeps all that was read. */
   readonly keysAt: KeysAt | undefined;
+  readonly subjectAt: SubjectAt | undefined;
 }
 
 export interface IntakeSettings {
@@ -59,6 +60,7 @@ export function intakeOf(read: readonly ReadFile[], settings: IntakeSettings): I
     shapes: decoded.map(shapeOf),
     asOfFromLists: asOfFrom(decoded, () => newestEvent(built, settings.today)),
     keysAt: settings.keepsKeys ? keysIn(decoded) : undefined,
+    subjectAt: settings.keepsKeys ? subjectsIn(decoded) : undefined,
   };
 }
 

@@ -1,4 +1,8 @@
 import type { Place } from '../model/findings.ts';
+import type { Row } from '../model/rows.ts';
+import { CaseBook } from './build/case-book.ts';
+import { FileRows } from './build/file-rows.ts';
+import { personOf } from './build/person-of.ts';
 import type { DecodedFile } from './decode-file.ts';
 
 /** The id and case number of the row at a place. Personal data: to be compared with, and never written anywhere. */
@@ -6,13 +10,38 @@ export interface KeysAt {
   (at: Place): readonly string[];
 }
 
+/** Whose the row at a place is; undefined where no row begins. Personal data: to be made a pseudonym of, and never written. */
+export interface SubjectAt {
+  (at: Place): Pick<Row, 'caseNumber' | 'child'> | undefined;
+}
+
 /** Looks rows up by their place, those that were left out too. */
 export function keysIn(files: readonly DecodedFile[]): KeysAt {
+  const rowOf = rowsIn(files);
+  return (at) => {
+    const place = rowOf(at);
+    return place === undefined ? [] : keysOf(place.file, place.row);
+  };
+}
+
+/** The same for the case of a row, or the child of one without a case. */
+export function subjectsIn(files: readonly DecodedFile[]): SubjectAt {
+  const rowOf = rowsIn(files);
+  const book = new CaseBook();
+  return (at) => {
+    const place = rowOf(at);
+    if (place === undefined) return undefined;
+    const cells = new FileRows(place.file).cells(place.row);
+    return { caseNumber: cells.caseNumber, child: personOf(cells, false, book).child };
+  };
+}
+
+function rowsIn(files: readonly DecodedFile[]) {
   const byName = new Map(files.map((file) => [file.name, file]));
-  return ({ file: name, line }) => {
+  return ({ file: name, line }: Place): { readonly file: DecodedFile; readonly row: number } | undefined => {
     const file = byName.get(name);
     const row = file === undefined || line === undefined ? -1 : rowAt(file.coded.lines, line);
-    return row === -1 || file === undefined ? [] : keysOf(file, row);
+    return row === -1 || file === undefined ? undefined : { file, row };
   };
 }
 

@@ -18,6 +18,8 @@ export interface Place {
   readonly file: string;
   readonly line?: number;
   readonly column?: string;
+  /** Of the case on the row, or of its child, where the user gave a key. */
+  readonly pseudonym?: string;
 }
 
 export type RuleGroup = 'file' | 'value' | 'row' | 'across-rows' | 'across-lists' | 'across-time' | 'indicator';

@@ -24,6 +24,7 @@ const runSchema = fields({
   clock: typed,
   mapping: typed,
   accepted: typed,
+  pseudonyms: typed,
   language: v.exactOptional(v.picklist(['da', 'en'])),
   'fail-on': typed,
   'keep-refund-cases': isSet,

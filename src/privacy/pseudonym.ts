@@ -1,5 +1,5 @@
-import { createHmac } from 'node:crypto';
 import { UsageError } from '../errors.ts';
+import { keyedDigest } from './keyed-digest.ts';
 
 /** What a pseudonym stands for: the same text as a case number and as a child key gets two. */
 export type Pseudonymous = 'case' | 'child';
@@ -19,8 +19,7 @@ const leastDifferent = 8;
  * HMAC-SHA-256, twelve of twenty letters (52 bits), `bcdf-ghjk-lmnp`.
  */
 export function pseudonym(key: Uint8Array, of: Pseudonymous, value: string): string {
-  const digest = createHmac('sha256', key).update(`${of}\u0000${value}`, 'utf8').digest('hex');
-  let rest = BigInt(`0x${digest}`);
+  let rest = BigInt(`0x${keyedDigest(key, of, value).toString('hex')}`);
   const name = Array.from({ length: blocks * blockLength }, () => {
     const letter = letters[Number(rest % BigInt(letters.length))];
     rest /= BigInt(letters.length);

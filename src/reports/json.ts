@@ -25,7 +25,9 @@ export function json(report: Report): string {
     plan: plans[0]?.plan.id ?? null,
     plans: plans.map(({ plan, settings: own }) => ({ id: plan.id, title: plan.title, settings: settingsJson(own) })),
     settings: settingsJson(settings),
+    asked: askedJson(report),
     inputs: inputs.map(inputJson),
+    rows: report.rowDigests ?? null,
     definitions: definitionsIn(report),
     observations: observations.map(observationJson),
     milestones: judgements.map(milestoneJson),
@@ -51,6 +53,17 @@ function settingsJson({ holidays, budget, ...others }: Settings) {
     ...others,
     holidays: holidays.map((one) => ({ ...one, from: isoDay(one.from), to: isoDay(one.to) })),
     budget: budget.map((one) => ({ ...one, from: isoDay(one.from), to: isoDay(one.to) })),
+  };
+}
+
+/** What else was chosen, so that the run can be made again from other lists. */
+function askedJson({ periods, by, only, reading }: Report) {
+  return {
+    periods: periods.map(({ label }) => label),
+    by: by ?? null,
+    only: only === undefined ? null : [...only],
+    keepRefundCases: reading?.keepRefundCases ?? false,
+    mapping: reading?.mapping ?? null,
   };
 }
 
@@ -140,6 +153,7 @@ function demandJson({ milestone, target }: Judgement) {
     indicator: 'indicator' in milestone ? milestone.indicator : null,
     part: 'part' in milestone ? milestone.part : null,
     parameters: 'parameters' in milestone ? milestone.parameters : {},
+    group: 'group' in milestone ? milestone.group : null,
     op: 'op' in milestone ? milestone.op : null,
     target: 'target' in milestone ? milestone.target : (target ?? null),
     direction: 'direction' in milestone ? milestone.direction : null,

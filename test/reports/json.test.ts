@@ -25,7 +25,9 @@ describe('JSON, version 1: the keys and their order are a contract', () => {
       'plan',
       'plans',
       'settings',
+      'asked',
       'inputs',
+      'rows',
       'definitions',
       'observations',
       'milestones',
@@ -127,7 +129,7 @@ describe('JSON, version 1: the keys and their order are a contract', () => {
   it('of a milestone', () => {
     const [one] = parsed({ judgements: [judgement()] }).milestones;
     expect(keysOf(one).join(' ')).toBe(
-      'plan milestone kind title page indicator part parameters op target direction due from to baseline done note period value numerator denominator pending status reason reasonCode why uncertain bounds steps',
+      'plan milestone kind title page indicator part parameters group op target direction due from to baseline done note period value numerator denominator pending status reason reasonCode why uncertain bounds steps',
     );
     expect(one).toMatchObject({
       plan: 'a-plan',

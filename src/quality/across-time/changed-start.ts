@@ -2,7 +2,6 @@ import type { Finding } from '../../model/findings.ts';
 import { listNames, type ListName } from '../../model/lists.ts';
 import type { Row } from '../../model/rows.ts';
 import { findingOn, type Overview, type Rule } from '../rule.ts';
-import { startDayOf } from './earlier-run.ts';
 
 /** The heading under which a list's start day stands, as the program calls it. */
 const columns: { readonly [L in ListName]?: string } = {
@@ -44,14 +43,14 @@ export const changedStart: Rule = {
 
 function changedIn(overview: Overview, list: ListName): Finding[] {
   const { earlier, lists } = overview;
-  const before = earlier?.startDays[list];
+  const before = earlier?.starts[list];
   const rows: readonly Row[] = lists[list]?.rows ?? [];
   const column = columns[list];
   if (earlier === undefined || before === undefined) return [];
   return rows.flatMap((row) => {
     const key = earlier.keyOf(list, row);
-    if (key === undefined || !before.has(key)) return [];
-    return before.get(key) === startDayOf(list, row)
+    const known = key === undefined ? undefined : before.get(key);
+    return known === undefined || known.includes(earlier.startOf(list, row))
       ? []
       : [findingOn(overview, changedStart, row, column === undefined ? {} : { column })];
   });

@@ -20,11 +20,13 @@ export const vanishedRow: Rule = {
   comparesRuns: true,
   find({ lists, files, earlier }) {
     return listNames.flatMap((list) => {
-      const before = earlier?.startDays[list];
+      const before = earlier?.starts[list];
       const rows: readonly Row[] | undefined = lists[list]?.rows;
       if (earlier === undefined || before === undefined || rows === undefined) return [];
-      const now = new Set(rows.map((row) => earlier.keyOf(list, row)));
-      const count = [...before.keys()].filter((key) => !now.has(key)).length;
+      const now = new Map<string | undefined, number>();
+      for (const key of rows.map((row) => earlier.keyOf(list, row))) now.set(key, (now.get(key) ?? 0) + 1);
+      const gone = [...before].map(([key, { length }]) => Math.max(0, length - (now.get(key) ?? 0)));
+      const count = gone.reduce((sum, one) => sum + one, 0);
       return count === 0 ? [] : [{ code: this.code, args: { count }, at: { file: fileOf(files, list) } }];
     });
   },

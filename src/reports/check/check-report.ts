@@ -23,6 +23,8 @@ export interface CheckReport {
   readonly failOn: FailOn;
   /** Whether some finding that is not accepted is as grave as `failOn`. */
   readonly failed: boolean;
+  /** True where places name their case by a pseudonym, as far as it has one. */
+  readonly pseudonyms?: boolean;
 }
 
 /** True when a severity is as grave as the one named, or graver. */

@@ -6,19 +6,23 @@ import type { CheckPresentation } from './index.ts';
 import { checkLabels } from './labels.ts';
 import { byRule } from './rule-findings.ts';
 
-const fields = ['status', 'code', 'file', 'lineNumber', 'column', 'message', 'guidance'] as const;
+const fields = ['status', 'code', 'file', 'lineNumber', 'column', 'pseudonym', 'message', 'guidance'] as const;
 
 /** One row per finding, all of them: a list to mend from. */
-export function checkCsv({ findings }: CheckReport, { language, csvDialect }: CheckPresentation): string {
+export function checkCsv(
+  { findings, pseudonyms = false }: CheckReport,
+  { language, csvDialect }: CheckPresentation,
+): string {
   const rows = byRule(findings.open).flatMap(({ rule, findings }) =>
     findings.map((finding) => {
-      const { file, line, column } = finding.at;
+      const { file, line, column, pseudonym } = finding.at;
       const said = [messageOf(finding, language), rule.guidance[language]];
-      return [severities[rule.severity][language], rule.code, file, line, column, ...said];
+      const named = pseudonyms ? [pseudonym] : [];
+      return [severities[rule.severity][language], rule.code, file, line, column, ...named, ...said];
     }),
   );
   return csvText(
-    fields.map((field) => checkLabels[field][language]),
+    fields.filter((field) => pseudonyms || field !== 'pseudonym').map((field) => checkLabels[field][language]),
     rows,
     csvDialect,
   );

@@ -14,9 +14,17 @@ export function messageOf({ code, args }: Finding, language: Language): string {
 }
 
 /** `ydelser.csv, linje 12 (Slutdato)`. */
-export function placeText({ file, line, column }: Place, language: Language): string {
+export function placeText(place: Place, language: Language): string {
+  const { file, column } = place;
+  const line = lineText(place);
   const at = line === undefined ? file : `${file}, ${phrase(checkLabels.line, language, { line })}`;
   return column === undefined ? at : `${at} (${column})`;
+}
+
+/** `12`, or `12 bcdf-ghjk-lmnp` where its case has a pseudonym. */
+export function lineText({ line, pseudonym }: Place): string | undefined {
+  if (line === undefined) return undefined;
+  return pseudonym === undefined ? String(line) : `${line} ${pseudonym}`;
 }
 
 /** Why a rule did not look. */

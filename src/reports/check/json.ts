@@ -59,6 +59,8 @@ interface PlaceJson {
   readonly file: string;
   readonly line: number | null;
   readonly column: string | null;
+  /** Only with --pseudonyms. */
+  readonly pseudonym?: string;
   readonly message: string;
   readonly args: NonNullable<Finding['args']>;
 }
@@ -104,11 +106,12 @@ function ruleJson({ rule, findings }: RuleFindings, all: boolean): RuleJson {
 }
 
 function placeJson(finding: Finding): PlaceJson {
-  const { file, line, column } = finding.at;
+  const { file, line, column, pseudonym } = finding.at;
   return {
     file,
     line: line ?? null,
     column: column ?? null,
+    ...(pseudonym !== undefined && { pseudonym }),
     message: messageOf(finding, 'en'),
     args: finding.args ?? {},
   };

@@ -42,6 +42,7 @@ export const checkLabels = {
   code: { da: 'Kode', en: 'Code' },
   lineNumber: { da: 'Linje', en: 'Line' },
   column: { da: 'Kolonne', en: 'Column' },
+  pseudonym: { da: 'Dæknavn', en: 'Pseudonym' },
   message: { da: 'Fund', en: 'Finding' },
   guidance: { da: 'Vejledning', en: 'Guidance' },
 } as const satisfies Record<string, Words>;

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/findings.ts';
 import type { Language } from '../../model/words.ts';
 import { groupBy } from '../group-by.ts';
 import { phrase } from '../words/phrase.ts';
-import { messageOf, placeText } from './finding-text.ts';
+import { lineText, messageOf, placeText } from './finding-text.ts';
 import { checkLabels } from './labels.ts';
 
 /** So many places of a rule are shown unless all are asked for. */
@@ -36,7 +36,7 @@ export function tell(findings: readonly Finding[], language: Language, all: bool
 function placesTogether(findings: readonly Finding[], language: Language): string[] {
   const groups = groupBy(findings, ({ at }) => `${at.file}|${at.column ?? ''}|${at.line === undefined}`);
   return groups.map(([{ at }, ...more]) => {
-    const lines = [at, ...more.map((finding) => finding.at)].flatMap(({ line }) => line ?? []);
+    const lines = [at, ...more.map((finding) => finding.at)].flatMap((place) => lineText(place) ?? []);
     if (lines.length < 2) return placeText(at, language);
     const last = lines.at(-1);
     const listed = `${lines.slice(0, -1).join(', ')} ${checkLabels.and[language]} ${last}`;

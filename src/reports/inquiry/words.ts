@@ -35,6 +35,7 @@ export const inquiryLabels = {
   state: { da: 'Status', en: 'Status' },
   kind: { da: 'Hvad', en: 'What' },
   place: { da: 'Række', en: 'Row' },
+  pseudonym: { da: 'Dæknavn', en: 'Pseudonym' },
   caseNumber: { da: 'Sagsnummer', en: 'Case number' },
   period: { da: 'Periode', en: 'Period' },
   value: { da: 'Tal', en: 'Figure' },

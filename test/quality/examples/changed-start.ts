@@ -51,6 +51,15 @@ export const changedStart: Examples = {
     earlier: { services: { 1: '2016-01-02' } },
     finds: [],
   },
+  'the day of one of several that are known by the same': {
+    services: `
+      id | case | start
+      1  | A    | 2016-01-02
+      1  | B    | 2016-03-01
+    `,
+    earlier: { services: { 1: '2016-01-02, 2016-02-01' } },
+    finds: ['services 3 (Startdato)'],
+  },
   'nothing to compare with': {
     services: `
       id | start

@@ -19,6 +19,11 @@ export const vanishedRow: Examples = {
     },
     finds: ['investigations | count=1', 'services | count=2'],
   },
+  'one of several that are known by the same': {
+    services,
+    earlier: { services: { 1: '2016-01-01, 2016-03-01, 2016-04-01', 2: '2016-02-01' } },
+    finds: ['services | count=2'],
+  },
   'all are still there, and new ones, in a list that was there before': {
     services,
     notifications: `

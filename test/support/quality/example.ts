@@ -1,11 +1,11 @@
-import type { Day } from '../../../src/calendar/day.ts';
+import { isoDay } from '../../../src/calendar/day.ts';
 import { knowledgeOf } from '../../../src/knowledge/index.ts';
 import type { Finding } from '../../../src/model/findings.ts';
 import type { ListName } from '../../../src/model/lists.ts';
 import type { Observation } from '../../../src/model/observation.ts';
 import type { Row } from '../../../src/model/rows.ts';
 import { defaultSettings, type Settings } from '../../../src/model/settings.ts';
-import type { EarlierRun } from '../../../src/quality/across-time/earlier-run.ts';
+import { startDayOf, type EarlierRun } from '../../../src/quality/across-time/earlier-run.ts';
 import { whyNotChecked, type Overview, type Rule } from '../../../src/quality/rule.ts';
 import { dayNamed } from '../indicators/heads.ts';
 import { write, type Tables } from '../indicators/lists.ts';
@@ -15,7 +15,7 @@ export interface Example extends Tables {
   /** Otherwise 2016-12-31. */
   readonly asOf?: string;
   readonly settings?: Partial<Settings>;
-  /** Start days of a saved run by row id; empty where the row had none. */
+  /** Start days of a saved run by row id; empty where the row had none, several where rows have one id. */
   readonly earlier?: { readonly [L in ListName]?: Readonly<Record<string, string>> };
   readonly observations?: readonly Observation[];
   /** `services 3 (Slutdato) | services 2 | days=20`: where, which column, the second row, the other arguments. */
@@ -65,10 +65,14 @@ function shortNames(files: readonly string[]): Map<string, string> {
 }
 
 function earlierRun(saved: NonNullable<Example['earlier']>): EarlierRun {
-  const days = (rows: Readonly<Record<string, string>>): Map<string, Day | undefined> =>
-    new Map(Object.entries(rows).map(([id, day]) => [id, day === '' ? undefined : dayNamed(day)]));
+  const starts = (rows: Readonly<Record<string, string>>): Map<string, string[]> =>
+    new Map(Object.entries(rows).map(([id, days]) => [id, days.split(',').map((day) => day.trim())]));
   return {
-    startDays: Object.fromEntries(Object.entries(saved).map(([list, rows]) => [list, days(rows)])),
+    starts: Object.fromEntries(Object.entries(saved).map(([list, rows]) => [list, starts(rows)])),
     keyOf: (_, row: Row & { id?: string | undefined }) => row.id,
+    startOf: (list, row) => {
+      const on = startDayOf(list, row);
+      return on === undefined ? '' : isoDay(on);
+    },
   };
 }

@@ -1,0 +1,46 @@
+import { UsageError } from '../errors.ts';
+import type { InputFile, Lists } from '../model/lists.ts';
+import type { Row } from '../model/rows.ts';
+import type { RowDigests } from '../model/row-digests.ts';
+import { pseudonym, readKey } from '../privacy/pseudonym.ts';
+import { rowDigests } from '../privacy/rows/digests.ts';
+import { startDayOf } from '../quality/across-time/earlier-run.ts';
+import { isInput } from './overwrite.ts';
+import { userText } from './user-file.ts';
+
+/** The key in the file of `--pseudonyms`; undefined when none is named. Throws a UsageError for a weak one. */
+export async function chosenKey(path: string | undefined): Promise<Uint8Array | undefined> {
+  return path === undefined ? undefined : readKey(await userText(path));
+}
+
+/** Throws a UsageError when the key file is one of the lists: whoever holds the list would hold the key. */
+export async function spareKey(
+  path: string | undefined,
+  paths: readonly string[],
+  inputs: readonly Pick<InputFile, 'name'>[],
+): Promise<void> {
+  if (path === undefined || !(await isInput(path, paths, inputs))) return;
+  throw new UsageError(
+    {
+      da: '--pseudonyms {path} er en af listerne; nøglen skal stå i en fil for sig selv',
+      en: '--pseudonyms {path} is one of the lists; the key must stand in a file of its own',
+    },
+    { path },
+  );
+}
+
+/** What a row's case goes by under a key, or its child where no case is named. */
+export function pseudonymsUnder(
+  key: Uint8Array | undefined,
+): ((row: Pick<Row, 'caseNumber' | 'child'>) => string | undefined) | undefined {
+  if (key === undefined) return undefined;
+  return ({ caseNumber, child }) => {
+    if (caseNumber !== undefined) return pseudonym(key, 'case', caseNumber);
+    return child === undefined ? undefined : pseudonym(key, 'child', child);
+  };
+}
+
+/** The rows of the lists as digests under a key, for a later run to be compared with. */
+export function digestsUnder(key: Uint8Array | undefined, lists: Lists): RowDigests | undefined {
+  return key === undefined ? undefined : rowDigests(lists, key, startDayOf);
+}
