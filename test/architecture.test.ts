@@ -22,11 +22,14 @@ const rooms: Readonly<Record<string, Room>> = {
   indicators: { imports: core },
   plans: { imports: [...core, 'indicators', 'errors.ts', 'yaml'] },
   'analyze.ts': { imports: [...core, 'ingest', 'quality', 'knowledge', 'indicators', 'inquiry', 'plans'] },
-  privacy: { imports: [...core, 'indicators', 'errors.ts'], types: ['analyze.ts', 'plans'] },
+  privacy: { imports: [...core, 'indicators', 'errors.ts'], types: ['analyze.ts', 'inquiry', 'plans'] },
   // The questions that follow a figure.
   inquiry: { imports: [...core, 'indicators'] },
-  // Titles come from indicators, the wording of findings from quality.
-  reports: { imports: [...core, 'indicators', 'quality', 'inquiry'], types: ['analyze.ts', 'plans', 'ingest'] },
+  // Titles come from indicators, the wording of findings from quality; privacy says what is hidden.
+  reports: {
+    imports: [...core, 'indicators', 'quality', 'inquiry', 'privacy'],
+    types: ['analyze.ts', 'plans', 'ingest'],
+  },
   // Adds up figures of runs that shared no row.
   merge: { imports: [...core, 'indicators'] },
   parallel: { imports: [] },

@@ -1,6 +1,7 @@
 import type { Asked, Report } from '../analyze.ts';
 import { latest } from '../calendar/day.ts';
 import { UsageError } from '../errors.ts';
+import type { History } from '../inquiry/history.ts';
 import { countsOf, type InputFile, type ListName } from '../model/lists.ts';
 import type { Count } from '../model/lists.ts';
 import type { Observation } from '../model/observation.ts';
@@ -23,6 +24,8 @@ export interface Unpointed extends Asked {
   readonly clockFallbacks: null;
   readonly observations: readonly Observation[];
   readonly judgements: readonly Judgement[];
+  /** In every format the same is hidden, so the figures over two years are weighed whether one shows them or not. */
+  readonly history: History;
 }
 
 /** Figures for one caseworker are about a person at work. Throws a UsageError, before any work where `by` is asked first. */
@@ -51,6 +54,7 @@ export function leaveOutPointers(report: Report): Unpointed {
     by,
     observations,
     judgements,
+    history: report.history(),
     inputs: [...groupBy(report.inputs, ({ list }) => list)].map(([list, files]) => listInput(list as ListName, files)),
     findings: [...new Set(report.findings.map(({ code }) => code))].map((code) => ({ code })),
     unknownActivityTypes: [],

@@ -26,6 +26,7 @@ export function redactJudgement(judgement: Judgement, cuts: JudgementCuts): Show
     why: hides ? { code: hiddenVerdict } : plainReason(why),
     ...(shown && { observation: shown }),
     ...(target !== undefined && { target: shownTarget(target, cuts.hidesTarget) }),
+    ...(cuts.hidesTarget && { hidesTarget: true as const }),
     steps: shownSteps,
     ...(bounds && !hides && !cut(shown) && shown?.pending !== null && { bounds }),
     uncertain: hides || cut(shown) || cuts.hidesTarget ? null : uncertain,

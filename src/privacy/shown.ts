@@ -1,4 +1,5 @@
 import type { Asked, Report } from '../analyze.ts';
+import type { FigureHistory, History } from '../inquiry/history.ts';
 import type { Place } from '../model/findings.ts';
 import type { ListName, InputFile } from '../model/lists.ts';
 import type { Observation, ObservationStatus } from '../model/observation.ts';
@@ -64,14 +65,29 @@ export interface ShownObservation extends Omit<Observation, Numbers> {
   readonly hidden?: readonly HiddenPart[];
 }
 
+export type ShownStatus = MilestoneStatus | 'hidden';
+
 type Verdict = 'status' | 'observation' | 'steps' | 'uncertain';
 
 export interface ShownJudgement extends Omit<Judgement, Verdict> {
-  readonly status: MilestoneStatus | 'hidden';
+  readonly status: ShownStatus;
   readonly observation?: ShownObservation;
   readonly steps: readonly ShownObservation[];
   /** null: not told, since it would tell about a hidden number. */
   readonly uncertain: boolean | null;
+  /** True where the target is a figure that is hidden; then it is null. */
+  readonly hidesTarget?: true;
+}
+
+/** Without what chance could do wherever a step is hidden: those limits follow from all the steps together. */
+export interface ShownFigureHistory extends Omit<FigureHistory, 'steps'> {
+  readonly steps: readonly ShownObservation[];
+}
+
+export interface ShownHistory extends Omit<History, 'milestones' | 'figures' | 'ages'> {
+  readonly milestones: readonly (ShownFigureHistory | undefined)[];
+  readonly figures: readonly ShownFigureHistory[];
+  readonly ages: readonly ShownObservation[];
 }
 
 /** One input file, or in a publication all the files of a list. */
@@ -93,7 +109,7 @@ export interface ShownFinding {
 export interface Publication {
   /** Counts from 1 up to one below this are hidden. */
   readonly minCell: number;
-  /** How many numbers, shares and verdicts stand hidden. */
+  /** How many numbers, shares and verdicts of the run are hidden, whichever of them a format shows. */
   readonly hidden: number;
 }
 
@@ -107,6 +123,7 @@ export interface ShownReport extends Asked {
   readonly judgements: readonly ShownJudgement[];
   /** Absent in a publication, where nothing points at a row. */
   readonly lookAcross?: Report['lookAcross'];
+  readonly history: () => ShownHistory;
   /** Absent in an internal report, where everything is shown. */
   readonly publication?: Publication;
 }

@@ -1,3 +1,4 @@
+import type { FigureHistory } from '../inquiry/history.ts';
 import type { Judgement } from '../plans/judgement.ts';
 import { addGroups, addParts, addSpans } from './known/adding-up.ts';
 import { Draft } from './solve/draft.ts';
@@ -12,16 +13,19 @@ import { protect } from './solve/protect.ts';
 import { redactJudgement } from './redact-judgement.ts';
 import { listed, redact, type IsHidden } from './redact.ts';
 import { addSamePopulations } from './known/same-population.ts';
-import { countingOf, everyFigure, placeOf, whole, type Figure } from './numbers/figures.ts';
+import { countingIn, countingOf, everyFigure, placeOf, whole, type Figure } from './numbers/figures.ts';
 import { publishedSeries, type Series, type Slot, type Spot } from './numbers/series.ts';
-import type { ShownInput, ShownJudgement, ShownObservation, ShownReport } from './shown.ts';
+import type {
+  ShownFigureHistory,
+  ShownHistory,
+  ShownInput,
+  ShownJudgement,
+  ShownObservation,
+  ShownReport,
+} from './shown.ts';
+import type { Threshold } from './threshold.ts';
 import { spanKey } from './numbers/spans.ts';
 import { reliabilityOf, Words } from './known/told-words.ts';
-
-export interface Threshold {
-  /** Counts from 1 up to one below this are hidden. */
-  readonly minCell: number;
-}
 
 /** What is hidden in a report. */
 interface Cuts {
@@ -37,17 +41,21 @@ interface Cuts {
  */
 export function suppress(report: Unpointed, { minCell }: Threshold): ShownReport {
   const cuts = decide(report, minCell);
-  const observations = report.observations.map((one) => shownObservation({ one, counting: '' }, cuts));
+  const countingOfOne = countingIn(report);
+  const observations = report.observations.map((one) => shownObservation({ one, counting: countingOfOne(one) }, cuts));
   const judgements = report.judgements.map((one, at) =>
     shownJudgement(one, countingOf(report, one.plan), verdictOf(at), cuts),
   );
   const inputs = report.inputs.map((input) => shownInput(input, cuts));
+  const history = shownHistory(report, cuts);
+  const all = everyFigure(report).map((figure) => shownObservation(figure, cuts));
   return {
     ...report,
     inputs,
     observations,
     judgements,
-    publication: { minCell, hidden: hiddenIn(observations, judgements) },
+    history: () => history,
+    publication: { minCell, hidden: hiddenIn(all, judgements) },
   };
 }
 
@@ -124,6 +132,29 @@ function shownObservation(figure: Figure, cuts: Cuts): ShownObservation {
     status: cuts.words(reliabilityOf(figure)),
     rows: list === undefined || !cuts.lists.has(list) || cuts.number(listAddress(list, 'rows')),
   });
+}
+
+function shownHistory(report: Unpointed, cuts: Cuts): ShownHistory {
+  const { quarters, milestones, figures, ages } = report.history;
+  return {
+    quarters,
+    milestones: milestones.map((one, at) => one && shownSteps(one, countingOf(report, planAt(report, at)), cuts)),
+    figures: figures.map((one) => shownSteps(one, '', cuts)),
+    ages: ages.map((one) => shownObservation({ one, counting: '' }, cuts)),
+  };
+}
+
+function planAt({ judgements }: Unpointed, at: number): string {
+  return judgements[at]?.plan ?? '';
+}
+
+function shownSteps({ steps, control }: FigureHistory, counting: string, cuts: Cuts): ShownFigureHistory {
+  const shown = steps.map((one) => shownObservation({ one, counting }, cuts));
+  return { steps: shown, control: shown.some((one) => hides(one)) ? undefined : control };
+}
+
+function hides({ hidden, pending }: ShownObservation): boolean {
+  return hidden !== undefined || pending === null;
 }
 
 function shownJudgement(judgement: Judgement, counting: string, id: string, cuts: Cuts): ShownJudgement {

@@ -39,6 +39,7 @@ const kinds = {
   figure: { da: 'nøgletal', en: 'figure' },
   band: { da: 'bånd', en: 'band' },
   milestone: { da: 'milepæl', en: 'milestone' },
+  report: { da: 'rapport', en: 'report' },
 };
 
 /** What a row is about. */
@@ -46,6 +47,7 @@ export const csvKinds = {
   figure: (language: Language): CsvRow => ({ kind: kinds.figure[language] }),
   band: (language: Language): CsvRow => ({ kind: kinds.band[language] }),
   milestone: (language: Language): CsvRow => ({ kind: kinds.milestone[language] }),
+  report: (language: Language): CsvRow => ({ kind: kinds.report[language] }),
 };
 
 /** What a milestone demands, in words: a sign such as = would be taken for a formula. */

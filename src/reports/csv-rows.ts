@@ -1,18 +1,28 @@
 import { isoDay } from '../calendar/day.ts';
 import type { GroupName } from '../indicators/engine/groups.ts';
-import type { Band, Observation } from '../model/observation.ts';
 import type { Language } from '../model/words.ts';
-import type { Judgement } from '../plans/judgement.ts';
+import {
+  isHidden,
+  type HiddenPart,
+  type Shown,
+  type ShownBand,
+  type ShownJudgement,
+  type ShownObservation,
+  type ShownReport,
+} from '../privacy/shown.ts';
 import { csvKinds, demands, type CsvRow } from './csv-columns.ts';
+import { hasFigure } from './hidden.ts';
 import { figureBehind, MilestoneText } from './milestone-text.ts';
+import { hiddenWord } from './numbers.ts';
 import { titleOf } from './titles.ts';
 import { bandText, groupText } from './words/bands.ts';
 import { groupTitles } from './words/groups.ts';
+import { labels } from './words/labels.ts';
 import { leftOutText, reasonText } from './words/phrase.ts';
 import { milestoneStatuses, observationStatuses, units } from './words/statuses.ts';
 
 /** A figure and its bands. */
-export function figureRows(one: Observation, language: Language): CsvRow[] {
+export function figureRows(one: ShownObservation, report: ShownReport, language: Language): CsvRow[] {
   const { summary } = one;
   const frame: CsvRow = {
     ...csvKinds.figure(language),
@@ -21,42 +31,43 @@ export function figureRows(one: Observation, language: Language): CsvRow[] {
     unit: units[one.unit][language],
     status: observationStatuses[one.status][language],
   };
-  const bands = summary.value === null ? [] : (summary.bands ?? []).map((band) => bandRow(band, one, frame, language));
+  const bands = !hasFigure(one) ? [] : (summary.bands ?? []).map((band) => bandRow(band, one, frame, language));
   return [
     {
       ...frame,
-      ...numbersOf(one),
-      pending: one.pending,
-      excluded: excludedOf(one, language),
+      ...numbersOf(one, language),
+      excluded: excludedOf(one, report, language),
       why: whyOf(one, language),
     },
     ...bands,
   ];
 }
 
-function bandRow(band: Band, { indicator, summary }: Observation, frame: CsvRow, language: Language): CsvRow {
+function bandRow(band: ShownBand, one: ShownObservation, frame: CsvRow, language: Language): CsvRow {
+  const { count, amount } = band;
+  const of = one.summary.denominator;
+  const told = (number: Shown | undefined) => (number === null ? hiddenWord[language] : number);
+  const share = band.share === null && one.hidden !== undefined ? hiddenWord[language] : band.share;
   return {
     ...frame,
     ...csvKinds.band(language),
-    band: bandText(band.band, indicator, language),
+    band: bandText(band.band, one.indicator, language),
     unit: units.share[language],
-    value: band.share,
-    ...(band.amount === undefined
-      ? { numerator: band.count, denominator: summary.denominator }
-      : { amount: band.amount }),
+    value: share,
+    ...(amount === undefined ? { numerator: told(count), denominator: told(of) } : { amount: told(amount) }),
   };
 }
 
 /** A milestone: what is demanded, the figure that decided, the verdict and why. */
-export function milestoneRow(judgement: Judgement, language: Language): CsvRow {
+export function milestoneRow(judgement: ShownJudgement, language: Language): CsvRow {
   const { plan, milestone, status } = judgement;
   const observation = figureBehind(judgement);
-  const known = observation !== undefined && observation.summary.value !== null ? observation : undefined;
+  const known = observation !== undefined && hasFigure(observation) ? observation : undefined;
   return {
     ...csvKinds.milestone(language),
     indicator: 'indicator' in milestone ? milestone.indicator : undefined,
     ...(observation && placeOf(observation, language)),
-    ...(known && { ...numbersOf(known), pending: known.pending, unit: units[known.unit][language] }),
+    ...(known && { ...numbersOf(known, language), unit: units[known.unit][language] }),
     plan,
     milestone: milestone.id,
     title: milestone.title[language],
@@ -67,7 +78,7 @@ export function milestoneRow(judgement: Judgement, language: Language): CsvRow {
 }
 
 /** What is demanded, of which size, and when: from a day on, by a day, or between the two. */
-function demandOf({ milestone, target }: Judgement, language: Language): CsvRow {
+function demandOf({ milestone, target, hidesTarget }: ShownJudgement, language: Language): CsvRow {
   switch (milestone.kind) {
     case 'target-by':
       return { demand: demands[milestone.op][language], target: milestone.target, due: isoDay(milestone.due) };
@@ -78,7 +89,11 @@ function demandOf({ milestone, target }: Judgement, language: Language): CsvRow 
       return { demand: demands[direction][language], since: isoDay(from.from), due: isoDay(to.to) };
     }
     case 'baseline':
-      return { demand: demands[milestone.direction][language], target, since: isoDay(milestone.from.from) };
+      return {
+        demand: demands[milestone.direction][language],
+        target: hidesTarget === true ? hiddenWord[language] : target,
+        since: isoDay(milestone.from.from),
+      };
     default:
       return {
         demand: demands[milestone.kind][language],
@@ -87,7 +102,7 @@ function demandOf({ milestone, target }: Judgement, language: Language): CsvRow 
   }
 }
 
-function placeOf({ indicator, part, group, period }: Observation, language: Language): CsvRow {
+function placeOf({ indicator, part, group, period }: ShownObservation, language: Language): CsvRow {
   return {
     indicator,
     part,
@@ -99,15 +114,26 @@ function placeOf({ indicator, part, group, period }: Observation, language: Lang
   };
 }
 
-function numbersOf({ summary }: Observation): CsvRow {
-  const { value, numerator, denominator, interval, children } = summary;
-  return { value, numerator, denominator, low: interval?.[0], high: interval?.[1], children };
+/** A hidden number stands as a word: an empty cell would look like none. */
+function numbersOf(one: ShownObservation, language: Language): CsvRow {
+  const { value, numerator, denominator, interval, children } = one.summary;
+  const told = (part: HiddenPart, number: Shown | undefined) => (isHidden(one, part) ? hiddenWord[language] : number);
+  return {
+    value: told('value', value),
+    numerator: told('numerator', numerator),
+    denominator: told('denominator', denominator),
+    pending: one.pending ?? hiddenWord[language],
+    low: told('interval', interval?.[0]),
+    high: told('interval', interval?.[1]),
+    children: told('children', children),
+  };
 }
 
-function excludedOf({ excluded }: Observation, language: Language): string {
-  return excluded.map(({ reason, count }) => `${count} ${leftOutText(reason, language)}`).join('; ');
+function excludedOf({ excluded }: ShownObservation, { publication }: ShownReport, language: Language): string {
+  const reasons = excluded.map(({ reason, count }) => `${count} ${leftOutText(reason, language)}`);
+  return [...reasons, ...(publication === undefined ? [] : [labels.fewUntold[language]])].join('; ');
 }
 
-function whyOf({ reason, notes }: Observation, language: Language): string {
+function whyOf({ reason, notes }: ShownObservation, language: Language): string {
   return [...(reason === undefined ? [] : [reason]), ...notes].map((one) => reasonText(one, language)).join('; ');
 }

@@ -1,5 +1,6 @@
-import type { Finding, Place, Severity } from '../model/findings.ts';
+import type { Place, Severity } from '../model/findings.ts';
 import type { Language, Words } from '../model/words.ts';
+import type { ShownFinding, ShownReport } from '../privacy/shown.ts';
 import { ruleOf } from '../quality/index.ts';
 import { groupBy } from './group-by.ts';
 import { inWords, phrase, reasonText } from './words/phrase.ts';
@@ -21,8 +22,13 @@ const placesShown = 3;
 const wordingsShown = 5;
 const order: readonly Severity[] = ['error', 'warning', 'note'];
 
+/** The findings of a report; a publication tells of none, since a number of rows with an error is a small cell as well. */
+export function findingsIn({ findings, publication }: ShownReport): FindingGroup[] {
+  return publication === undefined ? groupFindings(findings) : [];
+}
+
 /** Findings by what they say, the gravest first. */
-export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
+export function groupFindings(findings: readonly ShownFinding[]): FindingGroup[] {
   const groups: FindingGroup[] = [];
   for (const ofCode of groupBy(findings, ({ code }) => code)) {
     const worded = groupBy(ofCode, (finding) => wordsOf(finding).en);
@@ -31,7 +37,7 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   return groups.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || b.count - a.count);
 }
 
-function groupOf(findings: readonly [Finding, ...Finding[]]): FindingGroup {
+function groupOf(findings: readonly [ShownFinding, ...ShownFinding[]]): FindingGroup {
   const [first] = findings;
   return {
     code: first.code,
@@ -40,15 +46,15 @@ function groupOf(findings: readonly [Finding, ...Finding[]]): FindingGroup {
     count: findings.length,
     words: wordsOf(first),
     guidance: ruleOf(first.code)?.guidance,
-    places: findings.slice(0, placesShown).map(({ at }) => at),
+    places: findings.slice(0, placesShown).flatMap(({ at }) => at ?? []),
   };
 }
 
-function wordsOf(finding: Finding): Words {
+function wordsOf(finding: ShownFinding): Words {
   return { da: textOf(finding, 'da'), en: textOf(finding, 'en') };
 }
 
-function textOf({ code, args }: Finding, language: Language): string {
+function textOf({ code, args }: ShownFinding, language: Language): string {
   const rule = ruleOf(code);
   return rule === undefined
     ? reasonText({ code, ...(args && { args }) }, language)

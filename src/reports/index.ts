@@ -1,10 +1,10 @@
-import type { Report } from '../analyze.ts';
+import type { ShownReport } from '../privacy/shown.ts';
 import type { FormatName, Presentation } from './presentation.ts';
 import { printableReport } from './printable-report.ts';
 
 /** A format: a report and how it is to look, to text or bytes. */
 interface Format {
-  (report: Report, presentation: Presentation): string | Uint8Array | Promise<Uint8Array>;
+  (report: ShownReport, presentation: Presentation): string | Uint8Array | Promise<Uint8Array>;
 }
 
 /** Each format loads what it needs when it is asked for. */
@@ -17,7 +17,7 @@ const formats: Readonly<Record<FormatName, () => Promise<Format>>> = {
   xlsx: async () => (await import('./xlsx/index.ts')).xlsx,
 };
 
-export async function formatReport(report: Report, presentation: Presentation): Promise<string | Uint8Array> {
+export async function formatReport(report: ShownReport, presentation: Presentation): Promise<string | Uint8Array> {
   const format = await formats[presentation.format]();
   return format(printableReport(report), presentation);
 }

@@ -1,13 +1,11 @@
-import type { Report } from '../analyze.ts';
 import { isoDay, type Day } from '../calendar/day.ts';
-import type { InputFile } from '../model/lists.ts';
-import type { Observation, Reason, Unit } from '../model/observation.ts';
-import type { Judgement } from '../plans/judgement.ts';
+import type { Reason, Unit } from '../model/observation.ts';
 import { indicatorById } from '../indicators/index.ts';
 import type { Settings } from '../model/settings.ts';
+import type { ShownInput, ShownJudgement, ShownObservation, ShownReport } from '../privacy/shown.ts';
 import { definitionOf } from './definition.ts';
 import { nameOfType } from './activity-types.ts';
-import { groupFindings } from './findings.ts';
+import { groupFindings, type FindingGroup } from './findings.ts';
 import { figureBehind, whyOf } from './milestone-text.ts';
 import { tool } from './tool.ts';
 import { reasonText } from './words/phrase.ts';
@@ -15,13 +13,15 @@ import { reasonText } from './words/phrase.ts';
 const schemaVersion = 1;
 
 /** The report for programs: the keys and their order are a contract, in no language but English. */
-export function json(report: Report): string {
+export function json(report: ShownReport): string {
   const { asOf, asOfFrom, plans, settings, inputs, findings, observations, judgements } = report;
   const whole = {
     schemaVersion,
     tool,
     asOf: isoDay(asOf),
     asOfFrom,
+    audience: report.publication === undefined ? 'internal' : 'publication',
+    publication: report.publication ?? null,
     plan: plans[0]?.plan.id ?? null,
     plans: plans.map(({ plan, settings: own }) => ({ id: plan.id, title: plan.title, settings: settingsJson(own) })),
     settings: settingsJson(settings),
@@ -31,13 +31,7 @@ export function json(report: Report): string {
     definitions: definitionsIn(report),
     observations: observations.map(observationJson),
     milestones: judgements.map(milestoneJson),
-    findings: groupFindings(findings).map(({ code, severity, count, words, places }) => ({
-      code,
-      severity,
-      count,
-      message: words.en,
-      places,
-    })),
+    findings: groupFindings(findings).map((one) => findingJson(one, report)),
     unknownActivityTypes: report.unknownActivityTypes.map((type) => ({
       type: nameOfType(type) ?? null,
       count: type.count,
@@ -68,7 +62,7 @@ function askedJson({ periods, by, only, reading }: Report) {
 }
 
 /** How each indicator of the run was counted; a run with another hash may have other figures for that alone. */
-function definitionsIn({ observations, judgements }: Report) {
+function definitionsIn({ observations, judgements }: ShownReport) {
   const ids = [
     ...observations.map(({ indicator }) => indicator),
     ...judgements.flatMap(({ milestone }) => ('indicator' in milestone ? [milestone.indicator] : [])),
@@ -79,22 +73,30 @@ function definitionsIn({ observations, judgements }: Report) {
   });
 }
 
-function inputJson(input: InputFile) {
+/** In a publication only that there was a finding of its kind. */
+function findingJson({ code, severity, count, words, places }: FindingGroup, { publication }: ShownReport) {
+  return publication === undefined
+    ? { code, severity, count, message: words.en, places }
+    : { code, severity, count: null, message: null, places: [] };
+}
+
+/** Null is what a publication does not tell; there an input is all the files of a list. */
+function inputJson(input: ShownInput) {
   return {
-    file: input.name,
+    file: input.name ?? null,
     list: input.list,
-    encoding: input.encoding,
-    delimiter: input.delimiter,
+    encoding: input.encoding ?? null,
+    delimiter: input.delimiter ?? null,
     rowsRead: input.rowsRead,
     rowsUsed: input.rowsUsed,
     rowsLeftOut: input.rowsLeftOut,
     extractedOn: dayJson(input.extractedOn),
-    sha256: input.sha256,
+    sha256: input.sha256 ?? null,
   };
 }
 
 /** A key that says nothing of a figure's unit is null; only bands, children and also are left away. */
-function observationJson(observation: Observation) {
+export function observationJson(observation: ShownObservation) {
   const { summary, period, notes } = observation;
   return {
     indicator: observation.indicator,
@@ -106,6 +108,7 @@ function observationJson(observation: Observation) {
     to: isoDay(period.to),
     inProgress: notes.some(({ code }) => code === 'in-progress'),
     status: observation.status,
+    hidden: hiddenParts(observation),
     ...reasonJson(observation.reason),
     reasonArgs: observation.reason?.args ?? {},
     ...unitJson(observation.unit),
@@ -123,7 +126,7 @@ function observationJson(observation: Observation) {
   };
 }
 
-function milestoneJson(judgement: Judgement) {
+function milestoneJson(judgement: ShownJudgement) {
   const { milestone, status } = judgement;
   const observation = figureBehind(judgement);
   const why = whyOf(judgement, isoDay);
@@ -138,6 +141,7 @@ function milestoneJson(judgement: Judgement) {
     ...ratioJson(observation),
     pending: observation?.pending ?? null,
     status,
+    hidden: hiddenIn(judgement),
     ...reasonJson(status === 'not-evaluated' ? why : undefined),
     why: { code: why.code, args: why.args ?? {}, text: reasonText(why, 'en') },
     uncertain: judgement.uncertain,
@@ -146,8 +150,18 @@ function milestoneJson(judgement: Judgement) {
   };
 }
 
+/** What is null because it is hidden, and not because there is none. */
+function hiddenParts({ hidden = [], pending }: ShownObservation): string[] {
+  return [...hidden, ...(pending === null ? ['pending'] : [])];
+}
+
+function hiddenIn(judgement: ShownJudgement): string[] {
+  const figure = figureBehind(judgement);
+  return [...(figure === undefined ? [] : hiddenParts(figure)), ...(judgement.hidesTarget === true ? ['target'] : [])];
+}
+
 /** What the plan demands; null where the milestone's kind has no such thing. */
-function demandJson({ milestone, target }: Judgement) {
+function demandJson({ milestone, target }: ShownJudgement) {
   return {
     page: milestone.page ?? null,
     indicator: 'indicator' in milestone ? milestone.indicator : null,
@@ -171,11 +185,17 @@ function unitJson(unit: Unit) {
   return unit === 'amount' ? { unit: 'count', currency: 'DKK' } : { unit };
 }
 
-function stepJson(step: Observation) {
-  return { period: step.period.label, value: step.summary.value, ...ratioJson(step), status: step.status };
+function stepJson(step: ShownObservation) {
+  return {
+    period: step.period.label,
+    value: step.summary.value,
+    ...ratioJson(step),
+    status: step.status,
+    hidden: hiddenParts(step),
+  };
 }
 
-function ratioJson(observation: Observation | undefined) {
+function ratioJson(observation: ShownObservation | undefined) {
   const { numerator, denominator } = observation?.summary ?? {};
   return { numerator: numerator ?? null, denominator: denominator ?? null };
 }

@@ -1,28 +1,44 @@
-import type { PlanRun, Report } from '../analyze.ts';
-import type { Observation } from '../model/observation.ts';
+import type { PlanRun } from '../analyze.ts';
 import type { Language } from '../model/words.ts';
-import type { Judgement } from '../plans/judgement.ts';
-import { groupFindings } from './findings.ts';
+import type { ShownJudgement, ShownObservation, ShownReport } from '../privacy/shown.ts';
+import { findingsIn } from './findings.ts';
 import { groupBy } from './group-by.ts';
 import { escaped, markdownTable, type MarkdownColumn } from './markdown-text.ts';
 import { MilestoneText } from './milestone-text.ts';
 import { Numbers } from './numbers.ts';
 import type { Presentation } from './presentation.ts';
-import { clockText, countsText, extractText, headOf, inGravity, leftOutOf, notesOf, titlesOf } from './said.ts';
+import { audienceText } from './hidden.ts';
+import {
+  clockText,
+  countsText,
+  extractText,
+  fileTitle,
+  headOf,
+  inGravity,
+  inputName,
+  leftOutOf,
+  notesOf,
+  rowsOf,
+  titlesOf,
+} from './said.ts';
 import { labels } from './words/labels.ts';
 import { phrase } from './words/phrase.ts';
 import { milestoneStatuses, severities } from './words/statuses.ts';
 
 /** The report for minutes and issue trackers: the milestones, the figures, the account. */
-export function markdown(report: Report, { language, shows }: Presentation): string {
+export function markdown(report: ShownReport, { language, shows }: Presentation): string {
   const plans = report.plans.flatMap((run) => planParts(run, report, language));
   const figures = shows === 'milestones' ? [] : figureParts(report, language);
   // One that asks for milestones has them first; a report without a plan has figures alone.
-  const parts = [...plans, ...figures, ...accountParts(report, language)];
+  const audience = escaped(audienceText(report, language));
+  const parts =
+    report.publication === undefined
+      ? [...plans, ...figures, ...accountParts(report, language), audience]
+      : [audience, ...plans, ...figures, ...accountParts(report, language)];
   return `${parts.join('\n\n')}\n`;
 }
 
-function planParts({ plan }: PlanRun, report: Report, language: Language): string[] {
+function planParts({ plan }: PlanRun, report: ShownReport, language: Language): string[] {
   const judgements = report.judgements.filter((one) => one.plan === plan.id);
   return [
     `## ${escaped(plan.title[language])}`,
@@ -31,7 +47,7 @@ function planParts({ plan }: PlanRun, report: Report, language: Language): strin
   ];
 }
 
-function milestoneTable(judgements: readonly Judgement[], language: Language): string {
+function milestoneTable(judgements: readonly ShownJudgement[], language: Language): string {
   const text = new MilestoneText(language);
   const columns: MarkdownColumn[] = [
     { title: labels.status[language] },
@@ -54,7 +70,7 @@ function milestoneTable(judgements: readonly Judgement[], language: Language): s
   return markdownTable(columns, rows);
 }
 
-function figureParts(report: Report, language: Language): string[] {
+function figureParts(report: ShownReport, language: Language): string[] {
   const numbers = new Numbers(language);
   const columns: MarkdownColumn[] = [
     { title: labels.indicator[language] },
@@ -76,7 +92,7 @@ function figureParts(report: Report, language: Language): string[] {
   return [...(report.plans.length > 0 ? [] : [`## ${headOf(report, 'asOf', language)}`]), ...tables];
 }
 
-function figureRows(one: Observation, language: Language): string[][] {
+function figureRows(one: ShownObservation, language: Language): string[][] {
   const numbers = new Numbers(language);
   const [title, ...bands] = titlesOf(one, language);
   const pending = one.pending === 0 ? '' : numbers.count(one.pending);
@@ -91,22 +107,22 @@ function figureRows(one: Observation, language: Language): string[][] {
   return [figure, ...bands.map(({ name, value, basis }) => [`– ${name}`, value, basis, '', '', ''])];
 }
 
-function accountParts(report: Report, language: Language): string[] {
+function accountParts(report: ShownReport, language: Language): string[] {
   const numbers = new Numbers(language);
   const right = 'right' as const;
   const columns: MarkdownColumn[] = [
-    { title: labels.file[language] },
+    { title: fileTitle(report)[language] },
     { title: labels.read[language], align: right },
     { title: labels.used[language], align: right },
     { title: labels.notUsed[language], align: right },
     { title: labels.why[language] },
   ];
   const rows = report.inputs.map((input) => [
-    input.name,
-    ...[input.rowsRead, input.rowsUsed, input.rowsRead - input.rowsUsed].map((count) => numbers.count(count)),
+    inputName(input, language),
+    ...rowsOf(input).map((count) => numbers.count(count)),
     leftOutOf(input.rowsLeftOut, language).join(', '),
   ]);
-  const findings = groupFindings(report.findings).map(
+  const findings = findingsIn(report).map(
     ({ severity, count, words }) =>
       `- ${severities[severity][language]}: ${escaped(words[language])} (${numbers.count(count)})`,
   );

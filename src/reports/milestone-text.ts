@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/day.ts';
-import { notBuilt, type Observation, type Reason, type Unit } from '../model/observation.ts';
+import { notBuilt, type Reason, type Unit } from '../model/observation.ts';
 import type { Language } from '../model/words.ts';
-import type { Judgement } from '../plans/judgement.ts';
 import type { Operator } from '../plans/plan.ts';
+import { isHidden, type ShownJudgement, type ShownObservation } from '../privacy/shown.ts';
+import { hasFigure, pendingText } from './hidden.ts';
 import { Numbers } from './numbers.ts';
 import { labels } from './words/labels.ts';
 import { phrase, reasonText, sentence } from './words/phrase.ts';
@@ -23,7 +24,7 @@ export class MilestoneText {
   }
 
   /** `≥ 90 %`, `stigende`, `> 25,6 %`. */
-  target({ milestone, target, observation }: Judgement): string {
+  target({ milestone, target, observation, hidesTarget }: ShownJudgement): string {
     const numbers = this.#numbers;
     switch (milestone.kind) {
       case 'target-by':
@@ -32,6 +33,7 @@ export class MilestoneText {
       case 'direction':
         return this.#label(milestone.direction);
       case 'baseline':
+        if (hidesTarget === true) return `${milestone.direction === 'rising' ? '>' : '<'} ${numbers.count(null)}`;
         if (target === undefined || target === null || observation === undefined)
           return this.#label(milestone.direction);
         return `${milestone.direction === 'rising' ? '>' : '<'} ${numbers.value(target, observation.unit)}`;
@@ -43,7 +45,7 @@ export class MilestoneText {
   }
 
   /** `30-06-2016`, `fra 08-08-2016`, `2016K1–2016K4`. */
-  deadline({ milestone }: Judgement): string {
+  deadline({ milestone }: ShownJudgement): string {
     switch (milestone.kind) {
       case 'target-from':
         return this.#since(this.#numbers.day(milestone.from));
@@ -57,24 +59,24 @@ export class MilestoneText {
   }
 
   /** `94,1 %`; empty where there is no figure to show. */
-  figure(judgement: Judgement): string {
+  figure(judgement: ShownJudgement): string {
     const { observation } = judgement;
-    return observation === undefined || observation.summary.value === null
+    return observation === undefined || !hasFigure(observation)
       ? ''
-      : this.#numbers.value(observation.summary.value, observation.unit, heldAgainst(judgement));
+      : this.#numbers.figure(observation, heldAgainst(judgement));
   }
 
-  ratio({ observation }: Judgement): string {
-    return observation === undefined || observation.summary.value === null ? '' : this.#numbers.ratio(observation);
+  ratio({ observation }: ShownJudgement): string {
+    return observation === undefined || !hasFigure(observation) ? '' : this.#numbers.ratio(observation);
   }
 
   /** The line of why: the verdict, the way there, what is still open, and how sure it is. */
-  why(judgement: Judgement): string {
+  why(judgement: ShownJudgement): string {
     return sentence(...this.#pieces(judgement));
   }
 
   /** The same with the deadline before it, where that has no place of its own. */
-  dueAndWhy(judgement: Judgement): string {
+  dueAndWhy(judgement: ShownJudgement): string {
     const { milestone } = judgement;
     const day = this.deadline(judgement);
     const isDay = milestone.kind === 'target-by' || milestone.kind === 'reported' || milestone.kind === 'deliverable';
@@ -84,7 +86,7 @@ export class MilestoneText {
     return [sentence(due), this.why(judgement)].filter((one) => one !== '').join(' ');
   }
 
-  #pieces(judgement: Judgement): string[] {
+  #pieces(judgement: ShownJudgement): string[] {
     const { milestone, observation } = judgement;
     const note = milestone.kind === 'deliverable' ? (milestone.note ?? '') : '';
     const notes = (observation?.notes ?? []).map((one) => reasonText(one, this.#language));
@@ -98,7 +100,7 @@ export class MilestoneText {
     ];
   }
 
-  #verdict(judgement: Judgement): string {
+  #verdict(judgement: ShownJudgement): string {
     return reasonText(
       whyOf(judgement, (day) => this.#numbers.day(day)),
       this.#language,
@@ -106,19 +108,17 @@ export class MilestoneText {
   }
 
   /** The figure from quarter to quarter, where more than one was looked at. */
-  #series({ steps }: Judgement): string {
-    const known = steps.filter(({ summary }) => summary.value !== null);
+  #series({ steps }: ShownJudgement): string {
+    const known = steps.filter(hasFigure);
     if (known.length < 2) return '';
     const numbers = this.#numbers;
-    return known
-      .map(({ period, summary, unit }) => `${numbers.period(period)} ${numbers.value(summary.value, unit)}`)
-      .join(', ');
+    return known.map((one) => `${numbers.period(one.period)} ${numbers.figure(one)}`).join(', ');
   }
 
-  #open({ observation, bounds }: Judgement): string[] {
-    const count = observation?.pending ?? 0;
+  #open({ observation, bounds }: ShownJudgement): string[] {
+    const count = observation === undefined ? 0 : observation.pending;
     if (count === 0) return [];
-    if (bounds === undefined) return [phrase(labels.pendingCount, this.#language, { count })];
+    if (bounds === undefined || count === null) return [pendingText(count, this.#language)];
     const args = {
       count,
       lowest: this.#numbers.percent(bounds.lowest),
@@ -127,8 +127,8 @@ export class MilestoneText {
     return [phrase(labels.bounds, this.#language, args)];
   }
 
-  #sure({ uncertain, observation }: Judgement): string {
-    if (observation === undefined) return '';
+  #sure({ uncertain, observation }: ShownJudgement): string {
+    if (observation === undefined || uncertain === null || isHidden(observation, 'interval')) return '';
     const interval = this.#numbers.interval(observation);
     const denominator = observation.summary.denominator ?? 0;
     if (interval === '' || (!uncertain && denominator >= smallN)) return '';
@@ -145,12 +145,12 @@ export class MilestoneText {
 }
 
 /** The figure that decided; none where the plan names one that can't be computed yet. */
-export function figureBehind({ observation, why }: Judgement): Observation | undefined {
+export function figureBehind({ observation, why }: ShownJudgement): ShownObservation | undefined {
   return why.code === notBuilt ? undefined : observation;
 }
 
 /** Why, with everything its words ask for: the period of the figure, and the day a deliverable was done. */
-export function whyOf(judgement: Judgement, dayText: (day: Day) => string): Reason {
+export function whyOf(judgement: ShownJudgement, dayText: (day: Day) => string): Reason {
   const { milestone, why } = judgement;
   if (milestone.kind !== 'deliverable') {
     const period = figureBehind(judgement)?.period.label;
@@ -162,11 +162,11 @@ export function whyOf(judgement: Judgement, dayText: (day: Day) => string): Reas
 }
 
 /** A figure that is not built has no unit of its own yet; its target tells a share by lying between 0 and 1. */
-function unitOf(observation: Observation | undefined, target: number): Unit {
+function unitOf(observation: ShownObservation | undefined, target: number): Unit {
   if (observation !== undefined && observation.reason?.code !== notBuilt) return observation.unit;
   return target <= 1 ? 'share' : 'count';
 }
 
-function heldAgainst({ milestone, target }: Judgement): number | undefined {
+function heldAgainst({ milestone, target }: ShownJudgement): number | undefined {
   return 'target' in milestone ? milestone.target : (target ?? undefined);
 }

@@ -1,10 +1,14 @@
 import { danishDay, isoDay, parseDay, type Day } from '../calendar/day.ts';
 import { parsePeriod, type Period } from '../calendar/period.ts';
-import type { Observation, Unit } from '../model/observation.ts';
-import type { Language } from '../model/words.ts';
+import type { Unit } from '../model/observation.ts';
+import type { Language, Words } from '../model/words.ts';
+import { isHidden, type Shown, type ShownObservation } from '../privacy/shown.ts';
 
 /** Stands where there is no value: never 0. */
 export const none = '–';
+
+/** Stands where a number is hidden: in words, so that nobody takes it for none. */
+export const hiddenWord: Words = { da: 'skjult', en: 'hidden' };
 
 /** Numbers, days and periods as a language writes them. */
 export class Numbers {
@@ -39,25 +43,38 @@ export class Numbers {
     return `${number} ${{ da: value === 1 ? 'dag' : 'dage', en: value === 1 ? 'day' : 'days' }[this.language]}`;
   }
 
-  count(count: number): string {
+  count(count: Shown): string {
+    if (count === null) return hiddenWord[this.language];
     const grouping = this.language === 'da' ? '.' : ',';
     return Math.abs(count) < 10_000 ? String(count) : String(count).replace(/\B(?=(\d{3})+$)/g, grouping);
   }
 
-  /** `32/34`. */
-  ratio({ summary: { numerator, denominator } }: Observation): string {
-    return numerator === undefined || denominator === undefined
-      ? ''
-      : `${this.#sum(numerator)}/${this.#sum(denominator)}`;
+  /** A figure's value; in words where it is hidden. */
+  figure(one: ShownObservation, beside?: number): string {
+    return isHidden(one, 'value') ? this.count(null) : this.value(one.summary.value, one.unit, beside);
+  }
+
+  /** One of the numbers beside a figure's value: where it is missing from one of which something is hidden, it is hidden. */
+  part(value: Shown, unit: Unit, { hidden }: ShownObservation): string {
+    return value === null && hidden !== undefined ? this.count(null) : this.value(value, unit);
+  }
+
+  /** `32/34`, or `skjult/34`. */
+  ratio({ summary: { numerator, denominator } }: ShownObservation): string {
+    if (numerator === undefined || denominator === undefined) return '';
+    if (numerator === null && denominator === null) return this.count(null);
+    return `${this.#sum(numerator)}/${this.#sum(denominator)}`;
   }
 
   /** A sum need not be whole: ages in years, full-time equivalents. */
-  #sum(sum: number): string {
-    return Number.isInteger(sum) ? this.count(sum) : this.#separated(sum.toFixed(1));
+  #sum(sum: Shown): string {
+    return sum === null || Number.isInteger(sum) ? this.count(sum) : this.#separated(sum.toFixed(1));
   }
 
   /** `80,9–98,4 %`. */
-  interval({ summary: { interval } }: Observation): string {
+  interval(one: ShownObservation): string {
+    const { interval } = one.summary;
+    if (isHidden(one, 'interval')) return this.count(null);
     if (interval === undefined || interval === null) return '';
     const [low, high] = interval.map((end) => this.#separated(fixed(end, 1)));
     return `${low}–${high} %`;

@@ -1,21 +1,29 @@
-import type { PlanRun, Report } from '../analyze.ts';
-import type { FigureHistory, History } from '../inquiry/history.ts';
-import type { Band, Observation } from '../model/observation.ts';
+import type { PlanRun } from '../analyze.ts';
 import type { Arguments } from '../model/words.ts';
-import type { Judgement } from '../plans/judgement.ts';
 import type { Milestone } from '../plans/plan.ts';
+import type {
+  ShownBand,
+  ShownFigureHistory,
+  ShownHistory,
+  ShownJudgement,
+  ShownObservation,
+  ShownReport,
+} from '../privacy/shown.ts';
 import { oneLine } from './printable.ts';
 
 /** The report with every text that came from a list, a file name or a plan made fit to show; formats need not think of it. */
-export function printableReport(report: Report): Report {
+export function printableReport(report: ShownReport): ShownReport {
   return {
     ...report,
     plans: report.plans.map(cleanPlan),
-    inputs: report.inputs.map((input) => ({ ...input, name: oneLine(input.name) })),
+    inputs: report.inputs.map((input) => ({
+      ...input,
+      ...(input.name !== undefined && { name: oneLine(input.name) }),
+    })),
     findings: report.findings.map(({ code, args, at }) => ({
       code,
       ...(args && { args: cleanArguments(args) }),
-      at: { ...at, file: oneLine(at.file) },
+      ...(at && { at: { ...at, file: oneLine(at.file) } }),
     })),
     observations: report.observations.map(cleanObservation),
     judgements: report.judgements.map(cleanJudgement),
@@ -35,7 +43,7 @@ function cleanPlan({ plan, settings }: PlanRun): PlanRun {
   return { plan: { ...plan, title: { da: oneLine(plan.title.da), en: oneLine(plan.title.en) } }, settings };
 }
 
-function cleanObservation(observation: Observation): Observation {
+function cleanObservation(observation: ShownObservation): ShownObservation {
   const { group, summary } = observation;
   return {
     ...observation,
@@ -48,8 +56,11 @@ function cleanObservation(observation: Observation): Observation {
 }
 
 /** Its names too may come from a list: a group's, a band's. */
-function cleanHistory({ quarters, milestones, figures, ages }: History): History {
-  const clean = ({ steps, control }: FigureHistory): FigureHistory => ({ steps: steps.map(cleanObservation), control });
+function cleanHistory({ quarters, milestones, figures, ages }: ShownHistory): ShownHistory {
+  const clean = ({ steps, control }: ShownFigureHistory): ShownFigureHistory => ({
+    steps: steps.map(cleanObservation),
+    control,
+  });
   return {
     quarters,
     milestones: milestones.map((one) => one && clean(one)),
@@ -58,11 +69,11 @@ function cleanHistory({ quarters, milestones, figures, ages }: History): History
   };
 }
 
-function cleanBand(band: Band): Band {
+function cleanBand(band: ShownBand): ShownBand {
   return { ...band, band: oneLine(band.band) };
 }
 
-function cleanJudgement(judgement: Judgement): Judgement {
+function cleanJudgement(judgement: ShownJudgement): ShownJudgement {
   const { observation, steps, milestone } = judgement;
   return {
     ...judgement,

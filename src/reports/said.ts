@@ -1,9 +1,16 @@
-import type { Report } from '../analyze.ts';
 import { latest } from '../calendar/day.ts';
-import type { Count } from '../model/lists.ts';
-import type { Observation } from '../model/observation.ts';
-import type { Language } from '../model/words.ts';
-import type { Judgement, MilestoneStatus } from '../plans/judgement.ts';
+import { listTitles } from '../model/lists.ts';
+import type { Language, Words } from '../model/words.ts';
+import type {
+  Shown,
+  ShownCount,
+  ShownInput,
+  ShownJudgement,
+  ShownObservation,
+  ShownReport,
+  ShownStatus,
+} from '../privacy/shown.ts';
+import { bandBasis, childrenText, hasFigure, lessThan } from './hidden.ts';
 import { Numbers } from './numbers.ts';
 import { parametersText, titleOf } from './titles.ts';
 import { bandText, groupText } from './words/bands.ts';
@@ -14,31 +21,31 @@ import { milestoneStatuses } from './words/statuses.ts';
 
 /** What pages and tables outside the terminal say of a report, in one language. */
 
-const statuses = Object.keys(milestoneStatuses) as MilestoneStatus[];
+const statuses = Object.keys(milestoneStatuses) as ShownStatus[];
 
 /** The gravest status first, and else in the plan's order. */
-export function inGravity(judgements: readonly Judgement[]): Judgement[] {
+export function inGravity(judgements: readonly ShownJudgement[]): ShownJudgement[] {
   return statuses.flatMap((status) => judgements.filter((one) => one.status === status));
 }
 
 /** How many have each status that occurs, the gravest first. */
 export function countsOf(
-  judgements: readonly Judgement[],
-): { readonly status: MilestoneStatus; readonly count: number }[] {
+  judgements: readonly ShownJudgement[],
+): { readonly status: ShownStatus; readonly count: number }[] {
   return statuses
     .map((status) => ({ status, count: judgements.filter((one) => one.status === status).length }))
     .filter(({ count }) => count > 0);
 }
 
 /** `47 milepæle: 4 ikke nået, 15 nået`. */
-export function countsText(judgements: readonly Judgement[], language: Language): string {
+export function countsText(judgements: readonly ShownJudgement[], language: Language): string {
   const all = phrase(labels.ofAll, language, { count: judgements.length });
   const counts = countsOf(judgements).map(({ status, count }) => `${count} ${milestoneStatuses[status][language]}`);
   return `${all}: ${counts.join(', ')}`;
 }
 
 /** `Opgjort pr. 31-12-2016 (valgt med --as-of)`. */
-export function headOf({ asOf, asOfFrom }: Report, label: 'asOf' | 'milestonesAsOf', language: Language): string {
+export function headOf({ asOf, asOfFrom }: ShownReport, label: 'asOf' | 'milestonesAsOf', language: Language): string {
   return phrase(labels[label], language, {
     day: new Numbers(language).day(asOf),
     from: asOfFroms[asOfFrom][language],
@@ -54,45 +61,45 @@ export interface FigureLine {
 }
 
 /** A figure and beneath it its bands. */
-export function titlesOf(one: Observation, language: Language): FigureLine[] {
+export function titlesOf(one: ShownObservation, language: Language): FigureLine[] {
   const numbers = new Numbers(language);
   const { group, summary } = one;
   const of = group === undefined ? '' : `, ${groupText(group, language)}`;
   const title = `${titleOf(one)[language]}${parametersText(one, language)}${of}`;
-  const value = numbers.value(summary.value, one.unit);
-  const bands = summary.value === null ? [] : (summary.bands ?? []);
+  const isTold = hasFigure(one);
+  const bands = isTold ? (summary.bands ?? []) : [];
   return [
-    { name: title, value, basis: summary.value === null ? '' : basisOf(one, language) },
+    { name: title, value: numbers.figure(one), basis: isTold ? basisOf(one, language) : '' },
     ...bands.map(({ band, count, share, amount }) => ({
       name: bandText(band, one.indicator, language),
-      value: amount === undefined ? numbers.value(share, 'share') : numbers.value(amount, 'amount'),
-      basis: amount === undefined ? `${numbers.count(count)}/${numbers.count(summary.denominator ?? 0)}` : '',
+      value: amount === undefined ? numbers.part(share, 'share', one) : numbers.part(amount, 'amount', one),
+      basis: amount === undefined ? bandBasis(count, summary.denominator, language) : '',
     })),
   ];
 }
 
-export function basisOf(one: Observation, language: Language): string {
+export function basisOf(one: ShownObservation, language: Language): string {
   const { unit, summary } = one;
   const numbers = new Numbers(language);
-  if (summary.children !== undefined) return phrase(labels.children, language, { count: summary.children });
+  if (summary.children !== undefined) return childrenText(summary.children, language);
   if (unit === 'amount') return labels.kroner[language];
-  if (unit === 'days') return `N = ${numbers.count(summary.denominator ?? 0)}`;
+  if (unit === 'days') return `N = ${numbers.count(summary.denominator === undefined ? 0 : summary.denominator)}`;
   return unit === 'distribution' ? '' : numbers.ratio(one);
 }
 
 /** `2 uden startdato`. */
-export function leftOutOf(counts: readonly Count[], language: Language): string[] {
+export function leftOutOf(counts: readonly ShownCount[], language: Language): string[] {
   const numbers = new Numbers(language);
   return counts.map(({ reason, count }) => `${numbers.count(count)} ${leftOutText(reason, language)}`);
 }
 
 /** What must be said beside a figure: why it is missing, what it is in other ways, what it leaves out, and its notes. */
-export function notesOf(one: Observation, language: Language): string[] {
+export function notesOf(one: ShownObservation, language: Language): string[] {
   const numbers = new Numbers(language);
   const { summary, excluded, reason, notes } = one;
   const leftOut = leftOutOf(excluded, language);
   const said = Object.entries(summary.also ?? {}).map(
-    ([name, value]) => `${also[name]?.[language] ?? name} ${numbers.value(value, one.unit)}`,
+    ([name, value]) => `${also[name]?.[language] ?? name} ${numbers.part(value, one.unit, one)}`,
   );
   return [
     ...(reason === undefined ? [] : [reasonText(reason, language)]),
@@ -102,14 +109,30 @@ export function notesOf(one: Observation, language: Language): string[] {
   ];
 }
 
+/** What a line of the account is about: a file; in a publication the files of a list. */
+export function inputName({ name, list }: ShownInput, language: Language): string {
+  return name ?? listTitles[list][language];
+}
+
+/** What a line of the account is about, as a heading. */
+export function fileTitle({ publication }: ShownReport): Words {
+  return publication === undefined ? labels.file : labels.list;
+}
+
+/** Rows read, used and left out. */
+export function rowsOf({ rowsRead, rowsUsed }: ShownInput): Shown[] {
+  return [rowsRead, rowsUsed, lessThan(rowsRead, rowsUsed)];
+}
+
 /** Which clock was used, and for how many it could not be. */
-export function clockText({ settings, clockFallbacks: { count, all } }: Report, language: Language): string {
+export function clockText({ settings, clockFallbacks }: ShownReport, language: Language): string {
   const clock = clocks[settings.clock][language];
+  const { count, all } = clockFallbacks ?? { count: 0, all: 0 };
   return phrase(count === 0 ? labels.clock : labels.clockFallback, language, { clock, count, all });
 }
 
 /** Said where the lists were taken out before the as-of day. */
-export function extractText({ inputs, asOf }: Report, language: Language): string[] {
+export function extractText({ inputs, asOf }: ShownReport, language: Language): string[] {
   const extracted = latest(...inputs.map(({ extractedOn }) => extractedOn));
   if (extracted === undefined || extracted >= asOf) return [];
   return [phrase(labels.newerThanLists, language, { extracted: new Numbers(language).day(extracted) })];

@@ -1,6 +1,7 @@
-import type { PlanRun, Report } from '../analyze.ts';
-import type { Judgement } from '../plans/judgement.ts';
+import type { PlanRun } from '../analyze.ts';
 import type { Clock } from '../model/settings.ts';
+import type { ShownJudgement, ShownReport } from '../privacy/shown.ts';
+import { audienceText } from './hidden.ts';
 import { Numbers } from './numbers.ts';
 import type { Presentation } from './presentation.ts';
 import { accountLines } from './terminal/account.ts';
@@ -13,19 +14,29 @@ import { asOfFroms, labels } from './words/labels.ts';
 import { phrase } from './words/phrase.ts';
 
 /** The report for a terminal: the answer first, the account after. */
-export function table(report: Report, presentation: Presentation): string {
+export function table(report: ShownReport, presentation: Presentation): string {
   const paint = paintOf(presentation.colour);
   const plans = report.plans.flatMap((run) => planParts(run, report, presentation, paint));
   const parts =
     presentation.shows === 'milestones'
       ? plans
       : [reportHead(report, presentation, paint), figureLines(report.observations, presentation, paint), ...plans];
-  const all = [...parts, accountLines(report, presentation, paint)].map((part) => part.join('\n').trimEnd());
+  const audience = indented(audienceText(report, presentation.language), presentation.width, '', '');
+  const whole = [...parts, accountLines(report, presentation, paint)];
+  // Who reads what is hidden must know so first.
+  const all = (report.publication === undefined ? [...whole, audience.map(paint.dim)] : [audience, ...whole]).map(
+    (part) => part.join('\n').trimEnd(),
+  );
   return `${all.join('\n\n')}\n`;
 }
 
 /** A plan's head and its milestones. */
-function planParts({ plan, settings }: PlanRun, report: Report, presentation: Presentation, paint: Paint): string[][] {
+function planParts(
+  { plan, settings }: PlanRun,
+  report: ShownReport,
+  presentation: Presentation,
+  paint: Paint,
+): string[][] {
   const { language, width } = presentation;
   const judgements = judgementsOf(plan.id, report);
   const head = [
@@ -42,7 +53,7 @@ function clockLines(clock: Clock, { language, width }: Presentation): string[] {
   return indented(phrase(labels.clock, language, { clock: clocks[clock][language] }), width, '', '');
 }
 
-function reportHead(report: Report, presentation: Presentation, paint: Paint): string[] {
+function reportHead(report: ShownReport, presentation: Presentation, paint: Paint): string[] {
   const { language, width } = presentation;
   const numbers = new Numbers(language);
   const names = report.periods.map((period) => numbers.period(period));
@@ -53,18 +64,18 @@ function reportHead(report: Report, presentation: Presentation, paint: Paint): s
   ];
 }
 
-function asOfText(report: Report, { language }: Presentation, label: 'asOf' | 'milestonesAsOf'): string {
+function asOfText(report: ShownReport, { language }: Presentation, label: 'asOf' | 'milestonesAsOf'): string {
   const args = { day: new Numbers(language).day(report.asOf), from: asOfFroms[report.asOfFrom][language] };
   return phrase(labels[label], language, args);
 }
 
-function milestones(judgements: readonly Judgement[], presentation: Presentation, paint: Paint): string[] {
+function milestones(judgements: readonly ShownJudgement[], presentation: Presentation, paint: Paint): string[] {
   const lines = milestoneLines(judgements, presentation, paint);
   if (!judgements.some(({ uncertain }) => uncertain)) return lines;
   const { language, width } = presentation;
   return [...lines, '', ...indented(labels.uncertainMeans[language], width, '', '').map(paint.dim)];
 }
 
-function judgementsOf(plan: string, { judgements }: Report): Judgement[] {
+function judgementsOf(plan: string, { judgements }: ShownReport): ShownJudgement[] {
   return judgements.filter((one) => one.plan === plan);
 }

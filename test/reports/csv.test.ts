@@ -6,7 +6,12 @@ import { day, deliverable, judgement, milestone, observation, period, presentati
 
 type Row = Readonly<Record<string, string>>;
 
+/** All rows but the last, which is about the report. */
 function rows(said: Parameters<typeof report>[0], shows: 'report' | 'milestones' = 'report'): Row[] {
+  return allRows(said, shows).slice(0, -1);
+}
+
+function allRows(said: Parameters<typeof report>[0], shows: 'report' | 'milestones' = 'report'): Row[] {
   const text = csv(report(said), presentation({ shows }));
   const { data, errors } = Papa.parse<Row>(text.slice(1), { header: true, delimiter: ';', skipEmptyLines: true });
   expect(errors).toEqual([]);
@@ -47,6 +52,12 @@ describe('CSV for Danish Excel', () => {
       Enhed: 'andel',
       'Ikke talt med': '2 uafklaret uden klokkeslæt (dagen efter)',
     });
+  });
+
+  it('ends with a row that says who it is for', () => {
+    const last = allRows({}).at(-1);
+    expect(last).toMatchObject({ Rækketype: 'rapport', Nøgletal: '', Værdi: '' });
+    expect(last?.['Forklaring']).toMatch(/^Til intern brug: alle tal er vist/);
   });
 
   it('has a row per band beneath its figure', () => {

@@ -22,6 +22,8 @@ describe('JSON, version 1: the keys and their order are a contract', () => {
       'tool',
       'asOf',
       'asOfFrom',
+      'audience',
+      'publication',
       'plan',
       'plans',
       'settings',
@@ -104,7 +106,7 @@ describe('JSON, version 1: the keys and their order are a contract', () => {
   it('of a figure', () => {
     const [figure] = parsed().observations;
     expect(keysOf(figure).join(' ')).toBe(
-      'indicator part parameters group period from to inProgress status reason reasonCode reasonArgs unit value numerator denominator pending interval excluded notes account mergeable',
+      'indicator part parameters group period from to inProgress status hidden reason reasonCode reasonArgs unit value numerator denominator pending interval excluded notes account mergeable',
     );
     expect(figure).toMatchObject({
       indicator: 'notification-assessed-24h',
@@ -129,7 +131,7 @@ describe('JSON, version 1: the keys and their order are a contract', () => {
   it('of a milestone', () => {
     const [one] = parsed({ judgements: [judgement()] }).milestones;
     expect(keysOf(one).join(' ')).toBe(
-      'plan milestone kind title page indicator part parameters group op target direction due from to baseline done note period value numerator denominator pending status reason reasonCode why uncertain bounds steps',
+      'plan milestone kind title page indicator part parameters group op target direction due from to baseline done note period value numerator denominator pending status hidden reason reasonCode why uncertain bounds steps',
     );
     expect(one).toMatchObject({
       plan: 'a-plan',

@@ -46,12 +46,29 @@ export function countingOf({ settings, plans }: Pick<Unpointed, 'settings' | 'pl
   return plans.find((run) => keyOf(run.plan.id) === key)?.plan.id ?? '';
 }
 
-/** The figures asked for and those that milestones were judged on, each once. */
-export function everyFigure(report: Pick<Unpointed, 'settings' | 'plans' | 'observations' | 'judgements'>): Figure[] {
-  const asked = report.observations.map((one) => ({ one, counting: '' }));
-  const judged = report.judgements.flatMap(({ observation, steps, plan }) => {
+type Run = Pick<Unpointed, 'settings' | 'plans' | 'observations' | 'judgements' | 'history'>;
+
+/** The figures asked for, those that milestones were judged on, and those over two years, each once. */
+export function everyFigure(report: Run): Figure[] {
+  const { figures, ages } = report.history;
+  const countingOfOne = countingIn(report);
+  const asked = report.observations.map((one) => ({ one, counting: countingOfOne(one) }));
+  const overTime = [...figures.flatMap(({ steps }) => steps), ...ages].map((one) => ({ one, counting: '' }));
+  const all = [...asked, ...overTime, ...judgedFigures(report)];
+  return [...new Map(all.map((figure) => [JSON.stringify(placeOf(figure)), figure])).values()];
+}
+
+/** By what each of the figures asked for was counted: where milestones alone were asked for, they are those of the plans. */
+export function countingIn(report: Run): (one: Observation) => string {
+  const judged = new Map(judgedFigures(report).map(({ one, counting }) => [one, counting]));
+  return (one) => judged.get(one) ?? '';
+}
+
+function judgedFigures(report: Run): Figure[] {
+  return report.judgements.flatMap(({ observation, steps, plan }, at) => {
     const counting = countingOf(report, plan);
-    return [...(observation === undefined ? [] : [observation]), ...steps].map((one) => ({ one, counting }));
+    const overTime = report.history.milestones[at]?.steps ?? [];
+    const all = [...(observation === undefined ? [] : [observation]), ...steps, ...overTime];
+    return all.map((one) => ({ one, counting }));
   });
-  return [...new Map([...asked, ...judged].map((figure) => [JSON.stringify(placeOf(figure)), figure])).values()];
 }

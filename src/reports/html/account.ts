@@ -1,8 +1,8 @@
-import type { Report } from '../../analyze.ts';
 import type { Language } from '../../model/words.ts';
-import { groupFindings } from '../findings.ts';
+import type { ShownReport } from '../../privacy/shown.ts';
+import { findingsIn } from '../findings.ts';
 import { Numbers } from '../numbers.ts';
-import { clockText, extractText, leftOutOf } from '../said.ts';
+import { clockText, extractText, fileTitle, inputName, leftOutOf, rowsOf } from '../said.ts';
 import { labels } from '../words/labels.ts';
 import { severities } from '../words/statuses.ts';
 import { html, type Markup } from './markup.ts';
@@ -10,7 +10,7 @@ import { dataTable } from './table.ts';
 import { pageWords as words } from './words.ts';
 
 /** What the figures stand on: where every row went, which clock was used, and what to look into. */
-export function accountSection(report: Report, language: Language): Markup {
+export function accountSection(report: ShownReport, language: Language): Markup {
   const said = [words.accountLead[language], clockText(report, language), ...extractText(report, language)];
   return html`<section class="sheet-start" aria-labelledby="account">
     <h2 id="account">${words.account[language]}</h2>
@@ -18,29 +18,30 @@ export function accountSection(report: Report, language: Language): Markup {
   </section>`;
 }
 
-function fileTable({ inputs }: Report, language: Language): Markup {
+function fileTable(report: ShownReport, language: Language): Markup {
   const numbers = new Numbers(language);
   return dataTable({
     caption: words.filesTable[language],
     columns: [
-      { title: labels.file[language] },
+      { title: fileTitle(report)[language] },
       { title: labels.read[language], isNumber: true },
       { title: labels.used[language], isNumber: true },
       { title: labels.notUsed[language], isNumber: true },
     ],
-    rows: inputs.map((input) => {
+    rows: report.inputs.map((input) => {
       const reasons = leftOutOf(input.rowsLeftOut, language).join(', ');
       return [
-        html`${input.name} ${reasons !== '' && html`<small>${words.leftOut[language]}: ${reasons}</small>`}`,
-        ...[input.rowsRead, input.rowsUsed, input.rowsRead - input.rowsUsed].map((count) => numbers.count(count)),
+        html`${inputName(input, language)}
+        ${reasons !== '' && html`<small>${words.leftOut[language]}: ${reasons}</small>`}`,
+        ...rowsOf(input).map((count) => numbers.count(count)),
       ];
     }),
   });
 }
 
-function findings(report: Report, language: Language): Markup | undefined {
+function findings(report: ShownReport, language: Language): Markup | undefined {
   const numbers = new Numbers(language);
-  const groups = groupFindings(report.findings);
+  const groups = findingsIn(report);
   if (groups.length === 0) return undefined;
   const table = dataTable({
     caption: words.findingsTable[language],

@@ -1,6 +1,5 @@
-import type { Report } from '../../analyze.ts';
-import type { Observation } from '../../model/observation.ts';
 import type { Language } from '../../model/words.ts';
+import { isHidden, type Shown, type ShownObservation, type ShownReport } from '../../privacy/shown.ts';
 import { Numbers } from '../numbers.ts';
 import { bandText } from '../words/bands.ts';
 import { labels } from '../words/labels.ts';
@@ -15,7 +14,7 @@ import { pageWords as words } from './words.ts';
 const yearOfQuarters = 4;
 
 /** How old the children are that the municipality was notified about; nothing where no list tells. */
-export function ageSection(report: Report, language: Language): Markup | undefined {
+export function ageSection(report: ShownReport, language: Language): Markup | undefined {
   const known = report
     .history()
     .ages.filter(({ summary, period }) => summary.bands !== undefined && period.to <= report.asOf);
@@ -24,20 +23,28 @@ export function ageSection(report: Report, language: Language): Markup | undefin
   const years = yearsOf(known, bands, language);
   return html`<section class="sheet-start" aria-labelledby="ages">
     <h2 id="ages">${words.ages[language]}</h2>
-    <figure>
-      ${chart(altOf(years, language), (size) => ageOption(years, language, size))}
-      <figcaption>${keyOf(keyItems(years))}</figcaption>
-    </figure>
+    ${hidesAny(known) ? html`<p class="small">${words.hiddenAges[language]}</p>` : drawing(years, language)}
     ${tableOf(known, bands, language)}
   </section>`;
 }
 
-function yearsOf(known: readonly Observation[], bands: readonly string[], language: Language): AgeYears {
+function drawing(years: AgeYears, language: Language): Markup {
+  return html`<figure>
+    ${chart(altOf(years, language), (size) => ageOption(years, language, size))}
+    <figcaption>${keyOf(keyItems(years))}</figcaption>
+  </figure>`;
+}
+
+function hidesAny(known: readonly ShownObservation[]): boolean {
+  return known.some(({ summary }) => summary.bands?.some(({ count }) => count === null));
+}
+
+function yearsOf(known: readonly ShownObservation[], bands: readonly string[], language: Language): AgeYears {
   const latest = known.slice(-yearOfQuarters);
   const earlier = known.slice(-2 * yearOfQuarters, -yearOfQuarters);
-  const counted = (of: readonly Observation[]) => ({
+  const counted = (of: readonly ShownObservation[]) => ({
     title: spanText(of, language),
-    counts: bands.map((band) => of.reduce((sum, one) => sum + countIn(one, band), 0)),
+    counts: bands.map((band) => of.reduce((sum, one) => sum + (countIn(one, band) ?? 0), 0)),
   });
   return {
     bands: bands.map((band) => bandText(band, 'notification-age', language)),
@@ -46,11 +53,12 @@ function yearsOf(known: readonly Observation[], bands: readonly string[], langua
   };
 }
 
-function countIn({ summary }: Observation, band: string): number {
-  return summary.bands?.find((one) => one.band === band)?.count ?? 0;
+function countIn({ summary }: ShownObservation, band: string): Shown {
+  const found = summary.bands?.find((one) => one.band === band);
+  return found === undefined ? 0 : found.count;
 }
 
-function spanText(of: readonly Observation[], language: Language): string {
+function spanText(of: readonly ShownObservation[], language: Language): string {
   const numbers = new Numbers(language);
   const names = of.map(({ period }) => numbers.period(period));
   return phrase(words.fourQuarters, language, { from: names[0] ?? '', to: names.at(-1) ?? '' });
@@ -68,7 +76,7 @@ function altOf({ bands, latest }: AgeYears, language: Language): string {
   return phrase(words.agesAlt, language, { said, to: latest.title });
 }
 
-function tableOf(known: readonly Observation[], bands: readonly string[], language: Language): Markup {
+function tableOf(known: readonly ShownObservation[], bands: readonly string[], language: Language): Markup {
   const numbers = new Numbers(language);
   const names = bands.map((band) => ({ title: bandText(band, 'notification-age', language), isNumber: true }));
   return dataTable({
@@ -77,7 +85,7 @@ function tableOf(known: readonly Observation[], bands: readonly string[], langua
     rows: known.map((one) => [
       numbers.period(one.period),
       ...bands.map((band) => numbers.count(countIn(one, band))),
-      numbers.value(one.summary.value, 'count'),
+      isHidden(one, 'value') ? numbers.count(null) : numbers.value(one.summary.value, 'count'),
     ]),
   });
 }

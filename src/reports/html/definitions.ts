@@ -1,14 +1,14 @@
-import type { Report } from '../../analyze.ts';
 import { indicatorById } from '../../indicators/index.ts';
 import type { Indicator } from '../../indicators/engine/define.ts';
 import type { Language } from '../../model/words.ts';
+import type { ShownReport } from '../../privacy/shown.ts';
 import { definitionOf } from '../definition.ts';
 import { lawText } from '../definition.ts';
 import { html, type Markup } from './markup.ts';
 import { pageWords as words } from './words.ts';
 
 /** Every figure of the page as it is defined, with the version that a later run is compared by. */
-export function definitionSection(report: Report, language: Language): Markup {
+export function definitionSection(report: ShownReport, language: Language): Markup {
   const indicators = indicatorsIn(report);
   return html`<section class="sheet-start" aria-labelledby="definitions">
     <h2 id="definitions">${words.definitions[language]}</h2>
@@ -20,7 +20,7 @@ export function definitionSection(report: Report, language: Language): Markup {
 }
 
 /** Each indicator that the report names, in the order of its names. */
-function indicatorsIn({ observations, judgements, history }: Report): Indicator[] {
+function indicatorsIn({ observations, judgements, history }: ShownReport): Indicator[] {
   const ids = [
     ...judgements.flatMap(({ milestone }) => ('indicator' in milestone ? [milestone.indicator] : [])),
     ...observations.map(({ indicator }) => indicator),

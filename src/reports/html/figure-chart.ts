@@ -1,9 +1,8 @@
 import type { Day } from '../../calendar/day.ts';
 import { quarterOf, quartersBetween, type Period } from '../../calendar/period.ts';
-import type { FigureHistory } from '../../inquiry/history.ts';
-import type { Observation, Unit } from '../../model/observation.ts';
+import type { Unit } from '../../model/observation.ts';
 import type { Language } from '../../model/words.ts';
-import type { Judgement } from '../../plans/judgement.ts';
+import type { ShownFigureHistory, ShownJudgement, ShownObservation } from '../../privacy/shown.ts';
 import { Numbers } from '../numbers.ts';
 import type { ChartOption, Size } from './svg-chart.ts';
 
@@ -19,7 +18,7 @@ export interface Demand {
 const mostAhead = 4;
 const million = 1_000_000;
 
-export function demandIn({ milestone, target }: Judgement): Demand {
+export function demandIn({ milestone, target }: ShownJudgement): Demand {
   switch (milestone.kind) {
     case 'target-by':
       return { target: milestone.target, due: milestone.due };
@@ -38,7 +37,7 @@ export function demandIn({ milestone, target }: Judgement): Demand {
 
 /** A figure over the quarters: its line, its interval, what it is held against, and what chance alone could do. */
 export function figureOption(
-  { steps, control }: FigureHistory,
+  { steps, control }: ShownFigureHistory,
   demand: Demand,
   language: Language,
   { width }: Size,
@@ -61,7 +60,7 @@ export function figureOption(
   };
 }
 
-function quartersDrawn(steps: readonly Observation[], { due, from }: Demand): Period[] {
+function quartersDrawn(steps: readonly ShownObservation[], { due, from }: Demand): Period[] {
   const shown = steps.map(({ period }) => quarterOf(period.from));
   const last = shown.at(-1);
   const end = [due, from].find((day) => day !== undefined && last !== undefined && day > last.to);
@@ -120,7 +119,7 @@ function limitLine(data: readonly (number | null)[]) {
   };
 }
 
-function intervals(steps: readonly Observation[]) {
+function intervals(steps: readonly ShownObservation[]) {
   const data = steps.flatMap(({ summary: { interval } }, at) =>
     interval === undefined || interval === null ? [] : [[at, ...interval]],
   );
@@ -162,7 +161,7 @@ function targetLine(quarters: readonly Period[], { target, from }: Demand) {
   ];
 }
 
-function figureLine(steps: readonly Observation[], outside: readonly number[], unit: Unit, language: Language) {
+function figureLine(steps: readonly ShownObservation[], outside: readonly number[], unit: Unit, language: Language) {
   const last = steps.findLastIndex(({ summary }) => summary.value !== null);
   const data = steps.map(({ summary: { value }, notes }, at) => ({
     value,

@@ -1,7 +1,7 @@
-import type { Report } from '../../analyze.ts';
-import type { Observation } from '../../model/observation.ts';
 import type { Language } from '../../model/words.ts';
+import type { ShownObservation, ShownReport } from '../../privacy/shown.ts';
 import { groupBy } from '../group-by.ts';
+import { hasFigure, pendingText } from '../hidden.ts';
 import { Numbers } from '../numbers.ts';
 import { notesOf, titlesOf } from '../said.ts';
 import { titleOf } from '../titles.ts';
@@ -14,7 +14,7 @@ import { dataTable } from './table.ts';
 import { pageWords as words } from './words.ts';
 
 /** Every figure of the periods asked for, a table for each period. */
-export function figureSection(report: Report, language: Language): Markup | undefined {
+export function figureSection(report: ShownReport, language: Language): Markup | undefined {
   if (report.observations.length === 0) return undefined;
   const tables = groupBy(report.observations, ({ period }) => period.label).map((of) => figureTable(of, language));
   return html`<section class="sheet-start" aria-labelledby="key-figures">
@@ -23,7 +23,7 @@ export function figureSection(report: Report, language: Language): Markup | unde
   </section>`;
 }
 
-function figureTable(of: readonly [Observation, ...Observation[]], language: Language): Markup {
+function figureTable(of: readonly [ShownObservation, ...ShownObservation[]], language: Language): Markup {
   return dataTable({
     caption: phrase(words.figuresTable, language, { period: new Numbers(language).period(of[0].period) }),
     columns: [
@@ -36,13 +36,13 @@ function figureTable(of: readonly [Observation, ...Observation[]], language: Lan
   });
 }
 
-function figureRows(one: Observation, language: Language): (string | Markup)[][] {
+function figureRows(one: ShownObservation, language: Language): (string | Markup)[][] {
   const numbers = new Numbers(language);
   const [title, ...bands] = titlesOf(one, language);
   const notes = notesOf(one, language);
-  const open = one.pending > 0 && phrase(labels.pendingCount, language, { count: one.pending });
+  const open = pendingText(one.pending, language);
   const name = html`${title?.name} ${notes.length > 0 && html`<small>${notes.join('; ')}</small>`}`;
-  const basis = html`${title?.basis} ${open !== false && html`<small>${open}</small>`}`;
+  const basis = html`${title?.basis} ${open !== '' && html`<small>${open}</small>`}`;
   return [
     [name, title?.value ?? '', basis, numbers.interval(one)],
     ...bands.map((band) => [html`<span class="band">${band.name}</span>`, band.value, band.basis, '']),
@@ -50,23 +50,21 @@ function figureRows(one: Observation, language: Language): (string | Markup)[][]
 }
 
 /** The figures over two years, where no plan says which of them matter. */
-export function figuresOverTime(report: Report, language: Language): Markup | undefined {
+export function figuresOverTime(report: ShownReport, language: Language): Markup | undefined {
   const known = report
     .history()
     .figures.filter(
-      ({ steps }) =>
-        steps.some(({ unit }) => unit !== 'distribution') &&
-        steps.filter(({ summary }) => summary.value !== null).length > 1,
+      ({ steps }) => steps.some(({ unit }) => unit !== 'distribution') && steps.filter(hasFigure).length > 1,
     );
   const articles = known.flatMap((history) => {
-    const last = history.steps.findLast(({ summary }) => summary.value !== null);
+    const last = history.steps.findLast(hasFigure);
     if (last === undefined) return [];
     const title = titleOf(last)[language];
     const id = `f-${last.indicator}`;
     return [
       html`<article class="measured" id="${id}" aria-labelledby="${id}-title">
         <header><h3 id="${id}-title">${title}</h3></header>
-        ${historyFigure(history, { title, demand: {} }, language)}${howMade(last, language)}
+        ${historyFigure(history, { title, demand: {} }, language)}${howMade(last, report, language)}
       </article>`,
     ];
   });

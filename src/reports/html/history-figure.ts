@@ -1,8 +1,7 @@
-import type { FigureHistory } from '../../inquiry/history.ts';
-import type { Observation } from '../../model/observation.ts';
 import type { Language, Words } from '../../model/words.ts';
-import type { Judgement } from '../../plans/judgement.ts';
+import { isHidden, type ShownFigureHistory, type ShownJudgement, type ShownObservation } from '../../privacy/shown.ts';
 import { MilestoneText } from '../milestone-text.ts';
+import { hasFigure, pendingText } from '../hidden.ts';
 import { none, Numbers } from '../numbers.ts';
 import { basisOf } from '../said.ts';
 import { labels } from '../words/labels.ts';
@@ -18,28 +17,41 @@ export interface Drawn {
   readonly title: string;
   readonly demand: Demand;
   /** Where the figure is a milestone's. */
-  readonly judgement?: Judgement;
+  readonly judgement?: ShownJudgement;
 }
 
 /** A figure over the quarters: drawn, told in words, and as numbers. */
-export function historyFigure(history: FigureHistory, drawn: Drawn, language: Language): Markup {
-  const draw = chart(altOf(history, drawn, language), (size) => figureOption(history, drawn.demand, language, size));
+export function historyFigure(history: ShownFigureHistory, drawn: Drawn, language: Language): Markup {
   return html`<div class="history">
-    <figure>
-      ${draw}
-      <figcaption>${keyOf(keyItems(history, drawn, language))}</figcaption>
-    </figure>
-    ${historyTable(history, drawn, language)}
+    ${drawing(history, drawn, language)}${hiddenSteps(history, language)}${historyTable(history, drawn, language)}
   </div>`;
 }
 
-function altOf({ steps }: FigureHistory, { title, judgement }: Drawn, language: Language): string {
+/** With everything hidden there is nothing to draw. */
+function drawing(history: ShownFigureHistory, drawn: Drawn, language: Language): Markup | undefined {
+  if (history.steps.every(({ summary }) => summary.value === null)) return undefined;
+  const draw = chart(altOf(history, drawn, language), (size) => figureOption(history, drawn.demand, language, size));
+  return html`<figure>
+    ${draw}
+    <figcaption>${keyOf(keyItems(history, drawn, language))}</figcaption>
+  </figure>`;
+}
+
+/** A gap in a drawing looks like a quarter without a figure. */
+function hiddenSteps({ steps }: ShownFigureHistory, language: Language): Markup | undefined {
+  const hidden = steps.filter((one) => isHidden(one, 'value'));
+  if (hidden.length === 0) return undefined;
+  const quarters = hidden.map(({ period }) => new Numbers(language).period(period)).join(', ');
+  return html`<p class="small">${phrase(words.hiddenSteps, language, { quarters })}</p>`;
+}
+
+function altOf({ steps }: ShownFigureHistory, { title, judgement }: Drawn, language: Language): string {
   const numbers = new Numbers(language);
   const known = steps.filter(({ summary }) => summary.value !== null);
   const byValue = known.toSorted((a, b) => (a.summary.value ?? 0) - (b.summary.value ?? 0));
-  const said = (one: Observation | undefined): string =>
+  const said = (one: ShownObservation | undefined): string =>
     one === undefined ? none : numbers.value(one.summary.value, one.unit);
-  const when = (one: Observation | undefined): string => (one === undefined ? none : numbers.period(one.period));
+  const when = (one: ShownObservation | undefined): string => (one === undefined ? none : numbers.period(one.period));
   const [first, last, lowest, highest] = [known[0], known.at(-1), byValue[0], byValue.at(-1)];
   return phrase(known.length < 2 ? words.altOne : words.alt, language, {
     title,
@@ -55,7 +67,7 @@ function altOf({ steps }: FigureHistory, { title, judgement }: Drawn, language: 
   });
 }
 
-function demandText(judgement: Judgement | undefined, language: Language): string {
+function demandText(judgement: ShownJudgement | undefined, language: Language): string {
   if (judgement === undefined) return '';
   const text = new MilestoneText(language);
   const due = text.deadline(judgement);
@@ -63,7 +75,7 @@ function demandText(judgement: Judgement | undefined, language: Language): strin
   return phrase(words.altDemand, language, { target: text.target(judgement), due });
 }
 
-function keyItems({ steps, control }: FigureHistory, { demand, judgement }: Drawn, language: Language): KeyItem[] {
+function keyItems({ steps, control }: ShownFigureHistory, { demand, judgement }: Drawn, language: Language): KeyItem[] {
   const numbers = new Numbers(language);
   const milestone = judgement?.milestone;
   const baseline =
@@ -93,7 +105,7 @@ function item(shape: KeyItem['shape'], text: string, isShown: boolean): KeyItem[
   return isShown ? [{ shape, text }] : [];
 }
 
-function historyTable({ steps, control }: FigureHistory, { title }: Drawn, language: Language): Markup {
+function historyTable({ steps, control }: ShownFigureHistory, { title }: Drawn, language: Language): Markup {
   const hasInterval = steps.some(({ summary }) => summary.interval);
   const columns: Column[] = [
     { title: words.quarter[language] },
@@ -114,25 +126,23 @@ function historyTable({ steps, control }: FigureHistory, { title }: Drawn, langu
   });
 }
 
-function quarterCell({ period, notes }: Observation, language: Language): Markup {
+function quarterCell({ period, notes }: ShownObservation, language: Language): Markup {
   const isRunning = notes.some(({ code }) => code === 'in-progress');
   const said = isRunning && html` <small>${words.inProgress[language]}</small>`;
   return html`${new Numbers(language).period(period)}${said}`;
 }
 
-function figureCells(step: Observation, language: Language): (string | Markup)[] {
-  const { summary, unit, reason, pending } = step;
+function figureCells(step: ShownObservation, language: Language): (string | Markup)[] {
+  const { reason, pending } = step;
   const numbers = new Numbers(language);
-  if (summary.value === null) return [html`${none} <small>${reason && reasonText(reason, language)}</small>`, ''];
-  const open = pending > 0 && html` <small>${phrase(labels.pendingCount, language, { count: pending })}</small>`;
+  if (!hasFigure(step)) return [html`${none} <small>${reason && reasonText(reason, language)}</small>`, ''];
+  const waiting = pendingText(pending, language);
+  const open = waiting !== '' && html` <small>${waiting}</small>`;
   const basis = basisOf(step, language);
-  return [
-    html`${numbers.value(summary.value, unit)}<small class="only-narrow">${basis}${open}</small>`,
-    html`${basis}${open}`,
-  ];
+  return [html`${numbers.figure(step)}<small class="only-narrow">${basis}${open}</small>`, html`${basis}${open}`];
 }
 
-function limitsCell({ steps, control }: FigureHistory, at: number, language: Language): string | Markup {
+function limitsCell({ steps, control }: ShownFigureHistory, at: number, language: Language): string | Markup {
   const limits = control?.limits[at];
   const unit = steps[at]?.unit ?? 'count';
   if (limits === undefined || control === undefined) return '';

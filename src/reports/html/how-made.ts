@@ -1,7 +1,7 @@
 import { indicatorById } from '../../indicators/index.ts';
 import { listTitles } from '../../model/lists.ts';
-import type { Observation } from '../../model/observation.ts';
 import type { Language } from '../../model/words.ts';
+import type { ShownObservation, ShownReport } from '../../privacy/shown.ts';
 import { lawText } from '../definition.ts';
 import { Numbers } from '../numbers.ts';
 import { leftOutOf } from '../said.ts';
@@ -11,7 +11,7 @@ import { html, type Markup } from './markup.ts';
 import { pageWords as words } from './words.ts';
 
 /** What a figure is counted over, by which law, and what was left out. */
-export function howMade(one: Observation, language: Language): Markup | undefined {
+export function howMade(one: ShownObservation, report: ShownReport, language: Language): Markup | undefined {
   const indicator = indicatorById(one.indicator);
   if (indicator === undefined) return undefined;
   const law = lawText(indicator);
@@ -28,26 +28,32 @@ export function howMade(one: Observation, language: Language): Markup | undefine
     </div>
     <div>
       <h4>${words.leftOut[language]}</h4>
-      ${leftOut(one, language)}
+      ${leftOut(one, report, language)}
     </div>
   </div>`;
 }
 
-function leftOut({ account, excluded, period }: Observation, language: Language): Markup {
+function leftOut(
+  { account, excluded, period }: ShownObservation,
+  { publication }: ShownReport,
+  language: Language,
+): Markup {
   const numbers = new Numbers(language);
   const reasons = leftOutOf(excluded, language);
+  const none = publication === undefined ? words.nothingLeftOut : words.leftOutUntold;
   const list =
     reasons.length === 0
-      ? html`<p>${words.nothingLeftOut[language]}</p>`
+      ? html`<p>${none[language]}</p>`
       : html`<ul>
           ${reasons.map((reason) => html`<li>${reason}</li>`)}
         </ul>`;
-  if (account === null) return list;
-  const all = account.excluded.reduce((sum, { count }) => sum + count, 0);
+  // An account with something hidden in it adds up to nothing.
+  if (account === null || account.outsidePeriod === null) return list;
+  const all = account.excluded.reduce((sum, { count }) => sum + (count ?? 0), 0);
   const why = leftOutOf(account.excluded, language).join(', ');
   const said = phrase(words.whereRowsWent, language, {
     list: listTitles[account.list][language],
-    rows: account.rows,
+    rows: account.rows ?? 0,
     counted: numbers.count(account.counted),
     pending: numbers.count(account.pending),
     outside: numbers.count(account.outsidePeriod),

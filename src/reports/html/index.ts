@@ -1,5 +1,6 @@
-import type { Report } from '../../analyze.ts';
 import type { Language } from '../../model/words.ts';
+import type { ShownReport } from '../../privacy/shown.ts';
+import { audienceText } from '../hidden.ts';
 import { Numbers } from '../numbers.ts';
 import type { Presentation } from '../presentation.ts';
 import { tool } from '../tool.ts';
@@ -20,7 +21,7 @@ import { pageWords as words } from './words.ts';
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The report as one page that needs nothing but itself: the answer first, then what it stands on. */
-export function html(report: Report, { language, shows }: Presentation): string {
+export function html(report: ShownReport, { language, shows }: Presentation): string {
   const title = titleOf(report, language);
   const [first] = report.plans;
   const skip = first === undefined ? words.skipToFigures : words.skip;
@@ -40,6 +41,7 @@ export function html(report: Report, { language, shows }: Presentation): string 
 ${iconSheet()}
 <main id="main">
 ${first === undefined && reportHead(report, title, language)}
+${report.publication && markup`<p class="note">${audienceText(report, language)}</p>`}
 ${report.plans.map((run, at) => overview(run, report, at === 0, language))}
 ${report.plans.flatMap((run) => milestoneSections(run, report, language))}
 ${shows === 'report' && figureSection(report, language)}
@@ -48,17 +50,17 @@ ${ageSection(report, language)}
 ${accountSection(report, language)}
 ${definitionSection(report, language)}
 </main>
-<footer><p>${words.internal[language]}</p><p>${phrase(words.madeBy, language, tool)}</p></footer>
+<footer><p>${audienceText(report, language)}</p><p>${phrase(words.madeBy, language, tool)}</p></footer>
 </body>
 </html>`.text
   }\n`;
 }
 
-function reportHead(report: Report, title: string, language: Language): Markup {
+function reportHead(report: ShownReport, title: string, language: Language): Markup {
   return markup`<header class="head"><h1>${title}</h1><p class="as-of">${asOfText(report, language)}</p></header>`;
 }
 
-function titleOf({ plans, periods }: Report, language: Language): string {
+function titleOf({ plans, periods }: ShownReport, language: Language): string {
   const [first] = plans;
   if (first !== undefined) return first.plan.title[language];
   const numbers = new Numbers(language);

@@ -1,8 +1,8 @@
-import type { PlanRun, Report } from '../../analyze.ts';
-import type { FigureHistory } from '../../inquiry/history.ts';
+import type { PlanRun } from '../../analyze.ts';
 import type { Language, Words } from '../../model/words.ts';
-import type { Judgement } from '../../plans/judgement.ts';
 import type { Milestone } from '../../plans/plan.ts';
+import type { ShownFigureHistory, ShownJudgement, ShownReport } from '../../privacy/shown.ts';
+import { hasFigure } from '../hidden.ts';
 import { MilestoneText } from '../milestone-text.ts';
 import { Numbers } from '../numbers.ts';
 import { labels } from '../words/labels.ts';
@@ -15,13 +15,13 @@ import { badge, milestoneId } from './overview.ts';
 import { pageWords as words } from './words.ts';
 
 /** A section per milestone, first those that have figures. */
-export function milestoneSections({ plan }: PlanRun, report: Report, language: Language): Markup[] {
+export function milestoneSections({ plan }: PlanRun, report: ShownReport, language: Language): Markup[] {
   const histories = report.history().milestones;
   const all = report.judgements.flatMap((judgement, at) =>
     judgement.plan === plan.id ? [{ judgement, history: drawable(histories[at]) }] : [],
   );
   const measured = all.flatMap(({ judgement, history }) =>
-    history === undefined ? [] : [measuredArticle(judgement, history, language)],
+    history === undefined ? [] : [measuredArticle(judgement, history, report, language)],
   );
   const others = all.flatMap(({ judgement, history }) =>
     history === undefined ? [otherArticle(judgement, language)] : [],
@@ -42,11 +42,16 @@ function chapter(id: string, title: string, articles: readonly Markup[]): Markup
   ];
 }
 
-function drawable(history: FigureHistory | undefined): FigureHistory | undefined {
-  return history?.steps.some(({ summary }) => summary.value !== null) === true ? history : undefined;
+function drawable(history: ShownFigureHistory | undefined): ShownFigureHistory | undefined {
+  return history?.steps.some(hasFigure) === true ? history : undefined;
 }
 
-function measuredArticle(judgement: Judgement, history: FigureHistory, language: Language): Markup {
+function measuredArticle(
+  judgement: ShownJudgement,
+  history: ShownFigureHistory,
+  report: ShownReport,
+  language: Language,
+): Markup {
   const { milestone, plan, observation } = judgement;
   const text = new MilestoneText(language);
   const id = milestoneId(plan, milestone.id);
@@ -54,11 +59,11 @@ function measuredArticle(judgement: Judgement, history: FigureHistory, language:
     ${head(judgement, id, language)} ${facts(judgement, language)}
     <p class="why">${text.why(judgement)}</p>
     ${historyFigure(history, { title: milestone.title[language], demand: demandIn(judgement), judgement }, language)}
-    ${observation !== undefined && howMade(observation, language)}
+    ${observation !== undefined && howMade(observation, report, language)}
   </article>`;
 }
 
-function otherArticle(judgement: Judgement, language: Language): Markup {
+function otherArticle(judgement: ShownJudgement, language: Language): Markup {
   const { milestone, plan } = judgement;
   const id = milestoneId(plan, milestone.id);
   return html`<article class="other" id="${id}" aria-labelledby="${id}-title">
@@ -67,7 +72,7 @@ function otherArticle(judgement: Judgement, language: Language): Markup {
   </article>`;
 }
 
-function head({ milestone, status }: Judgement, id: string, language: Language): Markup {
+function head({ milestone, status }: ShownJudgement, id: string, language: Language): Markup {
   return html`<header>
     ${badge(status, language)}
     <h3 id="${id}-title">${milestone.title[language]}</h3>
@@ -81,11 +86,11 @@ function summaryOf({ summary, page }: Milestone, language: Language): Markup | u
   return said === '' ? undefined : html`<p class="summary">${said}</p>`;
 }
 
-function facts(judgement: Judgement, language: Language): Markup {
+function facts(judgement: ShownJudgement, language: Language): Markup {
   const { observation } = judgement;
   const text = new MilestoneText(language);
   const numbers = new Numbers(language);
-  const known = observation !== undefined && observation.summary.value !== null ? observation : undefined;
+  const known = observation !== undefined && hasFigure(observation) ? observation : undefined;
   const pending = known === undefined || known.pending === 0 ? '' : numbers.count(known.pending);
   const said: readonly (readonly [string, string])[] = [
     [labels.figure[language], text.figure(judgement)],
@@ -108,6 +113,6 @@ function facts(judgement: Judgement, language: Language): Markup {
   </dl>`;
 }
 
-function dueLabel({ milestone: { kind } }: Judgement): Words {
+function dueLabel({ milestone: { kind } }: ShownJudgement): Words {
   return kind === 'target-by' || kind === 'reported' || kind === 'deliverable' ? labels.due : words.applies;
 }

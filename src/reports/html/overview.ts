@@ -1,6 +1,6 @@
-import type { PlanRun, Report } from '../../analyze.ts';
+import type { PlanRun } from '../../analyze.ts';
 import type { Language } from '../../model/words.ts';
-import type { Judgement, MilestoneStatus } from '../../plans/judgement.ts';
+import type { ShownJudgement, ShownReport, ShownStatus } from '../../privacy/shown.ts';
 import { MilestoneText } from '../milestone-text.ts';
 import { Numbers } from '../numbers.ts';
 import { countsOf, headOf, inGravity } from '../said.ts';
@@ -13,7 +13,7 @@ import { anchor, html, type Markup } from './markup.ts';
 import { pageWords as words } from './words.ts';
 
 /** The answer: how many milestones are met, how many of each status there are, and each of them in a line. */
-export function overview(run: PlanRun, report: Report, isFirst: boolean, language: Language): Markup {
+export function overview(run: PlanRun, report: ShownReport, isFirst: boolean, language: Language): Markup {
   const { plan, settings } = run;
   const judgements = report.judgements.filter((one) => one.plan === plan.id);
   const id = anchor('plan', plan.id);
@@ -43,20 +43,20 @@ export function overview(run: PlanRun, report: Report, isFirst: boolean, languag
     </section>`;
 }
 
-function answer(judgements: readonly Judgement[], language: Language): string {
-  const numberOf = (...of: readonly MilestoneStatus[]) => judgements.filter(({ status }) => of.includes(status)).length;
+function answer(judgements: readonly ShownJudgement[], language: Language): string {
+  const numberOf = (...of: readonly ShownStatus[]) => judgements.filter(({ status }) => of.includes(status)).length;
   const missed = numberOf('missed');
   const args = { met: numberOf('met', 'met-late'), missed, count: judgements.length };
   return phrase(missed === 0 ? words.answer : words.answerMissed, language, args);
 }
 
-function tile(status: MilestoneStatus, count: number, language: Language): Markup {
+function tile(status: ShownStatus, count: number, language: Language): Markup {
   return html`<li class="tile ${status}">
     ${icon(status)}<b>${count}</b> <span>${milestoneStatuses[status][language]}</span>
   </li>`;
 }
 
-function line(judgement: Judgement, language: Language): Markup {
+function line(judgement: ShownJudgement, language: Language): Markup {
   const { plan, milestone, status } = judgement;
   const text = new MilestoneText(language);
   const due = text.deadline(judgement);
@@ -73,13 +73,13 @@ function line(judgement: Judgement, language: Language): Markup {
 }
 
 /** Who reads the page was not there when somebody typed the day. */
-export function asOfText(report: Report, language: Language): string {
+export function asOfText(report: ShownReport, language: Language): string {
   if (report.asOfFrom !== 'option') return headOf(report, 'asOf', language);
   return phrase(words.asOf, language, { day: new Numbers(language).day(report.asOf) });
 }
 
 /** The status in words, by its shape. */
-export function badge(status: MilestoneStatus, language: Language): Markup {
+export function badge(status: ShownStatus, language: Language): Markup {
   return html`<span class="badge ${status}">${icon(status)}${milestoneStatuses[status][language]}</span>`;
 }
 

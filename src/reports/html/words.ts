@@ -77,9 +77,17 @@ export const pageWords = {
   finding: { da: 'Fund', en: 'Finding' },
   count: { da: 'Antal', en: 'Count' },
   asOf: { da: 'Opgjort pr. {day}', en: 'As of {day}' },
-  internal: {
-    da: 'Til intern brug: alle tal er vist, også små.',
-    en: 'For internal use: all numbers are shown, small ones too.',
+  hiddenSteps: {
+    da: 'Skjult og derfor ikke tegnet: {quarters}.',
+    en: 'Hidden and therefore not drawn: {quarters}.',
+  },
+  hiddenAges: {
+    da: 'Diagrammet er udeladt, fordi nogle af tallene er skjult.',
+    en: 'The chart is left out, since some of the numbers are hidden.',
+  },
+  leftOutUntold: {
+    da: 'Kun tal, der kan offentliggøres, er nævnt her.',
+    en: 'Only numbers that can be published are mentioned here.',
   },
   madeBy: {
     da: 'Lavet med {name} {version} af listerne selv; intet er hentet eller sendt.',

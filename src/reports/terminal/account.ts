@@ -1,13 +1,14 @@
-import type { Report } from '../../analyze.ts';
 import type { Day } from '../../calendar/day.ts';
 import { latest } from '../../calendar/day.ts';
 import type { Place } from '../../model/findings.ts';
 import type { Language } from '../../model/words.ts';
+import type { ShownReport } from '../../privacy/shown.ts';
 import { nameOfType } from '../activity-types.ts';
-import { groupFindings } from '../findings.ts';
+import { findingsIn } from '../findings.ts';
 import { groupBy } from '../group-by.ts';
 import { Numbers } from '../numbers.ts';
 import type { Presentation } from '../presentation.ts';
+import { fileTitle, inputName, rowsOf } from '../said.ts';
 import { clocks } from '../words/fields.ts';
 import { labels } from '../words/labels.ts';
 import { leftOutText, phrase } from '../words/phrase.ts';
@@ -17,7 +18,7 @@ import type { Paint } from './paint.ts';
 import { indented } from './text.ts';
 
 /** What the figures stand on: where every row went, which clock was used, and what to look into. */
-export function accountLines(report: Report, presentation: Presentation, paint: Paint): string[] {
+export function accountLines(report: ShownReport, presentation: Presentation, paint: Paint): string[] {
   return [
     paint.heading(labels.basis[presentation.language]),
     ...inputLines(report, presentation, paint),
@@ -28,30 +29,31 @@ export function accountLines(report: Report, presentation: Presentation, paint: 
   ];
 }
 
-function inputLines({ inputs }: Report, { language, width }: Presentation, paint: Paint): string[] {
+function inputLines(report: ShownReport, { language, width }: Presentation, paint: Paint): string[] {
   const numbers = new Numbers(language);
   const columns = [
-    { title: labels.file[language], max: Math.floor(width / 3) },
+    { title: fileTitle(report)[language], max: Math.floor(width / 3) },
     { title: labels.read[language], align: 'right' as const },
     { title: labels.used[language], align: 'right' as const },
     { title: labels.notUsed[language], align: 'right' as const },
     { title: '', grows: true },
   ];
-  const lines = inputs.map((input): Line => {
+  const lines = report.inputs.map((input): Line => {
     const leftOut = input.rowsLeftOut.map(
       ({ reason, count }) => `${numbers.count(count)} ${leftOutText(reason, language)}`,
     );
-    const counts = [input.rowsRead, input.rowsUsed, input.rowsRead - input.rowsUsed].map((count) =>
-      numbers.count(count),
-    );
-    return [input.name, ...counts, leftOut.join(', ')];
+    const counts = rowsOf(input).map((count) => numbers.count(count));
+    return [inputName(input, language), ...counts, leftOut.join(', ')];
   });
   return grid(columns, lines, width, { head: paint.dim });
 }
 
-function clockLines({ asOf, settings, inputs, clockFallbacks }: Report, { language, width }: Presentation): string[] {
+function clockLines(
+  { asOf, settings, inputs, clockFallbacks }: ShownReport,
+  { language, width }: Presentation,
+): string[] {
   const clock = clocks[settings.clock][language];
-  const { count, all } = clockFallbacks;
+  const { count, all } = clockFallbacks ?? { count: 0, all: 1 };
   const said = phrase(count === 0 ? labels.clock : labels.clockFallback, language, { clock, count, all });
   const extracted: Day | undefined = latest(...inputs.map(({ extractedOn }) => extractedOn));
   const clockLine = all > 0 ? indented(said, width, '', '') : [];
@@ -60,8 +62,8 @@ function clockLines({ asOf, settings, inputs, clockFallbacks }: Report, { langua
   return [...clockLine, ...indented(older, width, '', '')];
 }
 
-function findingLines({ findings }: Report, { language, width }: Presentation, paint: Paint): string[] {
-  const groups = groupFindings(findings);
+function findingLines(report: ShownReport, { language, width }: Presentation, paint: Paint): string[] {
+  const groups = findingsIn(report);
   if (groups.length === 0) return [];
   const lines = groups.flatMap(({ severity, count, words, places }) => {
     const more = count > places.length ? `, ${phrase(labels.more, language, { count: count - places.length })}` : '';
@@ -85,7 +87,7 @@ function placesText(places: readonly Place[], language: Language): string {
     .join(', ');
 }
 
-function unknownTypeLines(report: Report, { language, width }: Presentation, paint: Paint): string[] {
+function unknownTypeLines(report: ShownReport, { language, width }: Presentation, paint: Paint): string[] {
   const { unknownActivityTypes, inputs } = report;
   if (unknownActivityTypes.length === 0) return [];
   const numbers = new Numbers(language);

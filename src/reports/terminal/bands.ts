@@ -1,4 +1,4 @@
-import type { Band, Observation } from '../../model/observation.ts';
+import type { ShownBand, ShownObservation } from '../../privacy/shown.ts';
 import { Numbers, none } from '../numbers.ts';
 import type { Presentation } from '../presentation.ts';
 import { bandText } from '../words/bands.ts';
@@ -18,7 +18,7 @@ type Cells = readonly (readonly string[])[];
  * of them, its periods. Undefined where neither fits.
  */
 export function bandTable(
-  of: readonly Observation[],
+  of: readonly ShownObservation[],
   presentation: Presentation,
   paint: Paint,
 ): readonly string[] | undefined {
@@ -35,15 +35,19 @@ export function bandTable(
 }
 
 /** One row per period, with its bands beside each other. */
-function inColumns(of: readonly Observation[], { indicator }: Observation, presentation: Presentation): Cells {
+function inColumns(
+  of: readonly ShownObservation[],
+  { indicator }: ShownObservation,
+  presentation: Presentation,
+): Cells {
   const { language } = presentation;
   const numbers = new Numbers(language);
   const bands = [...new Set(of.flatMap(({ summary }) => (summary.bands ?? []).map(({ band }) => band)))];
   const head = ['', labels.total[language], ...bands.map((band) => bandText(band, indicator, language))];
   const rows = of.map((one) => {
     const found = new Map((one.summary.bands ?? []).map((band) => [band.band, band]));
-    const total = numbers.value(one.summary.value, one.unit);
-    return [rowTitle(one, presentation), total, ...bands.map((band) => cellOf(found.get(band), numbers))];
+    const total = numbers.figure(one);
+    return [rowTitle(one, presentation), total, ...bands.map((band) => cellOf(found.get(band), one, numbers))];
   });
   return [head, ...rows];
 }
@@ -61,8 +65,11 @@ function leastWidth(cells: Cells): number {
   return widths.reduce((sum, one, at) => sum + (at === 0 ? Math.min(one, bandWidth) : one + gap), 0);
 }
 
-function cellOf(band: Band | undefined, numbers: Numbers): string {
-  if (band === undefined || band.share === null) return none;
-  const much = band.amount === undefined ? numbers.count(band.count) : numbers.count(Math.round(band.amount));
-  return `${much} (${numbers.percent(band.share).replace(' %', '')})`;
+function cellOf(band: ShownBand | undefined, one: ShownObservation, numbers: Numbers): string {
+  if (band === undefined) return none;
+  const { share, count, amount = count } = band;
+  const much = amount === null ? null : Math.round(amount);
+  if (share === null)
+    return much === null || one.hidden === undefined ? numbers.part(null, 'count', one) : numbers.count(much);
+  return `${numbers.count(much)} (${numbers.percent(share).replace(' %', '')})`;
 }

@@ -1,5 +1,5 @@
-import type { Observation } from '../../model/observation.ts';
 import type { Language } from '../../model/words.ts';
+import type { ShownObservation } from '../../privacy/shown.ts';
 import { Numbers } from '../numbers.ts';
 import type { Presentation } from '../presentation.ts';
 import { partTitleOf } from '../titles.ts';
@@ -8,18 +8,22 @@ import { labels } from '../words/labels.ts';
 import { leftOutText, phrase, reasonText } from '../words/phrase.ts';
 
 /** What must be said beside a figure's numbers, each thing once with the periods it holds for. Groups add up to their whole and are silent. */
-export function notesBeneath(of: readonly Observation[], { language }: Presentation): string[] {
+export function notesBeneath(of: readonly ShownObservation[], { language }: Presentation): string[] {
   const numbers = new Numbers(language);
   const wholes = of.filter(({ group }) => group === undefined);
   return gathered(wholes, language, ({ period }) => numbers.period(period));
 }
 
 /** The same beside an indicator's figures of one period: what does not hold for all of them is said with their titles. */
-export function notesTogether(block: readonly Observation[], { language }: Presentation): string[] {
+export function notesTogether(block: readonly ShownObservation[], { language }: Presentation): string[] {
   return gathered(block, language, (one) => (one.part === undefined ? '' : partTitleOf(one)[language]));
 }
 
-function gathered(all: readonly Observation[], language: Language, nameOf: (one: Observation) => string): string[] {
+function gathered(
+  all: readonly ShownObservation[],
+  language: Language,
+  nameOf: (one: ShownObservation) => string,
+): string[] {
   const held = new Map<string, string[]>();
   for (const one of all) {
     for (const note of notesOf(one, language)) held.set(note, [...(held.get(note) ?? []), nameOf(one)]);
@@ -30,12 +34,12 @@ function gathered(all: readonly Observation[], language: Language, nameOf: (one:
   });
 }
 
-function notesOf(one: Observation, language: Language): string[] {
+function notesOf(one: ShownObservation, language: Language): string[] {
   const numbers = new Numbers(language);
   const { summary, excluded, reason, notes } = one;
   const leftOut = excluded.map(({ reason: code, count }) => `${numbers.count(count)} ${leftOutText(code, language)}`);
   const said = Object.entries(summary.also ?? {}).map(
-    ([name, value]) => `${also[name]?.[language] ?? name} ${numbers.value(value, one.unit)}`,
+    ([name, value]) => `${also[name]?.[language] ?? name} ${numbers.part(value, one.unit, one)}`,
   );
   return [
     ...(reason === undefined ? [] : [reasonText(reason, language)]),

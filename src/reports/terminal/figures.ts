@@ -1,8 +1,9 @@
-import type { Observation } from '../../model/observation.ts';
+import type { ShownObservation } from '../../privacy/shown.ts';
 import { Numbers } from '../numbers.ts';
 import type { Language, Words } from '../../model/words.ts';
 import type { Presentation } from '../presentation.ts';
 import { groupBy } from '../group-by.ts';
+import { bandBasis, childrenText, hasFigure } from '../hidden.ts';
 import { parametersText, partTitleOf, titleOf } from '../titles.ts';
 import { labels } from '../words/labels.ts';
 import { bandText } from '../words/bands.ts';
@@ -16,7 +17,11 @@ import { rowTitle } from './row-title.ts';
 import { indented, wrap } from './text.ts';
 
 /** Every figure, one under another: its periods and groups in rows, its bands and notes beneath. */
-export function figureLines(observations: readonly Observation[], presentation: Presentation, paint: Paint): string[] {
+export function figureLines(
+  observations: readonly ShownObservation[],
+  presentation: Presentation,
+  paint: Paint,
+): string[] {
   const figures = groupBy(observations, ({ indicator, part, parameters }) =>
     JSON.stringify([indicator, part, parameters]),
   );
@@ -94,12 +99,12 @@ function columnsOf({ language }: Presentation, withHead: boolean): Column[] {
   ];
 }
 
-function titleLine([first]: readonly Observation[], { language }: Presentation): string {
+function titleLine([first]: readonly ShownObservation[], { language }: Presentation): string {
   return first === undefined ? '' : `${titleOf(first)[language]}${parametersText(first, language)}`;
 }
 
 /** One period: an indicator's figures as one block, the main one on the line of its title and its parts set in. */
-function together(block: readonly Observation[], presentation: Presentation, paint: Paint): Line[] {
+function together(block: readonly ShownObservation[], presentation: Presentation, paint: Paint): Line[] {
   const { language } = presentation;
   const rows = block.flatMap((one) => {
     const title = one.part === undefined ? titleLine([one], presentation) : `  ${partTitleOf(one)[language]}`;
@@ -109,7 +114,7 @@ function together(block: readonly Observation[], presentation: Presentation, pai
 }
 
 /** Several periods or groups: the title, a row per period, and beneath each its groups. */
-function inRows(title: string, of: readonly Observation[], presentation: Presentation, paint: Paint): Line[] {
+function inRows(title: string, of: readonly ShownObservation[], presentation: Presentation, paint: Paint): Line[] {
   const rows = of.flatMap((one) => [
     cells(`${rowTitle(one, presentation)}${doubtOn(one, presentation)}`, one, presentation),
     ...bandRows(one, presentation, one.group === undefined ? '    ' : '      '),
@@ -121,38 +126,38 @@ function inRows(title: string, of: readonly Observation[], presentation: Present
 const blank: Line = { beneath: '', from: 0 };
 
 /** The notes beneath speak of the whole; a group that is not to be relied on says so on its own line. */
-function doubtOn({ group, status }: Observation, { language }: Presentation): string {
+function doubtOn({ group, status }: ShownObservation, { language }: Presentation): string {
   return group !== undefined && status === 'unreliable' ? ` (${observationStatuses.unreliable[language]})` : '';
 }
 
-function cells(title: string, one: Observation, { language }: Presentation): string[] {
+function cells(title: string, one: ShownObservation, { language }: Presentation): string[] {
   const numbers = new Numbers(language);
   return [
     title,
-    numbers.value(one.summary.value, one.unit),
-    one.summary.value === null ? '' : basisOf(one, numbers, language),
+    numbers.figure(one),
+    hasFigure(one) ? basisOf(one, numbers, language) : '',
     one.pending === 0 ? '' : numbers.count(one.pending),
     numbers.interval(one),
   ];
 }
 
 /** What the figure stands on: n/N, the different children of a count, the number behind a median. */
-function basisOf({ unit, summary, ...one }: Observation, numbers: Numbers, language: Language): string {
-  if (summary.children !== undefined) return phrase(labels.children, language, { count: summary.children });
+function basisOf({ unit, summary, ...one }: ShownObservation, numbers: Numbers, language: Language): string {
+  if (summary.children !== undefined) return childrenText(summary.children, language);
   if (unit === 'amount') return labels.kroner[language];
-  if (unit === 'days') return `N=${numbers.count(summary.denominator ?? 0)}`;
+  if (unit === 'days') return `N=${numbers.count(summary.denominator === undefined ? 0 : summary.denominator)}`;
   return unit === 'distribution' ? '' : numbers.ratio({ ...one, unit, summary });
 }
 
-function bandRows({ indicator, summary }: Observation, { language }: Presentation, indent: string): string[][] {
+function bandRows(one: ShownObservation, { language }: Presentation, indent: string): string[][] {
   const numbers = new Numbers(language);
-  if (summary.value === null) return [];
-  const of = numbers.count(summary.denominator ?? 0);
+  const { indicator, summary } = one;
+  if (!hasFigure(one)) return [];
   return (summary.bands ?? []).map(({ band, count, share, amount }) => {
     const name = `${indent}${bandText(band, indicator, language)}`;
-    const percent = numbers.value(share, 'share');
-    if (amount !== undefined) return [name, numbers.value(amount, 'amount'), percent, '', ''];
-    return [name, percent, `${numbers.count(count)}/${of}`, '', ''];
+    const percent = numbers.part(share, 'share', one);
+    if (amount !== undefined) return [name, numbers.part(amount, 'amount', one), percent, '', ''];
+    return [name, percent, bandBasis(count, summary.denominator, language), '', ''];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Judgement, MilestoneStatus } from '../../plans/judgement.ts';
+import type { ShownJudgement, ShownStatus } from '../../privacy/shown.ts';
 import { MilestoneText } from '../milestone-text.ts';
 import type { Presentation } from '../presentation.ts';
 import { labels } from '../words/labels.ts';
@@ -10,10 +10,14 @@ import type { Paint } from './paint.ts';
 /** From this width on the deadline has a column of its own; below it stands with the line of why. */
 const wide = 100;
 
-const statuses = Object.keys(milestoneStatuses) as MilestoneStatus[];
+const statuses = Object.keys(milestoneStatuses) as ShownStatus[];
 
 /** How many milestones have each status: the answer in one line. */
-export function milestoneCounts(judgements: readonly Judgement[], { language }: Presentation, paint: Paint): string {
+export function milestoneCounts(
+  judgements: readonly ShownJudgement[],
+  { language }: Presentation,
+  paint: Paint,
+): string {
   const all = phrase(labels.ofAll, language, { count: judgements.length });
   const counts = statuses
     .map((status) => ({ status, count: judgements.filter((one) => one.status === status).length }))
@@ -23,7 +27,11 @@ export function milestoneCounts(judgements: readonly Judgement[], { language }: 
 }
 
 /** A row per milestone and a line of why beneath, the gravest status first and else in the plan's order. */
-export function milestoneLines(judgements: readonly Judgement[], presentation: Presentation, paint: Paint): string[] {
+export function milestoneLines(
+  judgements: readonly ShownJudgement[],
+  presentation: Presentation,
+  paint: Paint,
+): string[] {
   const { language, width } = presentation;
   const lines: Line[] = [];
   for (const status of statuses) {
@@ -31,9 +39,7 @@ export function milestoneLines(judgements: readonly Judgement[], presentation: P
     if (section.length > 0 && lines.length > 0) lines.push(blank);
     lines.push(...section.flatMap((one) => linesOf(one, presentation, paint)));
   }
-  const painted = new Map(
-    statuses.map((status) => [milestoneStatuses[status][language] as string, paint.status[status]]),
-  );
+  const painted = new Map(statuses.map((status) => [milestoneStatuses[status][language], paint.status[status]]));
   return grid(columnsOf(presentation), lines, width, {
     head: paint.dim,
     cell: (column, row) => (column === 0 ? (painted.get(row[0] ?? '') ?? paint.plain) : paint.plain),
@@ -53,7 +59,7 @@ function columnsOf({ language, width }: Presentation): Column[] {
   ];
 }
 
-function linesOf(judgement: Judgement, { language, width }: Presentation, paint: Paint): Line[] {
+function linesOf(judgement: ShownJudgement, { language, width }: Presentation, paint: Paint): Line[] {
   const { status, milestone } = judgement;
   const text = new MilestoneText(language);
   const why = width >= wide ? text.why(judgement) : text.dueAndWhy(judgement);

@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import type { MilestoneStatus } from '../../plans/judgement.ts';
+import type { ShownStatus } from '../../privacy/shown.ts';
 import type { Style } from './grid.ts';
 
 /** The few colours of a report; without colour every one of them leaves the text as it is. */
@@ -8,7 +8,7 @@ export interface Paint {
   readonly heading: Style;
   readonly dim: Style;
   readonly plain: Style;
-  readonly status: Readonly<Record<MilestoneStatus, Style>>;
+  readonly status: Readonly<Record<ShownStatus, Style>>;
 }
 
 /** Chalk joins all its arguments; a style takes one, so that it can be mapped over lines. */
@@ -30,6 +30,7 @@ export function paintOf(colour: boolean): Paint {
       'on-track': styled(chalk.cyan),
       met: styled(chalk.green),
       'not-due': styled(chalk.dim),
+      hidden: styled(chalk.magenta),
       'not-evaluated': styled(chalk.dim),
     },
   };

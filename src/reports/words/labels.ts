@@ -3,8 +3,10 @@ import type { Words } from '../../model/words.ts';
 
 export const asOfFroms: Readonly<Record<AsOfFrom, Words>> = {
   option: { da: 'valgt med --as-of', en: 'chosen with --as-of' },
+  'settings-file': { da: 'valgt i dubu-kpi.yml', en: 'chosen in dubu-kpi.yml' },
   'extract-date': { da: 'listernes udtræksdato', en: "the lists' extract date" },
   'newest-event': { da: 'nyeste hændelse i listerne', en: 'newest event in the lists' },
+  today: { da: 'dags dato', en: 'today' },
 };
 
 /** Headings and phrases of the report itself. */
@@ -31,6 +33,10 @@ export const labels = {
   known: { da: 'opgøres', en: 'known' },
   deliverable: { da: 'leverance', en: 'deliverable' },
   since: { da: 'fra {day}', en: 'from {day}' },
+  pendingHidden: { da: 'hvor mange der afventer, er skjult', en: 'how many are pending is hidden' },
+  childrenHidden: { da: 'børn skjult', en: 'children hidden' },
+  fewUntold: { da: 'få er ikke nævnt', en: 'few are not mentioned' },
+  list: { da: 'Liste', en: 'List' },
   pendingCount: { da: '{count} afventer', en: '{count} pending' },
   bounds: {
     da: 'kan ende mellem {lowest} og {highest}, når de {count}, der afventer, er afgjort',

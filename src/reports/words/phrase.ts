@@ -1,6 +1,7 @@
 import { listTitles } from '../../model/lists.ts';
 import type { Reason } from '../../model/observation.ts';
 import { fill, type Arguments, type Language, type Words } from '../../model/words.ts';
+import { hiddenMark } from '../../privacy/shown.ts';
 import { Numbers } from '../numbers.ts';
 import { activityKinds, fields } from './fields.ts';
 import { leftOutReasons } from './left-out.ts';
@@ -43,6 +44,7 @@ export function inWords(args: Arguments | undefined, language: Language): Argume
     if (name === 'kind') return [name, titleIn(activityKinds, text, language)];
     if (name === 'period' || name === 'baseline') return [name, numbers.periodLabel(text)];
     if (name === 'from' || name === 'to') return [name, numbers.dayNamed(text)];
+    if (name === 'share' && value === hiddenMark) return [name, { da: 'for mange', en: 'too many' }[language]];
     if (name === 'share') return [name, numbers.percent(Number(value))];
     if (name !== 'field') return [name, value];
     return [

@@ -84,6 +84,10 @@ const figureNotes = {
 
 /** Why a milestone has the status it has. */
 const milestoneReasons = {
+  'hidden-verdict': {
+    da: 'om målet er nået, er skjult, fordi svaret ville røbe små tal',
+    en: 'whether the target is met is hidden, since the answer would give small numbers away',
+  },
   'target-held': { da: 'målet er nået i {period}', en: 'the target is met in {period}' },
   'target-held-late': {
     da: 'målet blev ikke nået til fristen, men i {period}',

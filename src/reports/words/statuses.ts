@@ -1,7 +1,8 @@
-import type { ObservationStatus, Unit } from '../../model/observation.ts';
+import type { Unit } from '../../model/observation.ts';
 import type { Severity } from '../../model/findings.ts';
 import type { Words } from '../../model/words.ts';
-import type { MilestoneStatus } from '../../plans/judgement.ts';
+import type { ShownObservation, ShownStatus } from '../../privacy/shown.ts';
+import { hiddenWord } from '../numbers.ts';
 
 /** In the order in which a reader must know of them. */
 export const milestoneStatuses = {
@@ -11,14 +12,16 @@ export const milestoneStatuses = {
   'on-track': { da: 'på vej', en: 'on track' },
   met: { da: 'nået', en: 'met' },
   'not-due': { da: 'ikke forfalden', en: 'not due yet' },
+  hidden: hiddenWord,
   'not-evaluated': { da: 'ikke vurderet', en: 'not evaluated' },
-} as const satisfies Readonly<Record<MilestoneStatus, Words>>;
+} as const satisfies Readonly<Record<ShownStatus, Words>>;
 
-export const observationStatuses: Readonly<Record<ObservationStatus, Words>> = {
+export const observationStatuses: Readonly<Record<ShownObservation['status'], Words>> = {
   ok: { da: 'opgjort', en: 'counted' },
   empty: { da: 'ingen i perioden', en: 'none in the period' },
   'not-evaluated': { da: 'ikke vurderet', en: 'not evaluated' },
   unreliable: { da: 'usikkert', en: 'unreliable' },
+  hidden: hiddenWord,
 };
 
 export const units: Readonly<Record<Unit, Words>> = {

@@ -1,23 +1,24 @@
 import type { Cell } from 'write-excel-file/node';
-import type { Report } from '../../analyze.ts';
 import { indicatorById } from '../../indicators/index.ts';
 import { listTitles } from '../../model/lists.ts';
 import type { Language } from '../../model/words.ts';
-import { definitionOf, lawText } from '../definition.ts';
-import { leftOutOf } from '../said.ts';
+import type { ShownReport } from '../../privacy/shown.ts';
+import { defaultsText, definitionOf, lawText } from '../definition.ts';
+import { audienceText } from '../hidden.ts';
+import { fileTitle, inputName, leftOutOf, rowsOf } from '../said.ts';
 import { tool } from '../tool.ts';
 import { clocks } from '../words/fields.ts';
 import { asOfFroms, labels } from '../words/labels.ts';
-import { day, number, text } from './cells.ts';
+import { day, number, shown, text } from './cells.ts';
 import type { WorkbookSheet } from './sheet.ts';
 import { sheetWords as words } from './words.ts';
 
 /** Where every row of every file went. */
-export function accountSheet({ inputs }: Report, language: Language): WorkbookSheet {
+export function accountSheet(report: ShownReport, language: Language): WorkbookSheet {
   return {
     name: words.account[language],
     columns: [
-      { title: labels.file[language], width: 32 },
+      { title: fileTitle(report)[language], width: 32 },
       { title: words.list[language], width: 18 },
       { title: labels.read[language], width: 10 },
       { title: labels.used[language], width: 10 },
@@ -26,12 +27,10 @@ export function accountSheet({ inputs }: Report, language: Language): WorkbookSh
       { title: words.extracted[language], width: 13 },
       { title: words.hash[language], width: 68 },
     ],
-    rows: inputs.map((input) => [
-      text(input.name),
+    rows: report.inputs.map((input) => [
+      text(inputName(input, language)),
       text(listTitles[input.list][language]),
-      number(input.rowsRead, 'count'),
-      number(input.rowsUsed, 'count'),
-      number(input.rowsRead - input.rowsUsed, 'count'),
+      ...rowsOf(input).map((count) => shown(count, 'count', count === null, language)),
       text(leftOutOf(input.rowsLeftOut, language).join(', ')),
       day(input.extractedOn),
       text(input.sha256),
@@ -40,7 +39,7 @@ export function accountSheet({ inputs }: Report, language: Language): WorkbookSh
 }
 
 /** How each figure of the workbook is counted. */
-export function definitionSheet({ observations, judgements, history }: Report, language: Language): WorkbookSheet {
+export function definitionSheet({ observations, judgements, history }: ShownReport, language: Language): WorkbookSheet {
   const ids = [
     ...judgements.flatMap(({ milestone }) => ('indicator' in milestone ? [milestone.indicator] : [])),
     ...observations.map(({ indicator }) => indicator),
@@ -59,13 +58,12 @@ export function definitionSheet({ observations, judgements, history }: Report, l
       { title: 'id', width: 36 },
     ],
     rows: indicators.map((indicator) => {
-      const { version, sha256, parameters } = definitionOf(indicator);
-      const set = Object.entries(parameters).map(([name, value]) => `${name} = ${value}`);
+      const { version, sha256 } = definitionOf(indicator);
       return [
         text(indicator.title[language]),
         text(indicator.definition[language]),
         text(lawText(indicator)),
-        text(set.join('; ')),
+        text(defaultsText(indicator, language)),
         number(version, 'count'),
         text(sha256),
         text(indicator.id),
@@ -75,7 +73,8 @@ export function definitionSheet({ observations, judgements, history }: Report, l
 }
 
 /** What the workbook is. */
-export function aboutSheet({ asOf, asOfFrom, plans, settings }: Report, language: Language): WorkbookSheet {
+export function aboutSheet(report: ShownReport, language: Language): WorkbookSheet {
+  const { asOf, asOfFrom, plans, settings, publication } = report;
   const rows: (readonly [string, Cell])[] = [
     ...plans.flatMap(({ plan }): [string, Cell][] => [
       [words.plan[language], text(plan.title[language])],
@@ -84,7 +83,13 @@ export function aboutSheet({ asOf, asOfFrom, plans, settings }: Report, language
     [words.asOf[language], day(asOf)],
     [words.asOfFrom[language], text(asOfFroms[asOfFrom][language])],
     [words.clock[language], text(clocks[settings.clock][language])],
-    [words.audience[language], text(words.internal[language])],
+    [words.audience[language], text(audienceText(report, language))],
+    ...(publication === undefined
+      ? []
+      : [
+          [words.threshold[language], number(publication.minCell, 'count')] as const,
+          [words.hidden[language], number(publication.hidden, 'count')] as const,
+        ]),
     [words.program[language], text(`${tool.name} ${tool.version}`)],
   ];
   return {

@@ -1,6 +1,8 @@
 import type { Cell } from 'write-excel-file/node';
 import { daysBetween, parseDay, type Day } from '../../calendar/day.ts';
 import type { Unit } from '../../model/observation.ts';
+import type { Language } from '../../model/words.ts';
+import { hiddenWord } from '../numbers.ts';
 
 /** Numbers are written unrounded; the format only says how they are shown, in the language of the reader's Excel. */
 const formats: Readonly<Record<Unit, string>> = {
@@ -31,6 +33,11 @@ export function text(value: string | null | undefined): Cell {
 
 export function number(value: number | null | undefined, unit: Unit): Cell {
   return value === null || value === undefined ? null : { ...toTheRight, type: Number, value, format: formats[unit] };
+}
+
+/** A number, or the word for one that is hidden. */
+export function shown(value: number | null | undefined, unit: Unit, isHidden: boolean, language: Language): Cell {
+  return isHidden ? text(hiddenWord[language]) : number(value, unit);
 }
 
 export function day(value: Day | undefined): Cell {

@@ -1,4 +1,4 @@
-import type { Report } from '../../analyze.ts';
+import type { ShownReport } from '../../privacy/shown.ts';
 import type { Presentation } from '../presentation.ts';
 import { aboutSheet, accountSheet, definitionSheet } from './basis-sheets.ts';
 import { heading } from './cells.ts';
@@ -10,7 +10,7 @@ import { figureSheet, milestoneSheet } from './tidy-sheets.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
 /** The report as a workbook: a table to a sheet, its headings frozen and with a filter. */
-export async function xlsx(report: Report, { language }: Presentation): Promise<Uint8Array> {
+export async function xlsx(report: ShownReport, { language }: Presentation): Promise<Uint8Array> {
   const sheets = [
     ...(report.plans.length > 0 ? [milestoneSheet(report, language)] : []),
     figureSheet(report, language),

@@ -1,18 +1,17 @@
 import type { Cell } from 'write-excel-file/node';
-import type { Report } from '../../analyze.ts';
-import type { FigureHistory } from '../../inquiry/history.ts';
 import type { Language } from '../../model/words.ts';
+import { isHidden, type ShownFigureHistory, type ShownReport } from '../../privacy/shown.ts';
 import { csvColumns } from '../csv-columns.ts';
 import { Numbers } from '../numbers.ts';
 import { parametersText, titleOf } from '../titles.ts';
 import { groupText } from '../words/bands.ts';
 import { observationStatuses, units } from '../words/statuses.ts';
-import { day, number, text } from './cells.ts';
+import { day, number, shown, text } from './cells.ts';
 import type { WorkbookSheet } from './sheet.ts';
 import { sheetWords as words } from './words.ts';
 
 /** Each figure over the quarters of two years, with what chance alone could make of it. */
-export function seriesSheet(report: Report, language: Language): WorkbookSheet {
+export function seriesSheet(report: ShownReport, language: Language): WorkbookSheet {
   const { milestones, figures } = report.history();
   const titles = report.judgements.map(({ milestone }) => ({ id: milestone.id, title: milestone.title[language] }));
   const rows = [
@@ -47,7 +46,7 @@ function columnsIn(language: Language) {
 }
 
 function rowsOf(
-  { steps, control }: FigureHistory,
+  { steps, control }: ShownFigureHistory,
   milestone: { readonly title: string } | undefined,
   language: Language,
 ): Cell[][] {
@@ -62,12 +61,12 @@ function rowsOf(
       text(numbers.period(period)),
       day(period.from),
       day(period.to),
-      number(summary.value, unit),
-      number(summary.numerator, 'count'),
-      number(summary.denominator, 'count'),
-      number(one.pending, 'count'),
-      number(summary.interval?.[0], unit),
-      number(summary.interval?.[1], unit),
+      shown(summary.value, unit, isHidden(one, 'value'), language),
+      shown(summary.numerator, 'count', isHidden(one, 'numerator'), language),
+      shown(summary.denominator, 'count', isHidden(one, 'denominator'), language),
+      shown(one.pending, 'count', one.pending === null, language),
+      shown(summary.interval?.[0], unit, isHidden(one, 'interval'), language),
+      shown(summary.interval?.[1], unit, isHidden(one, 'interval'), language),
       number(limits && control?.centre, unit === 'count' ? 'rate' : unit),
       number(limits?.low, unit === 'count' ? 'rate' : unit),
       number(limits?.high, unit === 'count' ? 'rate' : unit),
@@ -78,7 +77,7 @@ function rowsOf(
   });
 }
 
-function signalOf(control: FigureHistory['control'], at: number, language: Language): string {
+function signalOf(control: ShownFigureHistory['control'], at: number, language: Language): string {
   if (control?.outside.includes(at) === true) return words.outside[language];
   return control?.runs.includes(at) === true ? words.run[language] : '';
 }

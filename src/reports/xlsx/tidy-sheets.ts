@@ -1,8 +1,8 @@
 import type { Cell } from 'write-excel-file/node';
-import type { Report } from '../../analyze.ts';
 import { parseDay } from '../../calendar/day.ts';
 import type { Unit } from '../../model/observation.ts';
 import type { Language } from '../../model/words.ts';
+import type { ShownReport } from '../../privacy/shown.ts';
 import { csvColumns, type CsvRow } from '../csv-columns.ts';
 import { figureRows, milestoneRow } from '../csv-rows.ts';
 import { labels } from '../words/labels.ts';
@@ -57,13 +57,13 @@ const figureKeys: readonly Key[] = [
   ...(['low', 'high', 'amount', 'children', 'unit', 'status', 'excluded', 'why', 'indicator', 'part'] as const),
 ];
 
-export function milestoneSheet({ judgements }: Report, language: Language): WorkbookSheet {
+export function milestoneSheet({ judgements }: ShownReport, language: Language): WorkbookSheet {
   const rows = judgements.map((one) => milestoneRow(one, language));
   return tidySheet(labels.milestones[language], milestoneKeys, rows, language);
 }
 
-export function figureSheet({ observations }: Report, language: Language): WorkbookSheet {
-  const rows = observations.flatMap((one) => figureRows(one, language));
+export function figureSheet(report: ShownReport, language: Language): WorkbookSheet {
+  const rows = report.observations.flatMap((one) => figureRows(one, report, language));
   return tidySheet(sheetWords.figures[language], figureKeys, rows, language);
 }
 

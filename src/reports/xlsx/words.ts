@@ -29,6 +29,7 @@ export const sheetWords = {
   source: { da: 'Planens kilde', en: "The plan's source" },
   clock: { da: 'Uret for 4 måneder', en: 'The clock of 4 months' },
   program: { da: 'Program', en: 'Program' },
+  threshold: { da: 'Tærskel: tal under den er skjult', en: 'Threshold: numbers under it are hidden' },
+  hidden: { da: 'Skjulte tal', en: 'Hidden numbers' },
   audience: { da: 'Til brug', en: 'For use' },
-  internal: { da: 'internt: alle tal er vist, også små', en: 'internal: all numbers are shown, small ones too' },
 } as const satisfies Record<string, Words>;

@@ -17,6 +17,7 @@ export function unpointed(observations: readonly Observation[], more: Partial<Un
     clockFallbacks: null,
     observations,
     judgements: [],
+    history: { quarters: [], milestones: [], figures: [], ages: [] },
     ...more,
   };
 }
