@@ -1,3 +1,4 @@
+import { audience } from './audience-options.ts';
 import type { CommandText } from './command.ts';
 import { caseNumbers, judging, pseudonyms, showing, split, withMarkdown } from './options.ts';
 
@@ -31,6 +32,7 @@ export const cases: CommandText = {
     caseNumbers,
     pseudonyms,
     ...judging,
+    audience,
     ...withMarkdown(showing),
   ],
   examples: [

@@ -1,3 +1,4 @@
+import { audience } from './audience-options.ts';
 import type { CommandText } from './command.ts';
 import { pseudonyms, reading, showing } from './options.ts';
 
@@ -31,7 +32,7 @@ export const check: CommandText = {
     da: 'hvad er forkert eller tvivlsomt i listerne, og hvad skal rettes i fagsystemet?',
     en: 'what is wrong or doubtful in the lists, and what is to be corrected in the case system?',
   },
-  options: [...checking, ...reading, pseudonyms, ...showing],
+  options: [...checking, ...reading, pseudonyms, audience, ...showing],
   examples: [
     {
       line: 'dubu-kpi check samples/hvidovre',

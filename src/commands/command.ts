@@ -61,6 +61,8 @@ export interface Flags {
   readonly mapping?: string;
   readonly cases?: boolean;
   readonly caseNumbers?: boolean;
+  readonly audience?: string;
+  readonly minCell?: string;
   readonly pseudonyms?: string;
   readonly failOnChange?: boolean;
   readonly overdue?: boolean;

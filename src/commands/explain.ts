@@ -1,3 +1,4 @@
+import { audience } from './audience-options.ts';
 import type { CommandText } from './command.ts';
 import { caseNumbers, indicator, judging, oneSpan, pseudonyms, showing, withMarkdown } from './options.ts';
 
@@ -21,6 +22,7 @@ export const explain: CommandText = {
     pseudonyms,
     ...oneSpan,
     ...judging,
+    audience,
     ...withMarkdown(showing),
   ],
   examples: [

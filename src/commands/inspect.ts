@@ -1,3 +1,4 @@
+import { audience } from './audience-options.ts';
 import type { CommandText } from './command.ts';
 import { list, mapping, showing } from './options.ts';
 
@@ -17,7 +18,7 @@ export const inspect: CommandText = {
     da: 'hvad er hver fil taget for: liste, tegnsæt, skilletegn, datoformer og kolonner?',
     en: 'what was each file taken for: list, encoding, delimiter, date forms and columns?',
   },
-  options: [writeMapping, mapping, list, ...showing],
+  options: [writeMapping, mapping, list, audience, ...showing],
   examples: [
     {
       line: 'dubu-kpi inspect samples/hvidovre',

@@ -1,5 +1,6 @@
 import type { Language, Words } from '../model/words.ts';
 import { groupTitles } from '../reports/words/groups.ts';
+import { audience, minCell } from './audience-options.ts';
 import type { ArgumentText, OptionText } from './command.ts';
 
 const plan: OptionText = {
@@ -229,6 +230,8 @@ export const reporting: readonly OptionText[] = [
     da: 'table, csv, json, markdown, html eller xlsx; ellers efter filens endelse',
     en: "table, csv, json, markdown, html or xlsx; else by the file's ending",
   }),
+  audience,
+  minCell,
   lang,
   failOn,
   strict,

@@ -1,8 +1,11 @@
 import type { Report } from '../analyze.ts';
 import { UsageError } from '../errors.ts';
+import type { ShownReport } from '../privacy/shown.ts';
+import type { Threshold } from '../privacy/threshold.ts';
 import { formatReport } from '../reports/index.ts';
 import type { Shows } from '../reports/presentation.ts';
 import { municipalitiesIn } from '../ingest/index.ts';
+import { thresholdOf } from './audience.ts';
 import { chosen } from './choices.ts';
 import type { Context, Flags } from './command.ts';
 import { examine, type Wanted } from './examine.ts';
@@ -22,17 +25,33 @@ const failOns: Readonly<Record<string, boolean>> = { missed: true, never: false,
 export async function produce(shows: Shows, paths: readonly string[], flags: Flags, context: Context): Promise<number> {
   const presentation = presentationOf(shows, flags, context);
   const failsOnMissed = chosen('--fail-on', flags.failOn ?? 'missed', failOns);
+  const threshold = thresholdOf(flags);
   const wanted = await wantedOf(shows, paths, flags);
+  if (threshold !== undefined) await refusePersons(wanted);
   const target = await openTarget(flags.output, context.streams);
   try {
     const report = await reportOf(wanted, flags, context);
     await spareInputs(flags.output, paths, report.inputs);
-    await target.write(await formatReport(report, presentation));
-    return exitCodeOf(report, { failsOnMissed, strict: flags.strict === true });
+    const shown = await shownTo(threshold, report);
+    await target.write(await formatReport(shown, presentation));
+    return exitCodeOf(shown, { failsOnMissed, strict: flags.strict === true });
   } catch (error) {
     await target.discard();
     throw error;
   }
+}
+
+/** Nobody waits for a report that can't be published. */
+async function refusePersons({ by }: Wanted): Promise<void> {
+  const { refusePersonGroups } = await import('../privacy/index.ts');
+  refusePersonGroups(by);
+}
+
+/** The whole report, or what of it can be published. */
+export async function shownTo(threshold: Threshold | undefined, report: Report): Promise<ShownReport> {
+  if (threshold === undefined) return report;
+  const { publish } = await import('../privacy/index.ts');
+  return publish(report, threshold);
 }
 
 /** A folder with a folder for each municipality is a country; all else is one municipality. */

@@ -11,6 +11,7 @@ import { allRules } from '../quality/index.ts';
 import { reaches, type CheckReport, type FailOn } from '../reports/check/check-report.ts';
 import { formatCheck } from '../reports/check/index.ts';
 import { severityOf } from '../reports/check/rule-findings.ts';
+import { refusePublication } from './audience.ts';
 import { asOfDay, chosen } from './choices.ts';
 import type { Context, Flags } from './command.ts';
 import { openTarget } from './output.ts';
@@ -42,6 +43,7 @@ interface Wanted {
 
 /** Flags are understood before the target is opened, and the target is opened before the lists are read. */
 export async function runCheck(paths: readonly string[], flags: Flags, context: Context): Promise<number> {
+  refusePublication('check', flags);
   const presentation = { ...plainPresentationOf(flags, context), all: flags.all === true };
   const wanted = {
     asOf: asOfDay(flags.asOf),

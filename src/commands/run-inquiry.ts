@@ -13,6 +13,7 @@ import { explainDocument } from '../reports/inquiry/explain.ts';
 import { trendDocument } from '../reports/inquiry/trend.ts';
 import { deadlineKinds } from '../reports/inquiry/words.ts';
 import { workListDocument } from '../reports/inquiry/work-list.ts';
+import { refusePublication } from './audience.ts';
 import { chosen, chosenGroup, chosenPeriods } from './choices.ts';
 import type { Context, Flags } from './command.ts';
 import { writeDocument } from './document-output.ts';
@@ -27,6 +28,7 @@ export async function runCatalogue(flags: Flags, context: Context): Promise<numb
 
 export async function runExplain(given: readonly string[], flags: Flags, context: Context): Promise<number> {
   const { indicators, paths } = apart(given);
+  if (paths.length > 0) refusePublication('explain', flags);
   const [indicator, second] = indicators;
   if (indicator === undefined) throw unknownIndicator(given[0]);
   if (second !== undefined) {
@@ -54,6 +56,7 @@ export async function runExplain(given: readonly string[], flags: Flags, context
 }
 
 export async function runTrend(given: readonly string[], flags: Flags, context: Context): Promise<number> {
+  refusePublication('trend', flags);
   const { indicators, paths } = apart(given);
   if (indicators.length === 0) throw unknownIndicator(given[0]);
   const by = chosenGroup(flags.by);
@@ -78,6 +81,7 @@ function quartersIn(flags: Flags): (asOf: Day) => Period[] {
 }
 
 export async function runCases(paths: readonly string[], flags: Flags, context: Context): Promise<number> {
+  refusePublication('cases', flags);
   const kinds = Object.fromEntries(
     (Object.keys(deadlineKinds) as DeadlineKind[]).flatMap((kind) => [
       [kind, kind],

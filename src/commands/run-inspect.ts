@@ -5,6 +5,7 @@ import { formatInspect } from '../reports/inspect/index.ts';
 import { inspectLabels } from '../reports/inspect/labels.ts';
 import { oneLine } from '../reports/printable.ts';
 import { phrase } from '../reports/words/phrase.ts';
+import { refusePublication } from './audience.ts';
 import type { Context, Flags } from './command.ts';
 import { openTarget, type Target } from './output.ts';
 import { spareInputs } from './overwrite.ts';
@@ -16,6 +17,7 @@ const nothingReadable = 3;
 
 /** Flags are understood before the targets are opened, and the targets are opened before the lists are read. */
 export async function runInspect(paths: readonly string[], flags: Flags, context: Context): Promise<number> {
+  refusePublication('inspect', flags);
   const presentation = plainPresentationOf(flags, context);
   const { writeMapping } = flags;
   const mapping = writeMapping === undefined ? undefined : await openNew(writeMapping, context);

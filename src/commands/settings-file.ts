@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { RunFile } from '../plans/run-file.ts';
 import { oneLine } from '../reports/printable.ts';
+import { chosenAudience, chosenMinCell } from './audience.ts';
 import { asOfDay, chosenClock, chosenGroup, chosenPeriods } from './choices.ts';
 import type { Context, Flags, OptionText } from './command.ts';
 import { isPlanPath } from './plan-path.ts';
@@ -26,10 +27,18 @@ export async function settled({ paths, flags, options, context }: Run): Promise<
   const spoken = { ...context, language: speaks ?? context.language };
   const known = new Set(options.map(({ flag }) => nameOf(flag)));
   const flagsSaid = Object.entries(flagsOf(said, dirname(file)));
-  const added = flagsSaid.filter(([name]) => known.has(name) && !isTyped(name, flags));
+  const untyped = flagsSaid.filter(([name]) => known.has(name) && !isTyped(name, flags));
+  const added = untyped.filter(
+    ([name]) => name !== 'minCell' || isForAll({ ...Object.fromEntries(untyped), ...flags }),
+  );
   const used = [...added.map(([name]) => keyOf(name)), ...(speaks === undefined ? [] : ['language'])];
   if (used.length > 0 && flags.quiet !== true) sayUsed(file, used, spoken);
   return { flags: { ...Object.fromEntries(added), ...flags }, context: spoken };
+}
+
+/** The threshold in the file is that of its publications; an internal report needs none. */
+function isForAll({ audience }: Flags): boolean {
+  return chosenAudience(audience) === 'publication';
 }
 
 /** The settings file in the first folder among the paths. */
@@ -48,6 +57,8 @@ async function readSettings(file: string): Promise<RunFile> {
   return readRunFile(await userText(file), file, {
     'as-of': asOfDay,
     clock: chosenClock,
+    audience: chosenAudience,
+    'min-cell': chosenMinCell,
     by: chosenGroup,
     period: (period) => chosenPeriods({ period }),
     from: (from) => chosenPeriods({ from }),

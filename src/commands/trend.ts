@@ -1,3 +1,4 @@
+import { audience } from './audience-options.ts';
 import type { CommandText } from './command.ts';
 import { indicators, judging, showing, split, span, withMarkdown } from './options.ts';
 
@@ -9,7 +10,7 @@ export const trend: CommandText = {
     en: 'a key figure quarter by quarter: change, and what is more than chance',
   },
   before: indicators,
-  options: [...span, split, ...judging, ...withMarkdown(showing)],
+  options: [...span, split, ...judging, audience, ...withMarkdown(showing)],
   examples: [
     {
       line: 'dubu-kpi trend investigation-within-4-months samples/hvidovre',

@@ -25,6 +25,8 @@ const runSchema = fields({
   mapping: typed,
   accepted: typed,
   pseudonyms: typed,
+  audience: typed,
+  'min-cell': typed,
   language: v.exactOptional(v.picklist(['da', 'en'])),
   'fail-on': typed,
   'keep-refund-cases': isSet,

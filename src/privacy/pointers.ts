@@ -44,7 +44,7 @@ export function refusePersonGroups(by: string | undefined): void {
 export function leaveOutPointers(report: Report): Unpointed {
   refusePersonGroups(report.by);
   for (const { group } of report.observations) refusePersonGroups(group?.by);
-  const { asOf, asOfFrom, periods, plans, settings, by, observations, judgements } = report;
+  const { asOf, asOfFrom, periods, plans, settings, by, only, reading, observations, judgements } = report;
   return {
     asOf,
     asOfFrom,
@@ -52,6 +52,8 @@ export function leaveOutPointers(report: Report): Unpointed {
     plans,
     settings,
     by,
+    only,
+    reading,
     observations,
     judgements,
     history: report.history(),

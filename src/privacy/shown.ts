@@ -124,6 +124,8 @@ export interface ShownReport extends Asked {
   /** Absent in a publication, where nothing points at a row. */
   readonly lookAcross?: Report['lookAcross'];
   readonly history: () => ShownHistory;
+  /** Absent in a publication. */
+  readonly rowDigests?: Report['rowDigests'];
   /** Absent in an internal report, where everything is shown. */
   readonly publication?: Publication;
 }
