@@ -123,6 +123,7 @@ export interface ShownReport extends Asked {
   readonly judgements: readonly ShownJudgement[];
   /** Absent in a publication, where nothing points at a row. */
   readonly lookAcross?: Report['lookAcross'];
+  readonly rowDigests?: Report['rowDigests'];
   readonly history: () => ShownHistory;
   /** Absent in a publication. */
   readonly rowDigests?: Report['rowDigests'];

@@ -51,7 +51,7 @@ function settingsJson({ holidays, budget, ...others }: Settings) {
 }
 
 /** What else was chosen, so that the run can be made again from other lists. */
-function askedJson({ periods, by, only, reading }: Report) {
+function askedJson({ periods, by, only, reading }: ShownReport) {
   return {
     periods: periods.map(({ label }) => label),
     by: by ?? null,
