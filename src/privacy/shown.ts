@@ -125,8 +125,6 @@ export interface ShownReport extends Asked {
   readonly lookAcross?: Report['lookAcross'];
   readonly rowDigests?: Report['rowDigests'];
   readonly history: () => ShownHistory;
-  /** Absent in a publication. */
-  readonly rowDigests?: Report['rowDigests'];
   /** Absent in an internal report, where everything is shown. */
   readonly publication?: Publication;
 }
