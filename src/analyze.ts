@@ -21,7 +21,7 @@ import type { EarlierRun } from './quality/across-time/earlier-run.ts';
 export { knowledgeOf } from './knowledge/index.ts';
 
 /** Where the as-of day comes from. */
-export type AsOfFrom = 'option' | 'extract-date' | 'newest-event';
+export type AsOfFrom = 'option' | 'settings-file' | 'extract-date' | 'newest-event' | 'today';
 
 /** A plan to be judged, and all that it is counted by. */
 export interface PlanRun {
@@ -71,6 +71,8 @@ export interface Report extends Asked {
   readonly lookAcross: () => Look;
   /** The figures over two years. It takes time too, and only pages and workbooks show it. */
   readonly history: () => History;
+  /** Every figure quarter by quarter, to tell what is always so from what is so by chance; absent for what was added up. */
+  readonly evidence?: () => readonly Observation[];
   /** Only where the user gave a key. */
   readonly rowDigests?: RowDigests | undefined;
 }
@@ -95,6 +97,7 @@ export function analyze(source: Source, asked: Asked): Report {
     judgements,
     lookAcross: () => (look ??= lookAcross({ ...source, knowledge, observations, earlier: source.earlier })),
     history: () => (history ??= historyIn(booksOf, judgements, asked)),
+    evidence: () => quartersTo(asOf).flatMap((period) => catalogue.flatMap(({ id }) => book(id, period, {}, by))),
   };
 }
 

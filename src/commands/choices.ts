@@ -92,6 +92,17 @@ export function asOfDay(typed: string | undefined): Day | undefined {
   throw new UsageError(words, { day: isoDay(day) });
 }
 
+/** The as-of day that was asked for, and where. */
+export interface AsOfAsked {
+  readonly day: Day;
+  readonly from: 'option' | 'settings-file';
+}
+
+export function asOfAsked({ asOf, asOfFrom = 'option' }: Flags): AsOfAsked | undefined {
+  const day = asOfDay(asOf);
+  return day === undefined ? undefined : { day, from: asOfFrom };
+}
+
 /** Reads `2016-12-31` and, as Danes write it, `31-12-2016`. */
 export function dayTyped(flag: string, typed: string | undefined): Day | undefined {
   if (typed === undefined) return undefined;

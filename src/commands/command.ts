@@ -41,6 +41,8 @@ export interface Flags {
   readonly from?: string;
   readonly to?: string;
   readonly asOf?: string;
+  /** Set where the as-of day was not typed but stands in the settings file. */
+  readonly asOfFrom?: 'option' | 'settings-file';
   readonly clock?: string;
   readonly by?: string;
   readonly only?: readonly string[];
@@ -48,6 +50,8 @@ export interface Flags {
   readonly format?: string;
   readonly csvDialect?: string;
   readonly output?: string;
+  readonly audience?: string;
+  readonly minCell?: string;
   readonly strict?: boolean;
   readonly quiet?: boolean;
   /** False for --no-color. */
@@ -61,8 +65,6 @@ export interface Flags {
   readonly mapping?: string;
   readonly cases?: boolean;
   readonly caseNumbers?: boolean;
-  readonly audience?: string;
-  readonly minCell?: string;
   readonly pseudonyms?: string;
   readonly failOnChange?: boolean;
   readonly overdue?: boolean;

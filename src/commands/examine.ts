@@ -2,7 +2,6 @@ import { analyze, type AsOfFrom, type PlanRun, type Report } from '../analyze.ts
 import type { Day } from '../calendar/day.ts';
 import { danishDayOf, type Instant } from '../calendar/instant.ts';
 import type { Period } from '../calendar/period.ts';
-import { UsageError } from '../errors.ts';
 import type { GroupName } from '../indicators/engine/groups.ts';
 import { readLists } from '../ingest/index.ts';
 import type { ListName } from '../model/lists.ts';
@@ -10,6 +9,7 @@ import type { Observation } from '../model/observation.ts';
 import type { Clock } from '../model/settings.ts';
 import type { Plan } from '../plans/plan.ts';
 import type { Shows } from '../reports/presentation.ts';
+import type { AsOfAsked } from './choices.ts';
 import type { Context } from './command.ts';
 import type { ChosenMapping } from './mapping-choice.ts';
 import { digestsUnder, spareKey } from './pseudonym-key.ts';
@@ -24,7 +24,7 @@ export interface Wanted {
   readonly list: ListName | undefined;
   readonly plans: readonly Plan[];
   readonly periods: (asOf: Day) => Period[];
-  readonly asOf: Day | undefined;
+  readonly asOf: AsOfAsked | undefined;
   readonly clock: Clock | undefined;
   readonly mapping: ChosenMapping | undefined;
   readonly by: GroupName | undefined;
@@ -38,16 +38,17 @@ export interface Wanted {
 
 /** Reads the lists and finds out what was asked. */
 export async function examine(wanted: Wanted, { streams, language, now }: Context): Promise<Report> {
+  const today = danishDayOf(now as Instant);
   const progress = progressOn(streams.stderr, language, wanted.quiet);
   const intake = await readLists(wanted.paths, {
     stdin: wanted.list && { list: wanted.list, stream: streams.stdin },
     mapping: wanted.mapping?.mapping,
     keepRefundCases: wanted.keepRefundCases,
-    today: danishDayOf(now as Instant),
+    today,
     onProgress: progress.show,
   }).finally(progress.done);
   await spareKey(wanted.keyFile, wanted.paths, intake.files);
-  const asOf = asOfOf(wanted.asOf, intake.asOfFromLists);
+  const asOf = asOfOf(wanted.asOf, intake.asOfFromLists, today);
   const { shows } = wanted;
   const periods = shows === 'report' ? wanted.periods(asOf.asOf) : [];
   const mapped = wanted.mapping?.settings;
@@ -60,17 +61,15 @@ export async function examine(wanted: Wanted, { streams, language, now }: Contex
   return shows === 'report' ? report : { ...report, observations: observationsBehind(report) };
 }
 
-/** The as-of day: as typed, else as the lists say. */
+/** The as-of day: as asked for, else as the lists say; for lists without a day in them, today has to do. */
 export function asOfOf(
-  option: Day | undefined,
-  fromLists: { readonly day: Day; readonly from: Exclude<AsOfFrom, 'option'> } | undefined,
+  asked: AsOfAsked | undefined,
+  fromLists: { readonly day: Day; readonly from: AsOfFrom } | undefined,
+  today: Day,
 ): { asOf: Day; asOfFrom: AsOfFrom } {
-  if (option !== undefined) return { asOf: option, asOfFrom: 'option' };
+  if (asked !== undefined) return { asOf: asked.day, asOfFrom: asked.from };
   if (fromLists !== undefined) return { asOf: fromLists.day, asOfFrom: fromLists.from };
-  throw new UsageError({
-    da: 'listerne siger ikke, hvornår de er trukket ud; angiv opgørelsesdatoen med --as-of 2016-12-31',
-    en: 'the lists do not say when they were exported; name the as-of day with --as-of 2016-12-31',
-  });
+  return { asOf: today, asOfFrom: 'today' };
 }
 
 /** The figures that the milestones were judged on, each once. */

@@ -3,7 +3,6 @@ import { analyze } from '../analyze.ts';
 import type { Day } from '../calendar/day.ts';
 import { danishDayOf, type Instant } from '../calendar/instant.ts';
 import { lastWholeQuarter } from '../calendar/period.ts';
-import type { Intake } from '../ingest/index.ts';
 import type { Finding } from '../model/findings.ts';
 import type { Accepted } from '../quality/accepted/accepted.ts';
 import { weigh } from '../quality/accepted/match.ts';
@@ -12,8 +11,9 @@ import { reaches, type CheckReport, type FailOn } from '../reports/check/check-r
 import { formatCheck } from '../reports/check/index.ts';
 import { severityOf } from '../reports/check/rule-findings.ts';
 import { refusePublication } from './audience.ts';
-import { asOfDay, chosen } from './choices.ts';
+import { asOfAsked, chosen, type AsOfAsked } from './choices.ts';
 import type { Context, Flags } from './command.ts';
+import { asOfOf } from './examine.ts';
 import { openTarget } from './output.ts';
 import { spareInputs } from './overwrite.ts';
 import { plainPresentationOf } from './presentation.ts';
@@ -34,7 +34,7 @@ const failOns: Readonly<Record<string, FailOn>> = {
 };
 
 interface Wanted {
-  readonly asOf: Day | undefined;
+  readonly asOf: AsOfAsked | undefined;
   readonly today: Day;
   readonly accepted: readonly Accepted[];
   readonly failOn: FailOn;
@@ -46,7 +46,7 @@ export async function runCheck(paths: readonly string[], flags: Flags, context: 
   refusePublication('check', flags);
   const presentation = { ...plainPresentationOf(flags, context), all: flags.all === true };
   const wanted = {
-    asOf: asOfDay(flags.asOf),
+    asOf: asOfAsked(flags),
     today: danishDayOf(context.now as Instant),
     accepted: await acceptedIn(flags.accepted),
     failOn: chosen('--fail-on', flags.failOn ?? 'error', failOns),
@@ -67,16 +67,16 @@ export async function runCheck(paths: readonly string[], flags: Flags, context: 
   }
 }
 
-/** Lists that don't say when they were taken out can be checked all the same: then today has to do. */
-function checkOf(intake: TakenIn, { asOf: option, today, accepted, failOn, pseudonymOf }: Wanted): CheckReport {
-  const { asOf, asOfFrom } = asOfOf(option, intake.asOfFromLists, today);
-  const asked = {
+function checkOf(intake: TakenIn, { asOf: asked, today, accepted, failOn, pseudonymOf }: Wanted): CheckReport {
+  const { asOf, asOfFrom } = asOfOf(asked, intake.asOfFromLists, today);
+  const settings = settingsFor(undefined, intake.settings);
+  const { inputs, lookAcross } = analyze(intake, {
     asOf,
-    asOfFrom: asOfFrom === 'today' ? 'option' : asOfFrom,
-    settings: settingsFor(undefined, intake.settings),
+    asOfFrom,
+    settings,
     plans: [],
-  } as const;
-  const { inputs, lookAcross } = analyze(intake, { ...asked, periods: [lastWholeQuarter(asOf)] });
+    periods: [lastWholeQuarter(asOf)],
+  });
   const { findings, notChecked } = lookAcross();
   const all = [...intake.findings, ...findings];
   const weighed = weigh(all, accepted, { asOf, keysAt: intake.keysAt ?? (() => []) });
@@ -100,17 +100,6 @@ function named({ subjectAt }: TakenIn, pseudonymOf: Wanted['pseudonymOf']): (fin
     const pseudonym = subject && pseudonymOf?.(subject);
     return pseudonym === undefined ? finding : { ...finding, at: { ...finding.at, pseudonym } };
   };
-}
-
-function asOfOf(
-  option: Day | undefined,
-  fromLists: Intake['asOfFromLists'],
-  today: Day,
-): Pick<CheckReport, 'asOf' | 'asOfFrom'> {
-  if (option !== undefined) return { asOf: option, asOfFrom: 'option' };
-  return fromLists === undefined
-    ? { asOf: today, asOfFrom: 'today' }
-    : { asOf: fromLists.day, asOfFrom: fromLists.from };
 }
 
 async function acceptedIn(path: string | undefined): Promise<readonly Accepted[]> {

@@ -41,11 +41,13 @@ export async function runExplain(given: readonly string[], flags: Flags, context
   const key = await chosenKey(flags.pseudonyms);
   await writeDocument(flags, context, async () => {
     if (paths.length === 0) return explainDocument(indicator, undefined, context.language);
-    const { knowledge, files } = await whatIsKnown(paths, flags, context);
+    const { knowledge, asOfFrom, files } = await whatIsKnown(paths, flags, context);
     await spareKey(flags.pseudonyms, paths, files);
     const [period] = periodsOf(knowledge.asOf);
     if (period === undefined) throw new Error('there is always a period');
     const explained = {
+      asOf: knowledge.asOf,
+      asOfFrom,
       observations: evaluate(indicator, knowledge, { period }),
       cases: flags.cases === true ? casesBehind(indicator, knowledge, period) : undefined,
       pointing: { files, caseNumbers: flags.caseNumbers === true, pseudonymOf: pseudonymsUnder(key) },

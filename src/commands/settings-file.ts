@@ -33,7 +33,8 @@ export async function settled({ paths, flags, options, context }: Run): Promise<
   );
   const used = [...added.map(([name]) => keyOf(name)), ...(speaks === undefined ? [] : ['language'])];
   if (used.length > 0 && flags.quiet !== true) sayUsed(file, used, spoken);
-  return { flags: { ...Object.fromEntries(added), ...flags }, context: spoken };
+  const from = added.some(([name]) => name === 'asOf') ? { asOfFrom: 'settings-file' as const } : {};
+  return { flags: { ...Object.fromEntries(added), ...from, ...flags }, context: spoken };
 }
 
 /** The threshold in the file is that of its publications; an internal report needs none. */

@@ -1,5 +1,5 @@
 import type { Shows } from '../reports/presentation.ts';
-import { asOfDay, chosenClock, chosenGroup, chosenIndicators, chosenList, chosenPeriods } from './choices.ts';
+import { asOfAsked, chosenClock, chosenGroup, chosenIndicators, chosenList, chosenPeriods } from './choices.ts';
 import type { Flags } from './command.ts';
 import type { Wanted } from './examine.ts';
 import { chosenMapping } from './mapping-choice.ts';
@@ -12,7 +12,7 @@ export async function wantedOf(shows: Shows, paths: readonly string[], flags: Fl
     paths,
     shows,
     list: chosenList(flags.list, paths),
-    asOf: asOfDay(flags.asOf),
+    asOf: asOfAsked(flags),
     clock: chosenClock(flags.clock),
     mapping: await chosenMapping(flags.mapping),
     by: chosenGroup(flags.by),

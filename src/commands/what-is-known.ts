@@ -1,7 +1,8 @@
-import { knowledgeOf } from '../analyze.ts';
+import { knowledgeOf, type AsOfFrom } from '../analyze.ts';
+import { danishDayOf, type Instant } from '../calendar/instant.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { InputFile } from '../model/lists.ts';
-import { asOfDay, chosenClock } from './choices.ts';
+import { asOfAsked, chosenClock } from './choices.ts';
 import type { Context, Flags } from './command.ts';
 import { asOfOf } from './examine.ts';
 import { chosenPlans } from './plan-choice.ts';
@@ -13,12 +14,12 @@ export async function whatIsKnown(
   paths: readonly string[],
   flags: Flags,
   context: Context,
-): Promise<{ knowledge: Knowledge; files: readonly InputFile[] }> {
-  const typed = asOfDay(flags.asOf);
+): Promise<{ knowledge: Knowledge; asOfFrom: AsOfFrom; files: readonly InputFile[] }> {
+  const asked = asOfAsked(flags);
   const clock = chosenClock(flags.clock);
   const [plan] = await chosenPlans(flags.plan, false);
   const intake = await takeIn(paths, flags, context);
   const settings = settingsFor(plan, intake.settings, clock);
-  const { asOf } = asOfOf(typed, intake.asOfFromLists);
-  return { knowledge: knowledgeOf(intake, asOf, settings), files: intake.files };
+  const { asOf, asOfFrom } = asOfOf(asked, intake.asOfFromLists, danishDayOf(context.now as Instant));
+  return { asOfFrom, knowledge: knowledgeOf(intake, asOf, settings), files: intake.files };
 }

@@ -33,6 +33,7 @@ export const carePlanOnTime = defineShare({
         ? undefined
         : limitOf(one, at),
   },
+  limit: (one, at) => ({ dueOn: limitOf(one, at), until: at.knowledge.firstCarePlanOn(one) ?? one.endedOn }),
 });
 
 function limitOf({ startedOn }: Measure, { parameters }: Moment): Day {

@@ -27,6 +27,10 @@ export const firstFollowUp3Months = defineShare({
     return at.asOf <= limit ? 'pending' : 'missed';
   },
   deadline: { kind: 'follow-up', openUntil: nextFollowUpLimit },
+  limit: (one, at) => ({
+    dueOn: firstFollowUpLimit(one, at),
+    until: one.followedUpOn.find((day) => day >= one.startedOn) ?? one.endedOn,
+  }),
   notes: ({ startedOn }, { knowledge }) =>
     lawOn(startedOn) === 'BL' && knowledge.lists.investigations === undefined ? ['investigations-unknown'] : [],
 });

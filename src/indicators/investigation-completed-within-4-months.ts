@@ -1,6 +1,6 @@
 import { contains } from '../calendar/period.ts';
 import { defineShare } from './engine/define.ts';
-import { clockNotes, fourMonthLimit, noClockStart } from './terms/four-month-limit.ts';
+import { clockNotes, fourMonthLimit, limitOfInvestigation, noClockStart } from './terms/four-month-limit.ts';
 
 export const investigationCompletedWithin4Months = defineShare({
   id: 'investigation-completed-within-4-months',
@@ -20,5 +20,6 @@ export const investigationCompletedWithin4Months = defineShare({
   within: (one, { period }) => contains(period, one.endedOn),
   outcome: ({ dueOn, endedOn }) =>
     endedOn !== undefined && dueOn !== undefined && endedOn <= dueOn ? 'met' : 'missed',
+  limit: limitOfInvestigation,
   notes: clockNotes,
 });

@@ -1,6 +1,6 @@
 import { contains } from '../calendar/period.ts';
 import { defineShare } from './engine/define.ts';
-import { clockNotes, fourMonthLimit, noClockStart } from './terms/four-month-limit.ts';
+import { clockNotes, fourMonthLimit, limitOfInvestigation, noClockStart } from './terms/four-month-limit.ts';
 
 export const investigationWithin4Months = defineShare({
   id: 'investigation-within-4-months',
@@ -25,5 +25,6 @@ export const investigationWithin4Months = defineShare({
     kind: 'investigation',
     openUntil: ({ dueOn, endedOn }) => (endedOn === undefined ? dueOn : undefined),
   },
+  limit: limitOfInvestigation,
   notes: clockNotes,
 });

@@ -34,6 +34,8 @@ export const notificationAssessed24h = defineShare({
     openUntil: ({ receivedOn, assessedOn }) =>
       receivedOn === undefined || assessedOn !== undefined ? undefined : addDays(receivedOn, 1),
   },
+  limit: ({ receivedOn, assessedOn }) =>
+    receivedOn === undefined ? undefined : { dueOn: addDays(receivedOn, 1), until: assessedOn },
 });
 
 function whileOpen(one: Notification, receivedOn: Day, asOf: Day): Outcome | Pending {

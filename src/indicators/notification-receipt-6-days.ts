@@ -35,6 +35,10 @@ export const notificationReceipt6Days = defineShare({
     kind: 'receipt',
     openUntil: (one, at) => (one.receiptSentOn === undefined ? dueOn(one, at) : undefined),
   },
+  limit: (one, at) => {
+    const due = dueOn(one, at);
+    return due === undefined ? undefined : { dueOn: due, until: one.receiptSentOn };
+  },
   notes: ({ notifier }) => (notifierOf(notifier) === 'anonymous' ? ['anonymous-notifier'] : []),
   says: ({ settings }) => [{ code: settings.saturdayWorks ? 'saturday-works' : 'saturday-off' }],
 });

@@ -145,5 +145,7 @@ Ikke undersøgt
     const { stdout, exitCode } = await dubuKpi(['check', folder, '--format', 'json']);
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ asOfFrom: 'today', counts: { error: 0, warning: 1, note: 0 } });
+    const report = await dubuKpi(['report', folder, '--format', 'json']);
+    expect([report.exitCode, JSON.parse(report.stdout)]).toMatchObject([0, { asOfFrom: 'today' }]);
   });
 });

@@ -18,7 +18,7 @@ describe('the questions that follow a figure', () => {
   };
 
   it('explain lists as many cases as the figure counts', async () => {
-    const { cases, account } = await jsonOf(
+    const { cases, observations } = await jsonOf(
       'explain',
       limit,
       'samples/hvidovre',
@@ -31,11 +31,29 @@ describe('the questions that follow a figure', () => {
     const count = (outcome: string): number => outcomes.filter((one) => one === outcome).length;
     // samples/hvidovre/expected.json: 18 of 19, none pending, 2 excluded.
     expect([count('met'), count('missed'), count('pending'), count('excluded')]).toEqual([18, 1, 0, 2]);
-    const rows = Object.fromEntries(
-      (account as { what: string; rows: number }[]).map(({ what, rows: of }) => [what, of]),
-    );
-    const { rows: read = 0, ...parts } = rows;
-    expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBe(read);
+    const [{ account } = {}] = observations as { account: Record<'rows' | 'counted' | 'outsidePeriod', number> }[];
+    expect([account?.counted, (account?.outsidePeriod ?? 0) < (account?.rows ?? 0)]).toEqual([19, true]);
+  });
+  it('explain puts what is late first, with its days', async () => {
+    const lists = ['samples/hvidovre', '--period', '2016K1', ...asOf, '--cases'];
+    const { cases } = await jsonOf('explain', limit, ...lists);
+    const late = (cases as { outcome: string; daysLate: number | null }[]).map(({ daysLate }) => daysLate);
+    const days = late.flatMap((one) => one ?? []);
+    // samples/hvidovre/expected.json: 13 of 17.
+    expect([days.length, late.slice(0, 4)]).toEqual([4, days.toSorted((a, b) => b - a)]);
+    const { stdout } = await command.run(['explain', limit, ...lists]);
+    expect(stdout).toContain('Opgjort pr. 31-12-2016 (valgt med --as-of)\n');
+    expect(stdout).toContain(` ikke opfyldt   ${days[0]} dage over\n`);
+  });
+  it.each([
+    ['explain', limit, 'samples/hvidovre', '--period', '2016K2'],
+    ['trend', limit, 'samples/hvidovre'],
+    ['cases', 'samples/hvidovre', '--kind', 'receipt'],
+  ])('%s gives a spreadsheet numbers and days, and nothing it would take for a day', async (...args) => {
+    const { stdout } = await command.run([...args, ...asOf, '--format', 'csv']);
+    const cells = stdout.split(/\r\n/).flatMap((line) => line.split(';'));
+    expect(cells.filter((cell) => /^\d+[/-]\d+$|^\d\d-\d\d-\d{4}$|\d dage/.test(cell))).toEqual([]);
+    expect(cells.some((cell) => /^-?\d+(,\d+)?$/.test(cell))).toBe(true);
   });
   it('explain tells the definition without lists', async () => {
     const run = await command.run(['explain', limit, '--lang', 'en']);
@@ -45,7 +63,7 @@ describe('the questions that follow a figure', () => {
   });
   it('cases counts what investigations-open counts', async () => {
     const { overdue, ahead } = await jsonOf('cases', 'samples/hvidovre', '--kind', 'investigation', ...asOf);
-    const { figures } = await jsonOf(
+    const { observations } = await jsonOf(
       'explain',
       'investigations-open',
       'samples/hvidovre',
@@ -53,7 +71,7 @@ describe('the questions that follow a figure', () => {
       '2016K4',
       ...asOf,
     );
-    const values = (figures as { figure: string | null; value: number }[]).map(({ figure, value }) => [figure, value]);
+    const values = (observations as { part: string | null; value: number }[]).map(({ part, value }) => [part, value]);
     expect(values.slice(1)).toEqual([
       ['overdue', overdue],
       ['due-within-30-days', ahead],

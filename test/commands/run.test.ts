@@ -180,14 +180,17 @@ describe('input that cannot be read ends in one line, exit code 3 and no output'
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toMatch(/^dubu-kpi: [^\n]*nej\.csv[^\n]*\n$/);
   });
+});
 
-  it('asks for the as-of day when the lists do not tell it', async () => {
-    const folder = await folderOf({ 'underretninger.csv': 'Underretning-id;Modtaget;Vurderet\nU1;;\n' });
-    const { code, stderr } = await command.run(['report', folder]);
-    expect({ code, stderr: stderr.split(';')[1] }).toEqual({
-      code: 2,
-      stderr: ' angiv opgørelsesdatoen med --as-of 2016-12-31\n',
-    });
-    await rm(folder, { recursive: true });
-  });
+describe('lists without a day in them', () => {
+  it.each([['report'], ['check'], ['explain', 'notifications']])(
+    '%s tells as of today, and says so',
+    async (...args) => {
+      const folder = await folderOf({ 'underretninger.csv': 'Underretning-id;Modtaget;Vurderet\nU1;;\n' });
+      const { code, stdout } = await command.run([...args, folder]);
+      expect(code).toBe(0);
+      expect(stdout).toContain('(dags dato; listerne rummer ingen dage)');
+      await rm(folder, { recursive: true });
+    },
+  );
 });

@@ -48,7 +48,7 @@ describe('a settings file beside the lists', () => {
     const { stdout, stderr } = await run('milestones', 'lister');
     expect(stdout.split('\n').slice(0, 2)).toEqual([
       'The small plan',
-      'Milestones as of 2016-06-30 (chosen with --as-of)',
+      'Milestones as of 2016-06-30 (chosen in dubu-kpi.yml)',
     ]);
     expect(stderr).toBe(`choices from ${join('lister', 'dubu-kpi.yml')}: plan, as-of, clock, language\n`);
     expect(await asked('milestones', 'lister')).toMatchObject({
@@ -56,6 +56,11 @@ describe('a settings file beside the lists', () => {
       asOf: '2016-06-30',
       clock: 'start',
     });
+  });
+  it('is not said to have chosen a day that is typed', async () => {
+    await settings('plan: ../lille.yml\nas-of: 2016-06-30\n');
+    const { stdout } = await run('milestones', 'lister', '--as-of', '2016-06-30');
+    expect(stdout).toContain('Milepæle opgjort pr. 30-06-2016 (valgt med --as-of)\n');
   });
   it('goes behind what is typed, choice by choice', async () => {
     await settings('plan: ../lille.yml\nas-of: 2016-06-30\nclock: start\nlanguage: en\n');

@@ -36,6 +36,14 @@ export interface Deadline<U extends Row> {
   openUntil(one: U, at: Moment): Day | undefined;
 }
 
+/** The limit that a case was judged by. */
+export interface Limit {
+  /** The last day that is in time. */
+  readonly dueOn: Day;
+  /** The day it was done, or no longer had to be; undefined while it is open. */
+  readonly until: Day | undefined;
+}
+
 /** Which cases an indicator counts over; the engine counts them, an indicator never divides. */
 export interface Question<U extends Row> {
   readonly id: string;
@@ -67,6 +75,8 @@ export interface Question<U extends Row> {
   within(one: U, at: Moment): boolean;
   /** What must be done by when, where the indicator is about a limit. */
   readonly deadline?: Deadline<U>;
+  /** The limit behind a case's outcome; undefined for one that has none. */
+  limit?(one: U, at: Moment): Limit | undefined;
   /** Codes of what the reader must know of this case beside the figure; the engine counts them. */
   notes?(one: U, at: Moment): readonly string[];
   /** What the reader must know of the figure as a whole, such as which setting it was counted by. */

@@ -1,5 +1,5 @@
 import type { Investigation } from '../../model/knowledge.ts';
-import type { LegalBasis } from '../engine/define.ts';
+import type { LegalBasis, Limit } from '../engine/define.ts';
 
 /** SEL § 50 and, in the same words, BL § 20, stk. 3. */
 export const fourMonthLimit: readonly LegalBasis[] = [
@@ -9,6 +9,10 @@ export const fourMonthLimit: readonly LegalBasis[] = [
 
 export function noClockStart(one: Investigation): string | undefined {
   return one.clockStartOn === undefined ? 'no-clock-start' : undefined;
+}
+
+export function limitOfInvestigation({ dueOn, endedOn }: Investigation): Limit | undefined {
+  return dueOn === undefined ? undefined : { dueOn, until: endedOn };
 }
 
 /** A figure says for how many cases the start date stood in for the awareness date. */

@@ -14,7 +14,7 @@ export type FailOn = Severity | 'never';
 /** What looking through the lists came to; every format is made from this alone. */
 export interface CheckReport {
   readonly asOf: Day;
-  readonly asOfFrom: AsOfFrom | 'today';
+  readonly asOfFrom: AsOfFrom;
   readonly inputs: readonly InputFile[];
   /** Files that were met and could not be read as a list. */
   readonly unread: readonly string[];

@@ -4,7 +4,6 @@ import type { Words } from '../../model/words.ts';
 /** Headings and phrases of `check`. */
 export const checkLabels = {
   title: { da: 'Eftersyn af listerne pr. {day} ({from})', en: 'Check of the lists as of {day} ({from})' },
-  today: { da: 'dags dato', en: 'today' },
   counts: {
     da: '{error} fejl, {warning} {warning:advarsel/advarsler} og {note} {note:bemærkning/bemærkninger} i {files} {files:fil/filer}',
     en: '{error} {error:error/errors}, {warning} {warning:warning/warnings} and {note} {note:note/notes} in {files} {files:file/files}',

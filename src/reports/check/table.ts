@@ -52,7 +52,7 @@ function paintOf(colour: boolean): Paint {
 
 function headLines(report: CheckReport, { language, width }: CheckPresentation, paint: Paint): string[] {
   const { asOf, asOfFrom, findings, inputs, unread } = report;
-  const from = asOfFrom === 'today' ? checkLabels.today[language] : asOfFroms[asOfFrom][language];
+  const from = asOfFroms[asOfFrom][language];
   const counts = countSeverities(findings.open);
   const grave = counts.error > 0 ? paint.error : counts.warning > 0 ? paint.warning : paint.title;
   const said = [

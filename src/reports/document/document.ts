@@ -1,4 +1,6 @@
+import { isoDay, type Day } from '../../calendar/day.ts';
 import type { Language } from '../../model/words.ts';
+import { Numbers } from '../numbers.ts';
 import type { CsvDialect } from '../presentation.ts';
 
 /** An answer as headings, tables and remarks; every format is made from it, so that a new answer needs no format of its own. */
@@ -31,12 +33,16 @@ export interface SheetColumn {
   readonly grows?: true;
   /** Told to programs and spreadsheets, but too much for a terminal. */
   readonly terse?: true;
+  /** The heading in a spreadsheet, where a number or a day there stands without the words that say what it is. */
+  readonly plain?: string;
 }
 
 /** What a reader sees and what a program gets. */
 export interface Told {
   readonly shown: string;
   readonly value: unknown;
+  /** What a spreadsheet gets, where that is neither a number nor what is shown. */
+  readonly plain?: string;
 }
 
 export type Cell = string | number | null | Told;
@@ -58,9 +64,21 @@ export function told(shown: string, value: unknown): Told {
   return { shown, value };
 }
 
+/** A day: as the language writes it, and for all that goes on calculating as `2016-12-31`. */
+export function toldDay(day: Day, language: Language): Told {
+  const iso = isoDay(day);
+  return { shown: new Numbers(language).day(day), value: iso, plain: iso };
+}
+
 export function shownIn(cell: Cell): string {
   if (cell === null) return '';
   return typeof cell === 'object' ? cell.shown : String(cell);
+}
+
+/** For a spreadsheet: numbers unrounded, and what has no number as it is shown. */
+export function plainIn(cell: Cell): string | number | null {
+  if (typeof cell !== 'object' || cell === null) return cell;
+  return typeof cell.value === 'number' ? cell.value : (cell.plain ?? cell.shown);
 }
 
 export function valueIn(cell: Cell): unknown {

@@ -2,6 +2,7 @@ import { tool } from '../tool.ts';
 import { csvText } from '../csv-text.ts';
 import { oneLine } from '../printable.ts';
 import {
+  plainIn,
   shownIn,
   valueIn,
   type Document,
@@ -26,12 +27,12 @@ export async function formatDocument(document: Document, presentation: DocumentP
   return format(document, presentation);
 }
 
-/** The first sheet, one row a line: a spreadsheet has room for one table. */
+/** The tidy sheet, else the first, one row a line: a spreadsheet has room for one table. */
 function csv({ sheets, tidy }: Document, { csvDialect }: DocumentPresentation): string {
   const sheet = tidy ?? sheets[0];
   return csvText(
-    (sheet?.columns ?? []).map(({ title }) => title),
-    (sheet?.rows ?? []).map((row) => row.map((cell) => shownIn(cell))),
+    (sheet?.columns ?? []).map(({ title, plain }) => plain ?? title),
+    (sheet?.rows ?? []).map((row) => row.map(plainIn)),
     csvDialect,
   );
 }

@@ -2,6 +2,7 @@ import type { Indicator } from '../../indicators/engine/define.ts';
 import { listTitles, type ListName } from '../../model/lists.ts';
 import type { Language } from '../../model/words.ts';
 import { told, type Cell, type Document, type SheetColumn } from '../document/document.ts';
+import { defaultsText, lawText } from '../definition.ts';
 import { phrase } from '../words/phrase.ts';
 import { units } from '../words/statuses.ts';
 import { inquiryLabels as labels } from './words.ts';
@@ -37,19 +38,7 @@ function rowOf(indicator: Indicator, language: Language): Cell[] {
     told(units[unit][language], unit),
     told(lawText(indicator), indicator.basis),
     told(lists.map((list) => listTitles[list][language]).join(', '), lists),
-    told(parametersText(indicator), indicator.parameters ?? {}),
+    told(defaultsText(indicator, language), indicator.parameters ?? {}),
     told(indicator.definition[language], indicator.definition),
   ];
-}
-
-/** `SEL § 50; BL § 20, stk. 3`. */
-export function lawText({ basis }: Indicator): string {
-  return basis.map(({ act, section }) => `${act} ${section}`).join('; ');
-}
-
-/** `days = 30; form = `: the parameters with their defaults. */
-export function parametersText({ parameters = {} }: Indicator): string {
-  return Object.entries(parameters)
-    .map(([name, value]) => `${name} = ${value}`)
-    .join('; ');
 }

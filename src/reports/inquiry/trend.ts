@@ -5,10 +5,12 @@ import type { Series } from '../../inquiry/trend.ts';
 import type { Unit } from '../../model/observation.ts';
 import type { Language } from '../../model/words.ts';
 import { told, type Cell, type Document, type Sheet, type SheetColumn } from '../document/document.ts';
+import { csvColumns } from '../csv-columns.ts';
 import { Numbers } from '../numbers.ts';
 import { bandText, groupText } from '../words/bands.ts';
 import { phrase } from '../words/phrase.ts';
 import { observationStatuses } from '../words/statuses.ts';
+import { sheetWords } from '../xlsx/words.ts';
 import { sparkline } from './sparkline.ts';
 import { inquiryLabels as labels } from './words.ts';
 
@@ -33,25 +35,32 @@ export function trendDocument(
   };
 }
 
-function seriesFacts({ indicator, group, band, control, points, changes, steps }: Series, quarters: readonly Period[]) {
+function seriesFacts(series: Series, quarters: readonly Period[]) {
+  const { indicator, group, band, control } = series;
   return {
     indicator: indicator.id,
     group: group ?? null,
     band: band ?? null,
+    unit: unitOf(series),
     control: control === undefined ? null : { chart: control.chart, centre: control.centre },
-    points: quarters.map(({ label }, at) => ({
-      period: label,
-      status: steps[at]?.status ?? 'empty',
-      value: points[at]?.value ?? null,
-      numerator: points[at]?.numerator ?? null,
-      denominator: points[at]?.denominator ?? null,
-      changeFromQuarter: changes[at]?.quarter ?? null,
-      changeFromYear: changes[at]?.year ?? null,
-      limits: control?.limits[at] ?? null,
-      outside: control?.outside.includes(at) ?? false,
-      longRun: control?.runs.includes(at) ?? false,
-    })),
+    points: pointsOf(series, quarters),
   };
+}
+
+/** Quarter by quarter; null where there is nothing to tell. */
+function pointsOf({ control, points, changes, steps }: Series, quarters: readonly Period[]) {
+  return quarters.map(({ label }, at) => ({
+    period: label,
+    status: steps[at]?.status ?? 'empty',
+    value: points[at]?.value ?? null,
+    numerator: points[at]?.numerator ?? null,
+    denominator: points[at]?.denominator ?? null,
+    changeFromQuarter: changes[at]?.quarter ?? null,
+    changeFromYear: changes[at]?.year ?? null,
+    limits: control?.limits[at] ?? null,
+    outside: control?.outside.includes(at) ?? false,
+    longRun: control?.runs.includes(at) ?? false,
+  }));
 }
 
 function seriesSheet(series: Series, quarters: readonly Period[], by: string | undefined, language: Language): Sheet {
@@ -75,20 +84,46 @@ function columnsIn(language: Language): SheetColumn[] {
   ];
 }
 
-/** All series under one another, each row with the name of its own. */
+/** All series under one another for a spreadsheet: numbers alone, since it would take 7/12 for a day in December. */
 function tidySheet(
   all: readonly Series[],
   quarters: readonly Period[],
   by: string | undefined,
   language: Language,
 ): Sheet {
-  const rows = all.flatMap((series) =>
-    quarters.map((period, at) => [
-      nameOf(series, by, language),
-      ...rowOf(series, period, at, unitOf(series), language),
-    ]),
-  );
-  return { columns: [{ key: 'series', title: labels.title[language] }, ...columnsIn(language)], rows };
+  const keys = ['value', 'numerator', 'denominator', 'changeFromQuarter', 'changeFromYear', 'low', 'high'] as const;
+  const headings = {
+    ...csvColumns,
+    changeFromQuarter: labels.change,
+    changeFromYear: labels.changeYear,
+    low: sheetWords.limitLow,
+    high: sheetWords.limitHigh,
+  };
+  const numbers = new Numbers(language);
+  return {
+    columns: [
+      { key: 'series', title: labels.title[language] },
+      { key: 'period', title: labels.period[language] },
+      ...keys.map((key) => ({ key, title: headings[key][language] })),
+      { key: 'status', title: headings.status[language] },
+      { key: 'signal', title: labels.signal[language] },
+    ],
+    rows: all.flatMap((series) =>
+      pointsOf(series, quarters).map((point, at): Cell[] => [
+        nameOf(series, by, language),
+        numbers.periodLabel(point.period),
+        point.value,
+        point.numerator,
+        point.denominator,
+        point.changeFromQuarter,
+        point.changeFromYear,
+        point.limits?.low ?? null,
+        point.limits?.high ?? null,
+        observationStatuses[point.status][language],
+        signalText(series.control, at, language),
+      ]),
+    ),
+  };
 }
 
 function nameOf({ indicator, group, band }: Series, by: string | undefined, language: Language): string {

@@ -1,7 +1,7 @@
 import { isoDay, type Day } from '../../calendar/day.ts';
 import type { Duty, WorkAsked, WorkList } from '../../inquiry/work-list.ts';
 import type { Language } from '../../model/words.ts';
-import { told, type Cell, type Document, type SheetColumn } from '../document/document.ts';
+import { told, toldDay, type Cell, type Document, type SheetColumn } from '../document/document.ts';
 import { Numbers } from '../numbers.ts';
 import { groupText } from '../words/bands.ts';
 import { groupTitles } from '../words/groups.ts';
@@ -50,7 +50,7 @@ export function workListDocument(
 function columnsIn(by: WorkAsked['by'], pointing: Pointing, language: Language): SheetColumn[] {
   return [
     { key: 'dueOn', title: labels.deadline[language] },
-    { key: 'daysOver', title: labels.state[language] },
+    { key: 'daysOver', title: labels.state[language], plain: labels.daysOver[language] },
     { key: 'kind', title: labels.kind[language] },
     ...pointerColumns(pointing, language),
     ...(by === undefined ? [] : [{ key: 'group', title: capital(groupTitles[by][language]) }]),
@@ -61,7 +61,7 @@ function rowOf(duty: Duty, by: WorkAsked['by'], pointing: Pointing, language: La
   const { dueOn, daysOver, kind, unit, group } = duty;
   const state = daysOver > 0 ? labels.overdue : daysOver === 0 ? labels.today : labels.ahead;
   return [
-    told(new Numbers(language).day(dueOn), isoDay(dueOn)),
+    toldDay(dueOn, language),
     told(phrase(state, language, { days: Math.abs(daysOver) }), daysOver),
     told(deadlineKinds[kind][language], kind),
     ...pointerCells(unit, pointing),

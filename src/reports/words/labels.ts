@@ -6,7 +6,7 @@ export const asOfFroms: Readonly<Record<AsOfFrom, Words>> = {
   'settings-file': { da: 'valgt i dubu-kpi.yml', en: 'chosen in dubu-kpi.yml' },
   'extract-date': { da: 'listernes udtræksdato', en: "the lists' extract date" },
   'newest-event': { da: 'nyeste hændelse i listerne', en: 'newest event in the lists' },
-  today: { da: 'dags dato', en: 'today' },
+  today: { da: 'dags dato; listerne rummer ingen dage', en: 'today; the lists hold no days' },
 };
 
 /** Headings and phrases of the report itself. */
