@@ -26,6 +26,8 @@ export interface Unpointed extends Asked {
   readonly judgements: readonly Judgement[];
   /** In every format the same is hidden, so the figures over two years are weighed whether one shows them or not. */
   readonly history: History;
+  /** Figures that are not published: two numbers that are the same there too are known to be the same. */
+  readonly evidence: readonly Observation[];
 }
 
 /** Figures for one caseworker are about a person at work. Throws a UsageError, before any work where `by` is asked first. */
@@ -57,6 +59,7 @@ export function leaveOutPointers(report: Report): Unpointed {
     observations,
     judgements,
     history: report.history(),
+    evidence: report.evidence?.() ?? [],
     inputs: [...groupBy(report.inputs, ({ list }) => list)].map(([list, files]) => listInput(list as ListName, files)),
     findings: [...new Set(report.findings.map(({ code }) => code))].map((code) => ({ code })),
     unknownActivityTypes: [],

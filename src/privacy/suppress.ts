@@ -49,8 +49,9 @@ export function suppress(report: Unpointed, { minCell }: Threshold): ShownReport
   const inputs = report.inputs.map((input) => shownInput(input, cuts));
   const history = shownHistory(report, cuts);
   const all = everyFigure(report).map((figure) => shownObservation(figure, cuts));
+  const { evidence: _evidence, ...frame } = report;
   return {
-    ...report,
+    ...frame,
     inputs,
     observations,
     judgements,
@@ -60,7 +61,8 @@ export function suppress(report: Unpointed, { minCell }: Threshold): ShownReport
 }
 
 function decide(report: Unpointed, minCell: number): Cuts {
-  const all = publishedSeries(everyFigure(report)).map(withLeftovers);
+  const evidence = report.evidence.map((one) => ({ one, counting: '' }));
+  const all = publishedSeries(everyFigure(report), evidence).map(withLeftovers);
   const draft = draftOf(report, all, minCell);
   const system = draft.system();
   const hidden = protect(system, all);

@@ -48,5 +48,7 @@ export function lessThan(all: Shown, some: Shown): Shown {
 /** `23/40`, as much of it as is shown. */
 export function bandBasis(count: Shown, of: Shown | undefined, language: Language): string {
   const numbers = new Numbers(language);
-  return count === null && of === null ? numbers.count(null) : `${numbers.count(count)}/${numbers.count(of ?? 0)}`;
+  return count === null && of === null
+    ? numbers.count(null)
+    : `${numbers.count(count)}/${numbers.count(of === undefined ? 0 : of)}`;
 }

@@ -1,36 +1,43 @@
 import type { Draft } from '../solve/draft.ts';
 import type { Address } from '../solve/system.ts';
 import { groupBy } from '../numbers/group-by.ts';
-import { numberAt, publishedSlices, type Series } from '../numbers/series.ts';
+import { numberIn, publishedSlices, type Series, type Slice } from '../numbers/series.ts';
 
 /** One role of a figure, or several added up. */
 export interface Expression {
   readonly series: Series;
   readonly roles: readonly string[];
-  /** The numbers of every group, by span. */
+  /** The numbers of every group, by published span. */
   readonly told: ReadonlyMap<string, string>;
+  /** The same of spans that are not published. */
+  readonly evidence: ReadonlyMap<string, string>;
 }
 
 export function expression(series: Series, roles: readonly string[], groups: readonly string[]): Expression {
-  const told = new Map<string, string>();
-  for (const { span } of publishedSlices(series)) {
-    const numbers = groups.map((group) =>
-      roles.reduce((sum, role) => sum + (numberAt(series, span, group, role) ?? 0), 0),
-    );
-    told.set(span, numbers.join(' '));
-  }
-  return { series, roles, told };
+  const numbersOf = (slices: Iterable<Slice>): Map<string, string> =>
+    new Map(Array.from(slices, (slice) => [slice.span, numbersIn(slice, roles, groups)]));
+  return { series, roles, told: numbersOf(publishedSlices(series)), evidence: numbersOf(series.evidence.values()) };
+}
+
+function numbersIn(slice: Slice, roles: readonly string[], groups: readonly string[]): string {
+  const numbers = groups.map((group) => roles.reduce((sum, role) => sum + numberIn(slice, group, role), 0));
+  return numbers.join(' ');
 }
 
 /** Alike wherever both stand, and standing together somewhere: then they are taken to be known to be the same. */
 export function agree(one: Expression, other: Expression): boolean {
   const shared = [...one.told].filter(([span]) => other.told.has(span));
-  return shared.length > 0 && shared.every(([span, told]) => other.told.get(span) === told);
+  const always = [...one.evidence].filter(([span]) => other.evidence.has(span));
+  return (
+    shared.length > 0 &&
+    shared.every(([span, told]) => other.told.get(span) === told) &&
+    always.every(([span, told]) => other.evidence.get(span) === told)
+  );
 }
 
 /** Of the expressions of one figure that always agree, the single ones, else the shortest. */
 export function distinct(expressions: readonly Expression[]): Expression[] {
-  const byNumbers = groupBy(expressions, ({ told }) => [...told].join());
+  const byNumbers = groupBy(expressions, ({ told, evidence }) => [...told, ...evidence].join());
   return [...byNumbers.values()].flatMap((alike) => {
     const singles = alike.filter(({ roles }) => roles.length === 1);
     return singles.length > 0 ? singles : alike.slice(0, 1);

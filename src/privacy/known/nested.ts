@@ -1,7 +1,7 @@
 import type { Draft } from '../solve/draft.ts';
 import { needOf } from '../numbers/needs.ts';
 import { groupBy } from '../numbers/group-by.ts';
-import { numberAt, type Series } from '../numbers/series.ts';
+import { numberIn, type Series, type Slice } from '../numbers/series.ts';
 
 /** With more parts than this, they are not put together. */
 const fewParts = 4;
@@ -77,14 +77,37 @@ function isCount({ id }: Series): boolean {
 }
 
 function compare(inner: readonly Part[], outer: Part, holds: (a: number, b: number) => boolean): boolean {
-  const spans = [...outer.series.slices.keys()].filter((span) => inner.every(({ series }) => series.slices.has(span)));
-  return spans.every((span) =>
-    [...outer.series.groups].every((group) => holds(totalAt(inner, span, group), totalAt([outer], span, group))),
+  return everywhere([...inner, outer], (slicesOf) =>
+    [...outer.series.groups].every((group) =>
+      holds(totalIn(inner, slicesOf, group), totalIn([outer], slicesOf, group)),
+    ),
   );
 }
 
+/** One span of a figure. */
+interface SliceOf {
+  (series: Series): Slice | undefined;
+}
+
+/** Whether something holds in each span that all of the figures have, also in those that are not published. */
+function everywhere(parts: readonly Part[], holds: (sliceOf: SliceOf) => boolean): boolean {
+  const maps: readonly ((series: Series) => ReadonlyMap<string, Slice>)[] = [
+    ({ slices }) => slices,
+    ({ evidence }) => evidence,
+  ];
+  return maps.every((slicesOf) => {
+    const [first, ...others] = parts.map(({ series }) => slicesOf(series));
+    const shared = [...(first?.keys() ?? [])].filter((span) => others.every((slices) => slices.has(span)));
+    return shared.every((span) => holds((series) => slicesOf(series).get(span)));
+  });
+}
+
+function totalIn(parts: readonly Part[], sliceOf: SliceOf, group: string): number {
+  return parts.reduce((sum, { series, role }) => sum + numberIn(sliceOf(series), group, role), 0);
+}
+
 function totalAt(parts: readonly Part[], span: string, group: string): number {
-  return parts.reduce((sum, { series, role }) => sum + (numberAt(series, span, group, role) ?? 0), 0);
+  return totalIn(parts, ({ slices }) => slices.get(span), group);
 }
 
 function addBeyond(draft: Draft, inner: readonly Part[], outer: Part, minCell: number): void {
@@ -112,7 +135,9 @@ function addOverlap(draft: Draft, left: readonly Part[], right: readonly Part[])
   const spans = [...first.series.slices.keys()].filter((span) => parts.every(({ series }) => series.slices.has(span)));
   const groups = [...new Set(parts.flatMap(({ series }) => Array.from(series.groups)))];
   const places = spans.flatMap((span) => groups.map((group) => ({ span, group })));
-  if (!places.every(({ span, group }) => totalAt(left, span, group) === totalAt(right, span, group))) return;
+  const agrees = (sliceOf: SliceOf): boolean =>
+    groups.every((group) => totalIn(left, sliceOf, group) === totalIn(right, sliceOf, group));
+  if (!everywhere(parts, agrees)) return;
   for (const place of places) {
     const terms = (some: readonly Part[], times: number) =>
       some.map(({ series, role }) => [{ series: series.id, ...place, role }, times] as const);

@@ -25,6 +25,8 @@ export interface Series {
   readonly isMain: boolean;
   readonly list: ListName | undefined;
   readonly slices: ReadonlyMap<string, Slice>;
+  /** Spans that are not published. What is so there as well is always so, and not by chance. */
+  readonly evidence: ReadonlyMap<string, Slice>;
   readonly roles: ReadonlySet<string>;
   /** Those that are below 0 somewhere, such as growth. */
   readonly signed: ReadonlySet<string>;
@@ -46,25 +48,30 @@ export function numberAt(series: Series, span: string, group: string, role: stri
   return slice.slots.get(group)?.get(role)?.value ?? 0;
 }
 
+/** The same of one span; a span that is missing has none of anything. */
+export function numberIn(slice: Slice | undefined, group: string, role: string): number {
+  return slice?.slots.get(group)?.get(role)?.value ?? 0;
+}
+
 export function publishedSlices(series: Series): Slice[] {
   return [...series.slices.values()].filter(({ published }) => published);
 }
 
-/** The figures of a run over the spans that are published. */
-export function publishedSeries(figures: readonly Figure[]): Series[] {
-  const evaluated = figures.filter(({ one }) => one.status !== 'not-evaluated');
-  const bySeries = groupBy(evaluated, (figure) => placeOf(figure).series);
-  return [...bySeries].flatMap(([id, [first, ...more]]) =>
-    first === undefined ? [] : oneSeries(id, [first, ...more]),
+/** The figures of a run over the spans that are published, each with what is known of it beside them. */
+export function publishedSeries(figures: readonly Figure[], evidence: readonly Figure[]): Series[] {
+  const known = bySeries(evidence);
+  return [...bySeries(figures)].flatMap(([id, [first, ...more]]) =>
+    first === undefined ? [] : oneSeries(id, [first, ...more], known.get(id) ?? []),
   );
 }
 
-function oneSeries(id: string, figures: readonly [Figure, ...Figure[]]): Series {
-  const slices = new Map<string, Slice>();
-  for (const [span, of] of groupBy(figures, ({ one }) => spanKey(one.period))) {
-    const slots = new Map(of.map((figure) => [placeOf(figure).group, slotOf(quantitiesOf(figure.one))]));
-    slices.set(span, { span, published: true, period: of[0]?.one.period, slots });
-  }
+function bySeries(figures: readonly Figure[]): Map<string, Figure[]> {
+  const evaluated = figures.filter(({ one }) => one.status !== 'not-evaluated');
+  return groupBy(evaluated, (figure) => placeOf(figure).series);
+}
+
+function oneSeries(id: string, figures: readonly [Figure, ...Figure[]], evidence: readonly Figure[]): Series {
+  const slices = slicesOf(figures, true);
   const slots = [...slices.values()].flatMap((slice) => Array.from(slice.slots));
   const quantities = slots.flatMap(([, slot]) => Array.from(slot.values()));
   const [first] = figures;
@@ -74,11 +81,21 @@ function oneSeries(id: string, figures: readonly [Figure, ...Figure[]]): Series 
     isMain: first.one.part === undefined,
     list: figures.find(({ one }) => one.account !== null)?.one.account?.list,
     slices,
+    evidence: slicesOf(evidence, false),
     roles: new Set(quantities.map(({ role }) => role)),
     signed: new Set(quantities.filter(({ value }) => value < 0).map(({ role }) => role)),
     groups: new Set(slots.map(([group]) => group)),
     spans: spansOf([...slices.values()].flatMap(({ period }) => period ?? [])),
   };
+}
+
+function slicesOf(figures: readonly Figure[], published: boolean): Map<string, Slice> {
+  const slices = new Map<string, Slice>();
+  for (const [span, of] of groupBy(figures, ({ one }) => spanKey(one.period))) {
+    const slots = new Map(of.map((figure) => [placeOf(figure).group, slotOf(quantitiesOf(figure.one))]));
+    slices.set(span, { span, published, period: of[0]?.one.period, slots });
+  }
+  return slices;
 }
 
 function slotOf(quantities: readonly Quantity[]): Slot {

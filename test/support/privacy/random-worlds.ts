@@ -90,63 +90,63 @@ const outcomes = ['met', 'missed'];
 
 /** Tables from 2 × 2 up to 3 × 4 with their margins, by what they are about. */
 export const randomWorlds: Readonly<Record<string, Tables>> = {
-  'bands of two groups': tables(400, {
+  'bands of two groups': tables(80, {
     kinds: ['a', 'b'],
     figures: [bandsOf('a', 'b')],
     groups: teams(2),
     periods: oneQuarter,
   }),
-  'four bands of three groups': tables(400, {
+  'four bands of three groups': tables(80, {
     kinds: ['a', 'b', 'c', 'd'],
     figures: [bandsOf('a', 'b', 'c', 'd')],
     groups: teams(3),
     periods: oneQuarter,
   }),
-  'three bands over four quarters and their sum': tables(400, {
+  'three bands over four quarters and their sum': tables(80, {
     kinds: ['a', 'b', 'c'],
     figures: [bandsOf('a', 'b', 'c')],
     groups: [],
     periods: quartersAndYear(4),
   }),
-  'a share of three groups': tables(400, { kinds: outcomes, figures: [share], groups: teams(3), periods: oneQuarter }),
-  'a share with pending ones over four quarters and their sum': tables(400, {
+  'a share of three groups': tables(80, { kinds: outcomes, figures: [share], groups: teams(3), periods: oneQuarter }),
+  'a share with pending ones over four quarters and their sum': tables(80, {
     kinds: [...outcomes, 'pending'],
     figures: [withPending],
     groups: [],
     periods: quartersAndYear(4),
   }),
-  'a share of two groups over three quarters and their sum': tables(400, {
+  'a share of two groups over three quarters and their sum': tables(80, {
     kinds: outcomes,
     figures: [share],
     groups: teams(2),
     periods: quartersAndYear(3),
   }),
-  'a share of three groups over four quarters and their sum': tables(40, {
+  'a share of three groups over four quarters and their sum': tables(8, {
     kinds: outcomes,
     figures: [share],
     groups: teams(3),
     periods: quartersAndYear(4),
   }),
-  'figures of the same cases': tables(400, {
+  'figures of the same cases': tables(80, {
     kinds: ['0-2', '3-6', '7-17', 'unknown'],
     figures: nested,
     groups: [],
     periods: quartersAndYear(2),
   }),
-  'figures of the same cases by group': tables(400, {
+  'figures of the same cases by group': tables(80, {
     kinds: ['0-2', '3-6', '7-17', 'unknown'],
     figures: nested,
     groups: teams(2),
     periods: oneQuarter,
   }),
-  'parts of a stock by group': tables(400, {
+  'parts of a stock by group': tables(80, {
     kinds: ['overdue', 'soon', 'later'],
     figures: openOnes,
     groups: teams(2),
     periods: quartersAndYear(2),
   }),
-  'periods within periods': tables(400, { kinds: outcomes, figures: [share], groups: teams(2), periods: overlapping }),
-  'periods that overlap': tables(400, {
+  'periods within periods': tables(80, { kinds: outcomes, figures: [share], groups: teams(2), periods: overlapping }),
+  'periods that overlap': tables(80, {
     kinds: ['a', 'b'],
     figures: [bandsOf('a', 'b')],
     groups: [],

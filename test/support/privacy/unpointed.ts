@@ -18,6 +18,7 @@ export function unpointed(observations: readonly Observation[], more: Partial<Un
     observations,
     judgements: [],
     history: { quarters: [], milestones: [], figures: [], ages: [] },
+    evidence: [],
     ...more,
   };
 }
