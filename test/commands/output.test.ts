@@ -83,6 +83,32 @@ describe('-o', () => {
     expect(await readdir(target)).toEqual([]);
   });
 
+  it.each([
+    ['report'],
+    ['milestones', '--plan', 'indsatstrappen'],
+    ['trend', 'notifications'],
+    ['explain', 'notifications'],
+    ['cases'],
+    ['check'],
+    ['inspect'],
+    ['merge'],
+  ])('%s opens it before the lists are read, and leaves what was there when they cannot be', async (...args) => {
+    const path = join(target, 'svar.json');
+    const noList = join(target, 'ingen-liste.json');
+    await writeFile(noList, 'x');
+    const named = args[0] === 'merge' ? noList : join(lists, 'nej.csv');
+    const closed = await command.run([...args, named, '-o', join(target, 'ingen', 'svar.json')]);
+    expect([closed.code, closed.stderr]).toEqual([2, expect.stringMatching(/^dubu-kpi: kan ikke skrive til .*\n$/)]);
+    await writeFile(path, 'before');
+    const failed = await command.run([...args, named, '-o', path]);
+    expect([failed.code, failed.stderr]).toEqual([
+      3,
+      expect.stringMatching(/^dubu-kpi: .*(nej\.csv|ingen-liste).*\n$/),
+    ]);
+    expect(await readFile(path, 'utf8')).toBe('before');
+    expect((await readdir(target)).toSorted()).toEqual(['ingen-liste.json', 'svar.json']);
+  });
+
   it.runIf(!windows)('replaces what a link points to, and keeps the link', async () => {
     await writeFile(join(target, 'real.json'), 'before');
     await symlink(join(target, 'real.json'), join(target, 'link.json'));
