@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../errors.ts';
 import type { Words } from '../model/words.ts';
 import type { Stream, Streams } from './command.ts';
-import { refusalOf } from './system-words.ts';
+import { refusalOf } from '../model/system-words.ts';
 
 /** Where a report goes. It is opened before the work, and gets the whole report or nothing. */
 export interface Target {

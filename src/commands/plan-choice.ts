@@ -3,7 +3,7 @@ import { UsageError } from '../errors.ts';
 import { builtinPlan, builtinPlanIds } from '../plans/index.ts';
 import type { Plan } from '../plans/plan.ts';
 import { isPlanPath } from './plan-path.ts';
-import { refusalOf } from './system-words.ts';
+import { refusalOf } from '../model/system-words.ts';
 
 /** The plans of `--plan`: each ships with the program and is named by id, or is a file of the user's. */
 export async function chosenPlans(typed: readonly string[] | undefined, needed: boolean): Promise<Plan[]> {

@@ -6,7 +6,7 @@ import { draftPlan, idFromName } from '../plans/draft.ts';
 import { oneLine } from '../reports/printable.ts';
 import type { Context, Flags } from './command.ts';
 import { isPlanPath } from './plan-path.ts';
-import { refusalOf } from './system-words.ts';
+import { refusalOf } from '../model/system-words.ts';
 
 /** The same place seen from the sources and from the bundle. */
 const schema = new URL('../../src/plans/plan.schema.json', import.meta.url);

@@ -1,23 +1,34 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Report } from '../analyze.ts';
+import type { InputFile } from '../model/lists.ts';
+import type { ShownReport } from '../privacy/shown.ts';
+import type { Threshold } from '../privacy/threshold.ts';
 import { InputError, UsageError } from '../errors.ts';
 import { addUpRuns } from '../merge/index.ts';
-import { readRun, type SavedRun } from '../merge/run-file.ts';
+import { hiddenInRun, readRun, type SavedInput, type SavedRun } from '../merge/run-file.ts';
 import { formatReport } from '../reports/index.ts';
+import { thresholdOf } from './audience.ts';
 import type { Context, Flags } from './command.ts';
 import { openTarget } from './output.ts';
 import { presentationOf } from './presentation.ts';
-import { refusalOf } from './system-words.ts';
+import { shownTo } from './shown-to.ts';
+import { refusalOf } from '../model/system-words.ts';
 
-/** Adds up runs that shared no row, and shows them as one. */
+/**
+ * Adds up runs that shared no row, and shows them as one. What a publication hides stays hidden: a figure that one of
+ * the runs does not tell is not evaluated.
+ */
 export async function mergeRuns(paths: readonly string[], flags: Flags, context: Context): Promise<number> {
   const presentation = presentationOf('report', flags, context);
+  const threshold = thresholdOf(flags);
   const target = await openTarget(flags.output, context.streams);
   try {
     const runs: SavedRun[] = [];
     for (const path of paths) runs.push(await runIn(path));
-    await target.write(await formatReport(together(runs, paths), presentation));
+    await target.write(
+      await formatReport(await merged(runs, paths, { threshold, minCell: flags.minCell }), presentation),
+    );
     return 0;
   } catch (error) {
     await target.discard();
@@ -44,11 +55,33 @@ function unreadable(error: unknown, path: string): unknown {
   return new InputError({ da: `{path} kan ikke læses: ${why.da}`, en: `{path} can't be read: ${why.en}` }, { path });
 }
 
-function together(runs: readonly SavedRun[], paths: readonly string[]): Report {
+interface Wanted {
+  readonly threshold: Threshold | undefined;
+  /** As typed. */
+  readonly minCell: string | undefined;
+}
+
+/** Sums of published numbers are as public as they are; all else is hidden here, where that is asked for. */
+async function merged(runs: readonly SavedRun[], paths: readonly string[], wanted: Wanted): Promise<ShownReport> {
   const [first] = runs;
   if (first === undefined) throw new RangeError('commander asks for at least one file');
   for (const [at, run] of runs.entries()) checkAlike(run, first, paths[at] ?? '', paths[0] ?? '');
   checkApart(runs, paths);
+  const thresholds = runs.flatMap(({ minCell }) => minCell ?? []);
+  if (thresholds.length === 0) return shownTo(wanted.threshold, together(runs, paths, first));
+  if (thresholds.length < runs.length) throw someArePublished(runs, paths);
+  if (wanted.minCell !== undefined) throw hasThreshold();
+  const report = together(runs, paths, first);
+  const hidden = report.observations.filter(({ reason }) => reason?.code === hiddenInRun).length;
+  return {
+    ...report,
+    inputs: runs.flatMap(({ inputs }) => inputs),
+    clockFallbacks: null,
+    publication: { minCell: Math.min(...thresholds), hidden },
+  };
+}
+
+function together(runs: readonly SavedRun[], paths: readonly string[], first: SavedRun): Report {
   const observations = addUpRuns(runs.map((run) => run.observations));
   const periods = [...new Map(observations.map(({ period }) => [period.label, period])).values()];
   return {
@@ -57,9 +90,7 @@ function together(runs: readonly SavedRun[], paths: readonly string[]): Report {
     periods,
     plans: [],
     settings: first.settings,
-    inputs: runs.flatMap(({ inputs }, at) =>
-      inputs.map((input) => ({ ...input, name: `${basename(paths[at] ?? '')}/${input.name}` })),
-    ),
+    inputs: runs.flatMap(({ inputs }, at) => inputs.map((input) => fileOf(input, basename(paths[at] ?? '')))),
     findings: [],
     unknownActivityTypes: [],
     clockFallbacks: { count: 0, all: 0 },
@@ -67,6 +98,22 @@ function together(runs: readonly SavedRun[], paths: readonly string[]): Report {
     judgements: [],
     lookAcross: () => ({ findings: [], notChecked: [] }),
     history: () => ({ quarters: [], milestones: [], figures: [], ages: [] }),
+  };
+}
+
+/** What a run does not tell of its file is told nowhere. */
+function fileOf({ rowsRead, rowsUsed, ...input }: SavedInput, run: string): InputFile {
+  const { name = '', encoding = '', delimiter = '', sha256 = '' } = input;
+  return {
+    ...input,
+    encoding,
+    delimiter,
+    sha256,
+    name: `${run}/${name}`,
+    headingLine: 1,
+    fields: new Set<string>(),
+    rowsRead: rowsRead ?? 0,
+    rowsUsed: rowsUsed ?? 0,
   };
 }
 
@@ -84,9 +131,14 @@ function checkAlike(run: SavedRun, first: SavedRun, path: string, firstPath: str
 /** The same list in two runs would be counted twice. */
 function checkApart(runs: readonly SavedRun[], paths: readonly string[]): void {
   const seen = new Map<string, string>();
-  for (const [at, { inputs }] of runs.entries()) {
+  for (const [at, { inputs, minCell, observations }] of runs.entries()) {
     const path = paths[at] ?? '';
+    // A publication has no lists to know it by; its figures are its own.
+    const figures = minCell === undefined ? path : JSON.stringify(observations);
+    if (seen.has(figures)) throw countedTwice(basename(path), seen.get(figures) ?? '', path);
+    if (minCell !== undefined) seen.set(figures, path);
     for (const { sha256, name } of inputs) {
+      if (sha256 === undefined || name === undefined) continue;
       const other = seen.get(sha256);
       if (other !== undefined) throw countedTwice(name, other, path);
       seen.set(sha256, path);
@@ -102,4 +154,23 @@ function countedTwice(name: string, one: string, other: string): UsageError {
     },
     { name, one, other },
   );
+}
+
+function someArePublished(runs: readonly SavedRun[], paths: readonly string[]): UsageError {
+  const published = paths[runs.findIndex(({ minCell }) => minCell !== undefined)] ?? '';
+  const internal = paths[runs.findIndex(({ minCell }) => minCell === undefined)] ?? '';
+  return new UsageError(
+    {
+      da: '{published} er til offentliggørelse, og {internal} er intern; læg kun kørsler af én slags sammen',
+      en: '{published} is for publication and {internal} is internal; add up runs of one kind only',
+    },
+    { published, internal },
+  );
+}
+
+function hasThreshold(): UsageError {
+  return new UsageError({
+    da: '--min-cell er valgt i de kørsler, der lægges sammen, og kan ikke vælges om',
+    en: '--min-cell was chosen in the runs that are added up, and cannot be chosen anew',
+  });
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { UsageError } from '../errors.ts';
-import { refusalOf } from './system-words.ts';
+import { refusalOf } from '../model/system-words.ts';
 
 /** The text of a file that a flag names. Throws a UsageError when it can't be read. */
 export async function userText(path: string): Promise<string> {

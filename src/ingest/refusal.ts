@@ -2,6 +2,7 @@ import { InputError } from '../errors.ts';
 import type { Match } from './headings/match.ts';
 import type { Finding } from '../model/findings.ts';
 import { listTitles, type ListName } from '../model/lists.ts';
+import { refusalNamed } from '../model/system-words.ts';
 import type { Arguments, Language, Words } from '../model/words.ts';
 
 /** Where in the file, and what more is to be said, in words that hold nothing from the file. */
@@ -53,8 +54,8 @@ const beforeList: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
 /** What is said when the run can't go on without the file: what, where, and what to do. */
 const refusals = {
   'unreadable-file': {
-    da: '{file}: filen kan ikke åbnes ({reason}). Se efter, om stien er rigtig, og om du har lov til at læse den.',
-    en: "{file}: the file can't be opened ({reason}). Check the path and that you may read it.",
+    da: '{file}: filen kan ikke åbnes: {reason}. Se efter, om stien er rigtig, og om du har lov til at læse den.',
+    en: "{file}: the file can't be opened: {reason}. Check the path and that you may read it.",
   },
   'empty-file': {
     da: '{file}: filen er tom. Træk listen ud igen.',
@@ -117,14 +118,15 @@ export function asInputError(refusal: Refusal, file: string): InputError {
   const args = { ...refusal.args, code: refusal.code, file, line: refusal.line ?? 1 };
   const inFull = (language: Language): string => {
     const detail = refusal.detail?.[language];
-    return namingLists(detail === undefined ? words[language] : `${words[language]} ${detail}`, args, language);
+    return inWords(detail === undefined ? words[language] : `${words[language]} ${detail}`, args, language);
   };
   return new InputError({ da: inFull('da'), en: inFull('en') }, args);
 }
 
-/** The text with list names put in as the language calls them. */
-function namingLists(text: string, args: Arguments, language: Language): string {
-  return text.replace(/\{(list|other)\}/g, (whole, key: string) => {
+/** The text with list names, and what the system said, put in as the language has it. */
+function inWords(text: string, args: Arguments, language: Language): string {
+  const reason = refusalNamed(String(args['reason']))[language];
+  return text.replace('{reason}', reason).replace(/\{(list|other)\}/g, (whole, key: string) => {
     const list = args[key];
     return typeof list === 'string' && list in listTitles ? listTitles[list as ListName][language] : whole;
   });

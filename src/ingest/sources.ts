@@ -2,6 +2,7 @@ import { closeSync, createReadStream, fstatSync, openSync, readFileSync, type St
 import { open, readdir, realpath, stat, type FileHandle } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { InputError } from '../errors.ts';
+import { refusalOf } from '../model/system-words.ts';
 import { Refusal } from './refusal.ts';
 
 /** Up to this size a file is read at once and kept until it has been parsed; larger ones are read piece by piece, twice. */
@@ -173,13 +174,15 @@ function isSystemError(error: unknown): error is { code: string } {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;
 }
 
-function cannotOpen(path: string, error: unknown): InputError {
+function cannotOpen(path: string, error: unknown): unknown {
+  const why = refusalOf(error);
+  if (why === undefined) return error;
   return new InputError(
     {
-      da: '{path} kan ikke åbnes ({reason}). Se efter, om stien er rigtig, og om du har lov til at læse den.',
-      en: '{path} cannot be opened ({reason}). Check the path and that you may read it.',
+      da: `{path} kan ikke åbnes: ${why.da}. Se efter, om stien er rigtig, og om du har lov til at læse den.`,
+      en: `{path} cannot be opened: ${why.en}. Check the path and that you may read it.`,
     },
-    { path, reason: isSystemError(error) ? error.code : 'unknown' },
+    { path },
   );
 }
 

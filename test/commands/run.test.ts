@@ -178,7 +178,7 @@ describe('input that cannot be read ends in one line, exit code 3 and no output'
   it('a path that does not exist', async () => {
     const { code, stdout, stderr } = await command.run(['report', join(lists, 'nej.csv')]);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
-    expect(stderr).toMatch(/^dubu-kpi: [^\n]*nej\.csv[^\n]*\n$/);
+    expect(stderr).toMatch(/^dubu-kpi: [^\n]*nej\.csv kan ikke åbnes: den findes ikke\. Se efter[^\n]*\n$/);
   });
 });
 

@@ -24,7 +24,7 @@ describe('nothing to read', () => {
 
   test('a path that is not there is named as it was typed', async () => {
     expect(await refused(readLists(['findes-ikke/sager.csv'], { today }))).toContain(
-      'findes-ikke/sager.csv kan ikke åbnes (ENOENT)',
+      'findes-ikke/sager.csv kan ikke åbnes: den findes ikke.',
     );
   });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { refusalOf } from '../../src/commands/system-words.ts';
+import { refusalOf } from '../../src/model/system-words.ts';
 
 // Whoever is root may write everywhere, so that no file can be made that says so by itself.
 it.each(['EACCES', 'EPERM'])('says what %s means: access denied', (code) => {

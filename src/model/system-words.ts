@@ -1,4 +1,4 @@
-import type { Words } from '../model/words.ts';
+import type { Words } from './words.ts';
 
 const reasons: Readonly<Record<string, Words>> = {
   ENOENT: { da: 'den findes ikke', en: 'it does not exist' },
@@ -17,5 +17,10 @@ const reasons: Readonly<Record<string, Words>> = {
 /** Why the system refused a file, in words; undefined when the error is not the system's. */
 export function refusalOf(error: unknown): Words | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
-  return reasons[error.code] ?? { da: error.code, en: error.code };
+  return refusalNamed(error.code);
+}
+
+/** The words for one of the system's codes; a code without words is shown as it is. */
+export function refusalNamed(code: string): Words {
+  return reasons[code] ?? { da: code, en: code };
 }
