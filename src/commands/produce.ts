@@ -1,7 +1,5 @@
 import type { Report } from '../analyze.ts';
 import { UsageError } from '../errors.ts';
-import type { ShownReport } from '../privacy/shown.ts';
-import type { Threshold } from '../privacy/threshold.ts';
 import { formatReport } from '../reports/index.ts';
 import type { Shows } from '../reports/presentation.ts';
 import { municipalitiesIn } from '../ingest/index.ts';
@@ -13,6 +11,7 @@ import { exitCodeOf } from './exit-code.ts';
 import { openTarget } from './output.ts';
 import { spareInputs } from './overwrite.ts';
 import { presentationOf } from './presentation.ts';
+import { shownTo } from './shown-to.ts';
 import { wantedOf } from './wanted.ts';
 
 /** Whether a missed milestone makes the exit code 1. */
@@ -45,13 +44,6 @@ export async function produce(shows: Shows, paths: readonly string[], flags: Fla
 async function refusePersons({ by }: Wanted): Promise<void> {
   const { refusePersonGroups } = await import('../privacy/index.ts');
   refusePersonGroups(by);
-}
-
-/** The whole report, or what of it can be published. */
-export async function shownTo(threshold: Threshold | undefined, report: Report): Promise<ShownReport> {
-  if (threshold === undefined) return report;
-  const { publish } = await import('../privacy/index.ts');
-  return publish(report, threshold);
 }
 
 /** A folder with a folder for each municipality is a country; all else is one municipality. */

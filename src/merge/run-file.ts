@@ -1,8 +1,20 @@
 import * as v from 'valibot';
 import { parseDay, type Day } from '../calendar/day.ts';
-import { listNames, type InputFile, type ListName } from '../model/lists.ts';
-import type { Mergeable, Observation, ObservationStatus, Reason, Unit } from '../model/observation.ts';
+import { listNames, type Count, type InputFile, type ListName } from '../model/lists.ts';
+import type { Account, Mergeable, Observation, ObservationStatus, Reason, Unit } from '../model/observation.ts';
 import type { Settings } from '../model/settings.ts';
+
+/** Why a figure is not added up of which a run hides something. */
+export const hiddenInRun = 'hidden-in-a-run';
+
+/** A list of a run; a publication does not name the file, and may hide how many rows it had. */
+export interface SavedInput extends Partial<Pick<InputFile, 'name' | 'encoding' | 'delimiter' | 'sha256'>> {
+  readonly list: ListName;
+  readonly rowsRead: number | null;
+  readonly rowsUsed: number | null;
+  readonly rowsLeftOut: readonly Count[];
+  readonly extractedOn: Day | undefined;
+}
 
 /** A run as `report --format json` wrote it. */
 export interface SavedRun {
@@ -10,7 +22,9 @@ export interface SavedRun {
   /** As written: two runs are counted alike only where these are the same. */
   readonly countedBy: string;
   readonly settings: Settings;
-  readonly inputs: readonly InputFile[];
+  readonly inputs: readonly SavedInput[];
+  /** Under what its numbers were hidden, where they were. */
+  readonly minCell: number | undefined;
   readonly observations: readonly Observation[];
 }
 
@@ -34,10 +48,10 @@ const mergeable = v.object({
 
 const account = v.object({
   list,
-  rows: v.number(),
-  counted: v.number(),
-  pending: v.number(),
-  outsidePeriod: v.number(),
+  rows: number,
+  counted: number,
+  pending: number,
+  outsidePeriod: number,
   excluded: counts,
 });
 
@@ -61,6 +75,7 @@ const observation = v.object({
   interval: v.nullable(v.tuple([v.number(), v.number()])),
   bands: v.optional(v.array(v.object({ band: v.string(), count: number, share: number, amount: v.optional(number) }))),
   children: v.optional(number),
+  hidden: v.optional(v.array(v.string()), []),
   also: v.optional(v.record(v.string(), number)),
   excluded: v.array(v.object({ reason: v.string(), count: number })),
   notes: v.array(v.object({ code: v.string(), args })),
@@ -76,17 +91,18 @@ const run = v.object({
     budget: v.array(v.looseObject({ from: day, to: day })),
   }),
   definitions: v.array(v.unknown()),
+  publication: v.optional(v.nullable(v.object({ minCell: v.number() }))),
   inputs: v.array(
     v.object({
-      file: v.string(),
+      file: v.nullable(v.string()),
       list,
-      encoding: v.string(),
-      delimiter: v.string(),
-      rowsRead: v.number(),
-      rowsUsed: v.number(),
+      encoding: v.nullable(v.string()),
+      delimiter: v.nullable(v.string()),
+      rowsRead: number,
+      rowsUsed: number,
       rowsLeftOut: counts,
       extractedOn: v.nullable(day),
-      sha256: v.string(),
+      sha256: v.nullable(v.string()),
     }),
   ),
   observations: v.array(observation),
@@ -98,17 +114,19 @@ type SavedObservation = v.InferOutput<typeof observation>;
 export function readRun(text: string): SavedRun | undefined {
   const read = v.safeParse(run, parsed(text));
   if (!read.success) return undefined;
-  const { asOf, settings, definitions, inputs, observations } = read.output;
+  const { asOf, settings, definitions, publication, inputs, observations } = read.output;
   return {
     asOf,
     countedBy: JSON.stringify([settings, definitions]),
     settings: settings as unknown as Settings,
-    inputs: inputs.map(({ file, extractedOn, ...input }) => ({
+    minCell: publication?.minCell,
+    inputs: inputs.map(({ file, encoding, delimiter, sha256, extractedOn, ...input }) => ({
       ...input,
-      name: file,
+      ...(file !== null && { name: file }),
+      ...(encoding !== null && { encoding }),
+      ...(delimiter !== null && { delimiter }),
+      ...(sha256 !== null && { sha256 }),
       extractedOn: extractedOn ?? undefined,
-      headingLine: 1,
-      fields: new Set<string>(),
     })),
     observations: observations.map(observationOf),
   };
@@ -160,9 +178,17 @@ function observationOf(saved: SavedObservation): Observation {
     pending: saved.pending ?? 0,
     excluded: saved.excluded.map(({ reason, count }) => ({ reason, count: count ?? 0 })),
     notes: saved.notes,
-    account: saved.account,
+    account: accountOf(saved),
     mergeable: mergeableOf(saved),
   };
+}
+
+/** One of which something is hidden adds up to nothing. */
+function accountOf({ account: saved }: SavedObservation): Account | null {
+  if (saved === null) return null;
+  const { rows, counted, pending, outsidePeriod } = saved;
+  if (rows === null || counted === null || pending === null || outsidePeriod === null) return null;
+  return { ...saved, rows, counted, pending, outsidePeriod };
 }
 
 function notAdded(frame: Pick<Observation, 'indicator' | 'period' | 'unit'>, reason: Reason): Observation {
@@ -179,15 +205,15 @@ function notAdded(frame: Pick<Observation, 'indicator' | 'period' | 'unit'>, rea
 }
 
 function reasonOf({ reasonCode, reasonArgs }: SavedObservation): Reason {
-  return { code: reasonCode ?? 'hidden-in-a-run', args: reasonArgs };
+  return { code: reasonCode ?? hiddenInRun, args: reasonArgs };
 }
 
 function whyNotAdded(saved: SavedObservation): Reason | undefined {
   if (saved.unit === 'days' && !saved.mergeable?.durations) return { code: 'days-without-durations' };
   const { status, value, pending, bands, excluded } = saved;
   const numbers = [pending, ...excluded.map(({ count }) => count), ...(bands ?? []).map(({ count }) => count)];
-  const isHidden = status === 'hidden' || (status !== 'empty' && value === null) || numbers.includes(null);
-  return isHidden ? { code: 'hidden-in-a-run' } : undefined;
+  const isHidden = saved.hidden.length > 0 || (status !== 'empty' && value === null) || numbers.includes(null);
+  return isHidden ? { code: hiddenInRun } : undefined;
 }
 
 /** A publication does not say how far a figure may be doubted, only that it is. */

@@ -17,6 +17,27 @@ interface Run {
   readonly inputs: readonly unknown[];
 }
 
+interface PublicFigure {
+  readonly indicator: string;
+  readonly part: string | null;
+  readonly period: string;
+  readonly unit: string;
+  /** Kroner have bands, of which some may be hidden. */
+  readonly currency?: string;
+  readonly status: string;
+  readonly reasonCode: string | null;
+  readonly value: number | null;
+  readonly hidden: readonly string[];
+}
+
+async function publicRunIn(file: string): Promise<{ readonly observations: readonly PublicFigure[] }> {
+  return JSON.parse(await readFile(file, 'utf8')) as { observations: PublicFigure[] };
+}
+
+function nameOf({ indicator, part, period }: PublicFigure): string {
+  return JSON.stringify([indicator, part, period]);
+}
+
 async function runIn(file: string): Promise<Run> {
   return JSON.parse(await readFile(file, 'utf8')) as Run;
 }
@@ -77,6 +98,68 @@ describe('runs of single municipalities, made by two workers', () => {
     const { code, stdout } = await command.run(['merge', ...runs]);
     expect(code).toBe(0);
     expect(stdout).toContain('Underretninger');
+  });
+});
+
+describe('published runs', () => {
+  let published: string[] = [];
+
+  beforeAll(async () => {
+    published = runs.map((run) => run.replace(/\.json$/, '-public.json'));
+    for (const [at, file] of published.entries()) {
+      const lists = path.join(folder, 'country', path.basename(runs[at] ?? '', '.json'));
+      await command.run(['report', lists, ...asked, '--audience', 'publication', '-o', file]);
+    }
+  });
+
+  it('are added up as far as all of them tell, and the sum is a publication', async () => {
+    const out = path.join(folder, 'public.json');
+    const { code, stderr } = await command.run(['merge', ...published, '-o', out]);
+    expect([code, stderr]).toEqual([0, '']);
+    const [sum, ...parts] = await Promise.all([out, ...published].map(publicRunIn));
+    expect(sum).toMatchObject({ audience: 'publication', publication: { minCell: 5 } });
+    const hides = (one: PublicFigure): boolean => one.hidden.length > 0;
+    const same = (one: PublicFigure) => (other: PublicFigure) => nameOf(other) === nameOf(one);
+    const counts =
+      sum?.observations.filter(
+        ({ unit, currency, part }) => unit === 'count' && currency === undefined && part === null,
+      ) ?? [];
+    const met = { added: 0, hidden: 0 };
+    for (const one of counts) {
+      const told = parts.flatMap(({ observations }) => observations.filter(same(one)));
+      if (told.some(({ status }) => status === 'not-evaluated')) continue;
+      const isHidden = told.some(hides);
+      met[isHidden ? 'hidden' : 'added'] += 1;
+      const expected = isHidden
+        ? { value: null, reasonCode: 'hidden-in-a-run' }
+        : { value: told.reduce((all, { value }) => all + (value ?? 0), 0), reasonCode: null };
+      expect({ value: one.value, reasonCode: one.reasonCode }).toEqual(expected);
+    }
+    expect(met.added).toBeGreaterThan(0);
+    expect(met.hidden).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['with an internal one', () => [published[0] ?? '', runs[1] ?? ''], /er til offentliggørelse, og .* er intern/],
+    ['twice', () => [published[0] ?? '', published[0] ?? ''], /er talt med i både/],
+    [
+      'under another threshold',
+      () => [...published, '--audience', 'publication', '--min-cell', '9'],
+      /--min-cell er valgt/,
+    ],
+  ])('are not added up %s', async (_, args, complaint) => {
+    const { code, stdout, stderr } = await command.run(['merge', ...args()]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(complaint);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('internal runs', () => {
+  it('can be added up for publication', async () => {
+    const { stdout } = await command.run(['merge', ...runs, '--audience', 'publication', '--format', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({ audience: 'publication', publication: { minCell: 5 } });
+    expect(stdout).toContain('"hidden": [\n');
   });
 });
 
