@@ -19,15 +19,16 @@ export function sayIssue(issue: Issue, prefix: Path = []): Misfit[] {
   const inner = telling(issue);
   if (inner.length > 0) return inner.flatMap((one) => sayIssue(one, path));
   // A list is an object to the schema, whose every item would be an unknown field.
-  if (issue.type === 'strict_object' && Array.isArray(issue.path?.at(-1)?.input)) return [listForFields(path)];
+  const last = issue.path?.at(-1);
+  if (issue.type === 'strict_object' && last?.type !== 'array' && Array.isArray(last?.input))
+    return [listForFields(path)];
   const key = String(path.at(-1) ?? '');
   if (issue.type === 'strict_object' && issue.expected === 'never') return [unknownField(issue, path, key)];
   if (issue.received === 'undefined') return [missingField(issue, path, key)];
-  const found = foundText(issue.input);
   const near = nearOf(issue);
   const where = key === '' || typeof path.at(-1) === 'number' ? '' : '{key}: ';
   const words = suggesting(foundAndExpected(issue, where, near), near);
-  return [{ words, args: { key, found, near: near ?? '' }, of: 'value', path }];
+  return [{ words, args: { key, found: foundText(issue.input), near: near ?? '' }, of: 'value', path }];
 }
 
 /** Where one of several shapes was meant: the complaints of the shape that came furthest, else of the one of the right type. */
@@ -54,7 +55,15 @@ function foundAndExpected(issue: Issue, where: string, near: string | undefined)
     return { da: `${where}{found} kendes ikke`, en: `${where}{found} is not known` };
   }
   const expected = expectedOf(issue);
-  return { da: `${where}fandt {found}, ventede ${expected.da}`, en: `${where}found {found}, expected ${expected.en}` };
+  // What is wrong with several things together can't be shown as one.
+  if (isExpectation(issue.message) && typeof issue.input === 'object' && issue.input !== null) {
+    return { da: `${where}ventede ${expected.da}`, en: `${where}expected ${expected.en}` };
+  }
+  const found = foundWords(issue);
+  return {
+    da: `${where}fandt ${found.da}, ventede ${expected.da}`,
+    en: `${where}found ${found.en}, expected ${expected.en}`,
+  };
 }
 
 function listForFields(path: Path): Misfit {
@@ -119,11 +128,16 @@ function listed({ expected }: Issue): string[] {
     .map((one) => one.replace(/^"(.*)"$/s, '$1'));
 }
 
+/** What stands there; where fields should, anything may have slipped in, and is not repeated. */
+function foundWords({ input, expected }: Issue): Words {
+  if (input === null || input === '') return { da: 'intet', en: 'nothing' };
+  if (Array.isArray(input)) return { da: 'en liste', en: 'a list' };
+  if (typeof input === 'object') return { da: 'felter', en: 'fields' };
+  return expected === 'Object' ? { da: 'en værdi', en: 'a value' } : { da: '{found}', en: '{found}' };
+}
+
 function foundText(input: unknown): string {
-  if (input === null) return '-';
-  if (input === '') return '""';
-  if (Array.isArray(input)) return '[…]';
-  if (typeof input === 'object') return '{…}';
+  if (typeof input === 'object') return '';
   const text = typeof input === 'string' ? input : JSON.stringify(input);
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }

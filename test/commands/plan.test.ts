@@ -96,7 +96,7 @@ describe('plan check', () => {
     ['a file that is not there', 'nej.yml', 'planen nej.yml kan ikke læses: den findes ikke'],
     ['a folder', '.yml', 'planen .yml kan ikke læses: det er en mappe'],
     ['a file that is not UTF-8', 'latin.yml', 'planen latin.yml kan ikke læses: den er ikke UTF-8'],
-    ['an empty file', 'tom.yml', 'tom.yml:1:1: fandt -, ventede felter med navn og kolon'],
+    ['an empty file', 'tom.yml', 'tom.yml:1:1: fandt intet, ventede felter med navn og kolon'],
   ])('refuses %s', async (_, name, said) => {
     await mkdir(join(folder, '.yml'));
     await writeFile(join(folder, 'latin.yml'), Buffer.from('title: B\xf8rn\n', 'latin1'));

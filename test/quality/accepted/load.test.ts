@@ -48,7 +48,8 @@ describe('the file of accepted findings', () => {
 
   it.each([
     ['no YAML', '- code: [', /^accepteret\.yml:1:\d+: .*a bracket is not closed/],
-    ['no list', 'code: unknown-case', /^accepteret\.yml:1:1: found {…}, expected a list/],
+    ['an item without fields', '- unknown-case', /^accepteret\.yml:1:3: found a value, expected fields/],
+    ['no list', 'code: unknown-case', /^accepteret\.yml:1:1: found fields, expected a list/],
     [
       'no reason',
       '- code: unknown-case\n  place: a.csv:1\n  until: 2017-01-01',
@@ -57,7 +58,7 @@ describe('the file of accepted findings', () => {
     [
       'an empty reason',
       '- code: unknown-case\n  place: a.csv:1\n  until: 2017-01-01\n  reason: ""',
-      /^accepteret\.yml:4:11: reason: found "", expected a text/,
+      /^accepteret\.yml:4:11: reason: found nothing, expected a text/,
     ],
     [
       'no end',
@@ -72,7 +73,7 @@ describe('the file of accepted findings', () => {
     [
       'neither place nor key',
       '- code: unknown-case\n  reason: known\n  until: 2017-01-01',
-      /^accepteret\.yml:1:3: found {…}, expected either place or key/,
+      /^accepteret\.yml:1:3: expected either place or key/,
     ],
     [
       'both place and key',
