@@ -101,7 +101,7 @@ describe('a mistake in a plan file is told with file, line, column, what was fou
     [
       'a milestone that is a word',
       `${plan}  - frist\n`,
-      ['plan.yml:14:5: found frist, expected fields with a name and a colon'],
+      ['plan.yml:14:5: found a value, expected fields with a name and a colon'],
     ],
     [
       'no milestones',

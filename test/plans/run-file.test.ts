@@ -51,7 +51,7 @@ describe('a settings file', () => {
       'by: nord\nclok: start',
       ['dubu-kpi.yml:1:5: there is no by nord', 'dubu-kpi.yml:2:1: unknown field clok; did you mean clock?'],
     ],
-    ['no fields at all', 'min-plan', ['dubu-kpi.yml:1:1: found min-plan, expected fields with a name and a colon']],
+    ['no fields at all', 'min-plan', ['dubu-kpi.yml:1:1: found a value, expected fields with a name and a colon']],
   ])('with %s is refused', (_, text, lines) => {
     expect(linesOf(text)).toEqual(lines);
   });
