@@ -13,4 +13,10 @@ it('a small bench has all contestants come to the same figures, and tells of eac
     expect(stdout).toContain(`## ${part}`);
   }
   expect(stdout).toContain('| DuckDB |');
+  // Each of the others stands in both tables, or is told to be left out.
+  for (const name of ['DuckDB', 'pandas', 'Miller']) {
+    const rows = stdout.split(`\n| ${name} |`).length - 1;
+    const tellings = stdout.split(new RegExp(`left out:.*\\b${name}\\b`)).length - 1;
+    expect({ name, told: rows + tellings }).toEqual({ name, told: 2 });
+  }
 });

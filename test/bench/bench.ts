@@ -7,11 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { childByChild } from '../support/municipality/generate.ts';
 import { steady } from '../support/municipality/story-line.ts';
 import { writeCountry, writeLists } from '../support/municipality/write-lists.ts';
-import { dubuKpi, floor, nineFigures, others, readingBytes, sizeOf, years, type Lists } from './contestants.ts';
+import { dubuKpi, floor, nineFigures, readingBytes, sizeOf, years, type Lists } from './contestants.ts';
 import { figuresIn } from './figures.ts';
 import { outputOf, peakOf, timeInTurn, type Contestant } from './measure.ts';
+import { others } from './others.ts';
 import { profileOf } from './profile.ts';
-import { table, titled } from './tell.ts';
+import { leftOut, table, titled } from './tell.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const isSmall = process.argv.includes('--small');
@@ -40,13 +41,14 @@ async function municipality(): Promise<string> {
   const lists: Lists = { folder: path.join(scratch, 'municipality'), isCountry: false };
   const children = isSmall ? 60 : 2000;
   await writeLists(lists.folder, childByChild({ ...told, children }), told.to);
-  const same = [nineFigures('dubu-kpi', lists), ...others(lists)];
+  const { found, missing } = others(lists);
+  const same = [nineFigures('dubu-kpi', lists), ...found];
   checkSame(same);
   const whole = dubuKpi('dubu-kpi, whole report', ['report', lists.folder]);
   const contestants = [floor, readingBytes(lists), whole, ...same];
   const times = timeInTurn(contestants, rounds);
   const peaks = new Map(contestants.map((one) => [one.name, peakOf(one)]));
-  const what = `${children} children, 3 years: the nine key figures over twelve quarters, and the whole report of a quarter`;
+  const what = `${children} children, 3 years: the nine key figures over twelve quarters, and the whole report of a quarter${leftOut(missing)}`;
   return titled('A municipality', table(contestants, times, { under: floor.name, peaks, size: sizeOf(lists) }), what);
 }
 
@@ -56,13 +58,14 @@ async function country(): Promise<string[]> {
   const ten = isSmall ? told : { ...told, from: '2007-01-01' };
   await writeCountry(lists.folder, { ...ten, children: isSmall ? 30 : 2500, municipalities: count });
   const same = [nineFigures('dubu-kpi', lists), nineFigures('dubu-kpi, one thread', lists, ['--threads', '1'])];
-  const contestants = [...same, ...others(lists)];
+  const { found, missing } = others(lists);
+  const contestants = [...same, ...found];
   checkSame(contestants);
   const all = [readingBytes(lists), ...contestants];
   const times = timeInTurn(all, isSmall ? 1 : 3);
   const peaks = new Map(all.map((one) => [one.name, peakOf(one)]));
   const size = sizeOf(lists);
-  const what = `${count} municipalities, ${isSmall ? 3 : 10} years, ${Math.round(size.bytes / 1e6)} MB: the same`;
+  const what = `${count} municipalities, ${isSmall ? 3 : 10} years, ${Math.round(size.bytes / 1e6)} MB: the same${leftOut(missing)}`;
   const profile = profileOf(nineFigures('', lists, ['--threads', '1']), scratch);
   return [
     titled('The country', table(all, times, { under: 'reading the bytes once', peaks, size }), what),

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -7,8 +6,9 @@ import type { Contestant } from './measure.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const program = fileURLToPath(new URL('../../bin/dubu-kpi.js', import.meta.url));
-const node = process.execPath;
-const memory = pathToFileURL(path.join(here, 'tell-peak.js')).href;
+export const node = process.execPath;
+/** What has a Node program tell its peak memory. */
+export const memory = pathToFileURL(path.join(here, 'tell-peak.js')).href;
 
 export const floor: Contestant = { name: 'node -e 0', command: node, args: ['-e', '0'] };
 
@@ -38,28 +38,6 @@ export function nineFigures(name: string, { folder }: Lists, more: readonly stri
   return dubuKpi(name, ['report', folder, ...asked, ...only, ...more]);
 }
 
-/** Others that do the same, as far as they are installed. */
-export function others({ folder, isCountry }: Lists): Contestant[] {
-  const found: Contestant[] = [];
-  const script = path.join(here, 'duckdb-figures.js');
-  const duckdb = [script, isCountry ? path.join(folder, '*') : folder, years.from, years.until];
-  if (works(node, ['--input-type=module', '-e', "await import('@duckdb/node-api')"])) {
-    found.push({
-      name: 'DuckDB',
-      command: node,
-      args: duckdb,
-      telling: { args: ['--import', memory, ...duckdb], env: {} },
-    });
-  }
-  const python = process.env['PYTHON'] ?? 'python3';
-  const folders = isCountry ? foldersIn(folder) : [folder];
-  const pandas = [path.join(here, 'figures_pandas.py'), ...folders, years.from, years.until];
-  if (works(python, ['-c', 'import pandas'])) {
-    found.push({ name: 'pandas', command: python, args: pandas, telling: { args: pandas, env: { BENCH_PEAK: '1' } } });
-  }
-  return found;
-}
-
 /** A process that reads every byte once and does nothing with it. */
 export function readingBytes({ folder }: Lists): Contestant {
   return {
@@ -67,10 +45,6 @@ export function readingBytes({ folder }: Lists): Contestant {
     command: node,
     args: [path.join(here, 'read-bytes.js'), ...listsIn(folder)],
   };
-}
-
-function works(command: string, args: readonly string[]): boolean {
-  return spawnSync(command, args, { stdio: 'ignore', cwd: here }).status === 0;
 }
 
 function foldersIn(folder: string): string[] {

@@ -5,8 +5,13 @@ export interface Contestant {
   readonly name: string;
   readonly command: string;
   readonly args: readonly string[];
-  /** The same command telling its peak memory on stderr, as `peak=` and bytes; undefined where it can't. */
-  readonly telling?: { readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> };
+  /** The same work telling its peak memory on stderr, as `peak=` and bytes; undefined where it can't. */
+  readonly telling?: {
+    /** Another command where this one can't tell of itself. */
+    readonly command?: string;
+    readonly args: readonly string[];
+    readonly env: Readonly<Record<string, string>>;
+  };
 }
 
 /** Milliseconds of each round, in order of rounds, so that rounds of two contestants can be paired. */
@@ -44,7 +49,8 @@ export function outputOf(contestant: Contestant): string {
 /** Bytes of memory at the most, told by the process itself at its end. */
 export function peakOf({ telling, ...contestant }: Contestant): number | undefined {
   if (telling === undefined) return undefined;
-  const { stderr } = run({ ...contestant, args: telling.args }, telling.env);
+  const { command = contestant.command, args, env } = telling;
+  const { stderr } = run({ ...contestant, command, args }, env);
   const told = /peak=(\d+)/.exec(stderr)?.[1];
   return told === undefined ? undefined : Number(told);
 }

@@ -37,3 +37,8 @@ function speeds(size: Size | undefined, ms: number): string[] {
 export function titled(title: string, body: string, about = ''): string {
   return `## ${title}\n\n${about === '' ? '' : `${about}\n\n`}${body}\n`;
 }
+
+/** Says which others could not take part. */
+export function leftOut(missing: readonly string[]): string {
+  return missing.length === 0 ? '' : `. Not installed here, and left out: ${missing.join(', ')}`;
+}
