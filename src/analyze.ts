@@ -73,8 +73,6 @@ export interface Report extends Asked {
   readonly history: () => History;
   /** Every figure quarter by quarter, to tell what is always so from what is so by chance; absent for what was added up. */
   readonly evidence?: () => readonly Observation[];
-  /** Every figure quarter by quarter, to tell what is always so from what is so by chance; absent for what was added up. */
-  readonly evidence?: () => readonly Observation[];
   /** Only where the user gave a key. */
   readonly rowDigests?: RowDigests | undefined;
 }
@@ -99,7 +97,6 @@ export function analyze(source: Source, asked: Asked): Report {
     judgements,
     lookAcross: () => (look ??= lookAcross({ ...source, knowledge, observations, earlier: source.earlier })),
     history: () => (history ??= historyIn(booksOf, judgements, asked)),
-    evidence: () => quartersTo(asOf).flatMap((period) => catalogue.flatMap(({ id }) => book(id, period, {}, by))),
     evidence: () => quartersTo(asOf).flatMap((period) => catalogue.flatMap(({ id }) => book(id, period, {}, by))),
   };
 }

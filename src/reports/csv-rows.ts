@@ -11,7 +11,7 @@ import {
   type ShownReport,
 } from '../privacy/shown.ts';
 import { csvKinds, demands, type CsvRow } from './csv-columns.ts';
-import { hasFigure } from './hidden.ts';
+import { hasFigure, hidesShare } from './hidden.ts';
 import { figureBehind, MilestoneText } from './milestone-text.ts';
 import { hiddenWord } from './numbers.ts';
 import { titleOf } from './titles.ts';
@@ -47,7 +47,7 @@ function bandRow(band: ShownBand, one: ShownObservation, frame: CsvRow, language
   const { count, amount } = band;
   const of = one.summary.denominator;
   const told = (number: Shown | undefined) => (number === null ? hiddenWord[language] : number);
-  const share = band.share === null && one.hidden !== undefined ? hiddenWord[language] : band.share;
+  const share = hidesShare(band, one) ? hiddenWord[language] : band.share;
   return {
     ...frame,
     ...csvKinds.band(language),

@@ -1,4 +1,4 @@
-import { isHidden, type Shown, type ShownObservation, type ShownReport } from '../privacy/shown.ts';
+import { isHidden, type Shown, type ShownBand, type ShownObservation, type ShownReport } from '../privacy/shown.ts';
 import type { Language, Words } from '../model/words.ts';
 import { Numbers } from './numbers.ts';
 import { labels } from './words/labels.ts';
@@ -43,6 +43,11 @@ export function childrenText(children: Shown, language: Language): string {
 /** Of two numbers the difference, as far as both are shown. */
 export function lessThan(all: Shown, some: Shown): Shown {
   return all === null || some === null ? null : all - some;
+}
+
+/** Whether a band's share is missing because it is hidden, and not because there is nothing to share out. */
+export function hidesShare({ count, share, amount }: ShownBand, one: ShownObservation): boolean {
+  return share === null && (count === null || amount === null || one.hidden !== undefined);
 }
 
 /** `23/40`, as much of it as is shown. */

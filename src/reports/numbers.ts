@@ -54,9 +54,9 @@ export class Numbers {
     return isHidden(one, 'value') ? this.count(null) : this.value(one.summary.value, one.unit, beside);
   }
 
-  /** One of the numbers beside a figure's value: where it is missing from one of which something is hidden, it is hidden. */
-  part(value: Shown, unit: Unit, { hidden }: ShownObservation): string {
-    return value === null && hidden !== undefined ? this.count(null) : this.value(value, unit);
+  /** One of the numbers beside a figure's value, where it may be hidden. */
+  part(value: Shown, unit: Unit, isHidden: boolean): string {
+    return isHidden ? this.count(null) : this.value(value, unit);
   }
 
   /** `32/34`, or `skjult/34`. */

@@ -1,16 +1,17 @@
 import { latest } from '../calendar/day.ts';
 import { listTitles } from '../model/lists.ts';
 import type { Language, Words } from '../model/words.ts';
-import type {
-  Shown,
-  ShownCount,
-  ShownInput,
-  ShownJudgement,
-  ShownObservation,
-  ShownReport,
-  ShownStatus,
+import {
+  isHidden,
+  type Shown,
+  type ShownCount,
+  type ShownInput,
+  type ShownJudgement,
+  type ShownObservation,
+  type ShownReport,
+  type ShownStatus,
 } from '../privacy/shown.ts';
-import { bandBasis, childrenText, hasFigure, lessThan } from './hidden.ts';
+import { bandBasis, childrenText, hasFigure, hidesShare, lessThan } from './hidden.ts';
 import { Numbers } from './numbers.ts';
 import { parametersText, titleOf } from './titles.ts';
 import { bandText, groupText } from './words/bands.ts';
@@ -72,7 +73,10 @@ export function titlesOf(one: ShownObservation, language: Language): FigureLine[
     { name: title, value: numbers.figure(one), basis: isTold ? basisOf(one, language) : '' },
     ...bands.map(({ band, count, share, amount }) => ({
       name: bandText(band, one.indicator, language),
-      value: amount === undefined ? numbers.part(share, 'share', one) : numbers.part(amount, 'amount', one),
+      value:
+        amount === undefined
+          ? numbers.part(share, 'share', hidesShare({ band, count, share }, one))
+          : numbers.part(amount, 'amount', amount === null),
       basis: amount === undefined ? bandBasis(count, summary.denominator, language) : '',
     })),
   ];
@@ -99,7 +103,8 @@ export function notesOf(one: ShownObservation, language: Language): string[] {
   const { summary, excluded, reason, notes } = one;
   const leftOut = leftOutOf(excluded, language);
   const said = Object.entries(summary.also ?? {}).map(
-    ([name, value]) => `${also[name]?.[language] ?? name} ${numbers.part(value, one.unit, one)}`,
+    ([name, value]) =>
+      `${also[name]?.[language] ?? name} ${numbers.part(value, one.unit, value === null && isHidden(one, 'also'))}`,
   );
   return [
     ...(reason === undefined ? [] : [reasonText(reason, language)]),

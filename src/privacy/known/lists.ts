@@ -12,7 +12,7 @@ export function listAddress(list: ListName, role: string): Address {
   return { series: `list ${list}`, span: '', group: whole, role };
 }
 
-/** The account of each list: rows read are rows used and rows left out. */
+/** The account of each list: rows read are rows used and rows left out, and those are left out for some reason. */
 export function addLists(draft: Draft, inputs: readonly ListInput[], minCell: number): void {
   for (const input of inputs) {
     const slot = slotOf(input);
@@ -20,11 +20,14 @@ export function addLists(draft: Draft, inputs: readonly ListInput[], minCell: nu
       if (quantity.value === 0) continue;
       draft.add(listAddress(input.list, quantity.role), hideable(quantity, slot, whole, minCell));
     }
-    const parts = [...slot.keys()].filter((role) => role !== 'rows');
+    const at = (role: string): Address => listAddress(input.list, role);
     draft.sum('parts', [
-      [listAddress(input.list, 'rows'), -1],
-      ...parts.map((role) => [listAddress(input.list, role), 1] as const),
+      [at('rows'), -1],
+      [at('rows-used'), 1],
+      [at('rows-left-out'), 1],
     ]);
+    const reasons = [...slot.keys()].filter((role) => role.startsWith('left-out:'));
+    draft.sum('parts', [[at('rows-left-out'), -1], ...reasons.map((role) => [at(role), 1] as const)]);
   }
 }
 
@@ -32,6 +35,7 @@ function slotOf({ rowsRead, rowsUsed, rowsLeftOut }: ListInput): Slot {
   const all = [
     side('rows', rowsRead),
     side('rows-used', rowsUsed),
+    side('rows-left-out', rowsRead - rowsUsed),
     ...rowsLeftOut.map(({ reason, count }) => side(`left-out:${reason}`, count)),
   ];
   return new Map(all.map((one) => [one.role, one]));

@@ -1,4 +1,5 @@
 import type { ShownBand, ShownObservation } from '../../privacy/shown.ts';
+import { hidesShare } from '../hidden.ts';
 import { Numbers, none } from '../numbers.ts';
 import type { Presentation } from '../presentation.ts';
 import { bandText } from '../words/bands.ts';
@@ -69,7 +70,7 @@ function cellOf(band: ShownBand | undefined, one: ShownObservation, numbers: Num
   if (band === undefined) return none;
   const { share, count, amount = count } = band;
   const much = amount === null ? null : Math.round(amount);
-  if (share === null)
-    return much === null || one.hidden === undefined ? numbers.part(null, 'count', one) : numbers.count(much);
+  if (share === null && !hidesShare(band, one)) return none;
+  if (share === null) return numbers.count(much);
   return `${numbers.count(much)} (${numbers.percent(share).replace(' %', '')})`;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/words.ts';
-import type { ShownObservation } from '../../privacy/shown.ts';
+import { isHidden, type ShownObservation } from '../../privacy/shown.ts';
 import { Numbers } from '../numbers.ts';
 import type { Presentation } from '../presentation.ts';
 import { partTitleOf } from '../titles.ts';
@@ -39,7 +39,8 @@ function notesOf(one: ShownObservation, language: Language): string[] {
   const { summary, excluded, reason, notes } = one;
   const leftOut = excluded.map(({ reason: code, count }) => `${numbers.count(count)} ${leftOutText(code, language)}`);
   const said = Object.entries(summary.also ?? {}).map(
-    ([name, value]) => `${also[name]?.[language] ?? name} ${numbers.part(value, one.unit, one)}`,
+    ([name, value]) =>
+      `${also[name]?.[language] ?? name} ${numbers.part(value, one.unit, value === null && isHidden(one, 'also'))}`,
   );
   return [
     ...(reason === undefined ? [] : [reasonText(reason, language)]),

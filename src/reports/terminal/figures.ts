@@ -3,7 +3,7 @@ import { Numbers } from '../numbers.ts';
 import type { Language, Words } from '../../model/words.ts';
 import type { Presentation } from '../presentation.ts';
 import { groupBy } from '../group-by.ts';
-import { bandBasis, childrenText, hasFigure } from '../hidden.ts';
+import { bandBasis, childrenText, hasFigure, hidesShare } from '../hidden.ts';
 import { parametersText, partTitleOf, titleOf } from '../titles.ts';
 import { labels } from '../words/labels.ts';
 import { bandText } from '../words/bands.ts';
@@ -153,10 +153,11 @@ function bandRows(one: ShownObservation, { language }: Presentation, indent: str
   const numbers = new Numbers(language);
   const { indicator, summary } = one;
   if (!hasFigure(one)) return [];
-  return (summary.bands ?? []).map(({ band, count, share, amount }) => {
+  return (summary.bands ?? []).map((of) => {
+    const { band, count, share, amount } = of;
     const name = `${indent}${bandText(band, indicator, language)}`;
-    const percent = numbers.part(share, 'share', one);
-    if (amount !== undefined) return [name, numbers.part(amount, 'amount', one), percent, '', ''];
+    const percent = numbers.part(share, 'share', hidesShare(of, one));
+    if (amount !== undefined) return [name, numbers.part(amount, 'amount', amount === null), percent, '', ''];
     return [name, percent, bandBasis(count, summary.denominator, language), '', ''];
   });
 }
