@@ -17,25 +17,9 @@ const keysOf = (of: object | undefined): string[] => Object.keys(of ?? {});
 
 describe('JSON, version 1: the keys and their order are a contract', () => {
   it('of the whole', () => {
-    expect(keysOf(parsed())).toEqual([
-      'schemaVersion',
-      'tool',
-      'asOf',
-      'asOfFrom',
-      'audience',
-      'publication',
-      'plan',
-      'plans',
-      'settings',
-      'asked',
-      'inputs',
-      'rows',
-      'definitions',
-      'observations',
-      'milestones',
-      'findings',
-      'unknownActivityTypes',
-    ]);
+    expect(keysOf(parsed()).join(' ')).toBe(
+      'schemaVersion tool asOf asOfFrom audience publication plan plans settings asked inputs rows definitions observations milestones findings unknownActivityTypes',
+    );
   });
 
   it('of the frame: days in ISO, the plan by its id or null', () => {
