@@ -91,6 +91,8 @@ export interface CommandText extends Told {
   readonly arguments?: readonly ArgumentText[];
   /** What stands before the folders and files with lists. */
   readonly before?: ArgumentText;
+  /** True where there is an answer without lists too. */
+  readonly listsOptional?: true;
   /** Does the work and gives the exit code. */
   run(given: readonly string[], flags: Flags, context: Context): Promise<number>;
 }

@@ -10,6 +10,7 @@ export const explain: CommandText = {
     en: 'how is a key figure made, and which cases lie behind it?',
   },
   before: indicator,
+  listsOptional: true,
   options: [
     {
       flag: '--cases',

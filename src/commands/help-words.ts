@@ -16,6 +16,7 @@ export const helpWords = {
   },
   usage: { da: '<kommando> <sti...> [valg]', en: '<command> <path...> [options]' },
   commandUsage: { da: '<sti...> [valg]', en: '<path...> [options]' },
+  optionalUsage: { da: '[sti...] [valg]', en: '[path...] [options]' },
   groupUsage: { da: '<kommando> [valg]', en: '<command> [options]' },
   someOptions: { da: '[valg]', en: '[options]' },
   path: { da: 'sti', en: 'path' },
@@ -34,19 +35,21 @@ hold (plan, as-of, clock, language and more); what the line says goes before it.
   examples: { da: 'Eksempler:', en: 'Examples:' },
   exitCodes: {
     da: `Slutkoder:
-  0  alt vel
-  1  en milepæl er ikke nået, eller check fandt fejl
-  2  forkert brug, eller en fejl i planen
-  3  listerne kan ikke læses
-  4  noget kunne ikke vurderes (med --strict)
+   0  alt vel
+   1  en milepæl er ikke nået, eller check fandt fejl
+   2  forkert brug, eller en fejl i planen
+   3  listerne kan ikke læses
+   4  noget kunne ikke vurderes (med --strict)
+  70  en fejl i programmet selv
 
 dubu-kpi <kommando> --help viser en kommandos valg.`,
     en: `Exit codes:
-  0  all well
-  1  a milestone is missed, or check found errors
-  2  wrong usage, or a mistake in the plan
-  3  the lists can't be read
-  4  something could not be evaluated (with --strict)
+   0  all well
+   1  a milestone is missed, or check found errors
+   2  wrong usage, or a mistake in the plan
+   3  the lists can't be read
+   4  something could not be evaluated (with --strict)
+  70  a fault in the program itself
 
 dubu-kpi <command> --help shows the options of a command.`,
   },

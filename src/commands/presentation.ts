@@ -1,34 +1,24 @@
-import { extname } from 'node:path';
 import { UsageError } from '../errors.ts';
 import {
   csvDialects,
   formatNames,
   plainFormatNames,
   type CsvDialect,
-  type FormatName,
   type PlainPresentation,
   type Presentation,
   type Shows,
 } from '../reports/presentation.ts';
 import { chosen } from './choices.ts';
 import type { Context, Flags } from './command.ts';
+import { chosenFormat } from './format-choice.ts';
 
 const narrowest = 72;
 const widest = 160;
 const inPipes = 80;
 
-const endings: Readonly<Record<string, FormatName>> = {
-  '.csv': 'csv',
-  '.json': 'json',
-  '.md': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-  '.xlsx': 'xlsx',
-};
-
 /** How the report is to look: as asked for, else as the file's ending and the terminal want it. */
 export function presentationOf(shows: Shows, flags: Flags, context: Context): Presentation {
-  const format = formatOf(flags, formatNames);
+  const format = chosenFormat(flags, formatNames);
   if (format === 'xlsx') refuseTerminal(flags, context);
   return { shows, format, csvDialect: csvDialectOf(flags), ...looksOf(flags, context) };
 }
@@ -36,7 +26,7 @@ export function presentationOf(shows: Shows, flags: Flags, context: Context): Pr
 /** The same for what has no page and no workbook. */
 export function plainPresentationOf(flags: Flags, context: Context): PlainPresentation {
   return {
-    format: formatOf(flags, plainFormatNames),
+    format: chosenFormat(flags, plainFormatNames),
     csvDialect: csvDialectOf(flags),
     ...looksOf(flags, context),
   };
@@ -57,13 +47,7 @@ export function looksOf(
   };
 }
 
-function formatOf<F extends FormatName>({ format, output }: Flags, formats: readonly F[]): F | 'table' {
-  if (format !== undefined) return chosen('--format', format, byName(formats));
-  const ending = endings[extname(output ?? '').toLowerCase()];
-  return formats.find((name) => name === ending) ?? 'table';
-}
-
-function csvDialectOf({ csvDialect }: Flags): CsvDialect {
+export function csvDialectOf({ csvDialect }: Flags): CsvDialect {
   return csvDialect === undefined ? 'danish' : chosen('--csv-dialect', csvDialect, byName(csvDialects));
 }
 

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { UsageError } from '../errors.ts';
 import type { Language, Words } from '../model/words.ts';
 import { tool } from '../reports/tool.ts';
 import type { CommandGroup, CommandText, Context, Flags, OptionText } from './command.ts';
@@ -65,7 +66,7 @@ function addCommand(parent: Command, text: CommandText, context: Context, outcom
   if (text.arguments === undefined) {
     const path = `${say(helpWords.path)}...`;
     const before = text.before === undefined ? '' : `<${say(text.before.name)}> `;
-    command.usage(`${before}${say(helpWords.commandUsage)}`);
+    command.usage(`${before}${say(text.listsOptional === true ? helpWords.optionalUsage : helpWords.commandUsage)}`);
     if (text.before !== undefined)
       command.argument(`<${say(text.before.name).replace('...', '')}>`, say(text.before.words));
     command
@@ -93,8 +94,23 @@ async function runWith(text: CommandText, command: Command, context: Context, ou
 
 function addOption(command: Command, { flag, value, words, repeats }: OptionText, say: (words: Words) => string): void {
   const named = value === undefined ? flag : `${flag} <${say(value)}>`;
-  if (repeats === undefined) command.option(named, say(words));
+  if (value === undefined) command.option(named, say(words));
+  else if (repeats === undefined) command.option<string | undefined>(named, say(words), onceOnly(flag));
   else command.option<readonly string[] | undefined>(named, say(words), (one, before) => [...(before ?? []), one]);
+}
+
+/** Two values for what has room for one: nobody can tell which was meant. */
+function onceOnly(flag: string): (value: string, before: string | undefined) => string {
+  return (value, before) => {
+    if (before === undefined) return value;
+    throw new UsageError(
+      {
+        da: '{flag} er skrevet to gange, {before} og {value}; skriv det én gang',
+        en: '{flag} is written twice, {before} and {value}; write it once',
+      },
+      { flag: flag.replace(/^.*, /, ''), before, value },
+    );
+  };
 }
 
 function exampleText({ language }: Context, examples: CommandText['examples']): string {

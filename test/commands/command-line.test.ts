@@ -41,6 +41,24 @@ describe('help', () => {
     },
   );
 
+  it('tells what may be left away, and every exit code', async () => {
+    expect((await command.run(['explain', '--help'])).stdout).toMatch(
+      /^Brug: dubu-kpi explain <nøgletal> \[sti\.\.\.\] \[valg\]\n/,
+    );
+    expect((await command.run(['trend', '--help'])).stdout).toMatch(
+      /^Brug: dubu-kpi trend <nøgletal\.\.\.> <sti\.\.\.> /,
+    );
+    const { stdout } = await command.run(['--help']);
+    expect([...stdout.matchAll(/^ {2,3}(\d+) {2}\p{L}/gmu)].map(([, code]) => code)).toEqual([
+      '0',
+      '1',
+      '2',
+      '3',
+      '4',
+      '70',
+    ]);
+  });
+
   it('is what somebody sees who types no command, and no success', async () => {
     const { code, stdout, stderr } = await command.run([]);
     expect(code).toBe(2);

@@ -28,9 +28,27 @@ describe('the format of a report', () => {
     expect(formatOf({ output })).toBe(format);
   });
 
-  it('is what --format says, whatever the ending', () => {
-    expect(formatOf({ output: 'rapport.csv', format: 'html' })).toBe('html');
+  it('is what --format says, where the ending is of no other', () => {
+    expect(formatOf({ output: 'rapport.txt', format: 'html' })).toBe('html');
+    expect(formatOf({ output: 'rapport.ud', format: 'csv' })).toBe('csv');
+    expect(formatOf({ output: 'rapport.htm', format: 'html' })).toBe('html');
+    expect(formatOf({ output: '-', format: 'csv' })).toBe('csv');
     expect(formatOf({})).toBe('table');
+    expect(() => formatOf({ output: 'rapport.XLSX', format: 'csv' })).toThrow(
+      '--format csv passer ikke til filens endelse .xlsx; ret den ene',
+    );
+    expect(() => formatOf({ output: 'rapport.csv', format: 'table' })).toThrow(/--format table passer ikke/);
+  });
+
+  it.each(['rapport.pdf', 'rapport.xls', 'rapport.'])('is not guessed from the ending of %s', (output) => {
+    expect(() => formatOf({ output })).toThrow(
+      /siger ikke, hvilket format der ønskes; brug en af \.txt, \.csv, \.json, \.md, \.html, \.htm, \.xlsx, eller sig det med --format$/,
+    );
+  });
+
+  it('is a table where the file has no ending', () => {
+    expect(formatOf({ output: '/dev/null' })).toBe('table');
+    expect(formatOf({ output: 'mappe.d/rapport' })).toBe('table');
   });
 
   it.each([{ format: 'xlsx' }, { format: 'xlsx', output: '-' }])(
@@ -43,7 +61,9 @@ describe('the format of a report', () => {
   );
 
   it('of what has no page and no workbook is never one', () => {
-    expect(plainPresentationOf({ output: 'fund.xlsx' }, context(false)).format).toBe('table');
+    expect(() => plainPresentationOf({ output: 'fund.xlsx' }, context(false))).toThrow(
+      /brug en af \.txt, \.csv, \.json, eller/,
+    );
     expect(() => plainPresentationOf({ format: 'html' }, context(false))).toThrow(/--format html findes ikke/);
   });
 

@@ -14,6 +14,19 @@ describe('slips of the pen', () => {
 
   it.each([
     [['report', 'samples/hvidovre', '--lang', 'de'], '--lang de'],
+    [
+      ['report', 'samples/hvidovre', '--period', '2016K1', '--period', '2016K2'],
+      '--period er skrevet to gange, 2016K1 og 2016K2; skriv det én gang',
+    ],
+    [['catalogue', '-o', 'a.csv', '--output', 'b.csv'], '--output er skrevet to gange'],
+    [
+      ['catalogue', '-o', 'a.xlsx'],
+      'endelse .xlsx siger ikke, hvilket format der ønskes; brug en af .txt, .csv, .json, .md, eller',
+    ],
+    [
+      ['check', 'samples/hvidovre', '--format', 'json', '-o', 'a.csv'],
+      '--format json passer ikke til filens endelse .csv',
+    ],
     [['report', 'samples/hvidovre', '--from', '1000K1', '--to', '9999K4'], 'hundrede år'],
     [['milestones', 'samples/hvidovre', '--as-of', '2999-01-01', '--plan', 'indsatstrappen'], '2999-01-01'],
   ])('%j end in one clear line', async (args, words) => {
