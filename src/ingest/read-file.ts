@@ -1,12 +1,12 @@
 import { textFactsOf, type TextFacts } from './bytes/text-facts.ts';
-import { textOf } from './bytes/text.ts';
+import { startOf, textOf } from './bytes/text.ts';
 import { TableCoder, type CodedTable } from './coded/table-coder.ts';
 import { findHeadings, type HeadingRow, type Search } from './headings/heading-row.ts';
 import { readRows } from './rows/read-rows.ts';
 import type { Source } from './sources.ts';
 
-/** So many characters are looked at to find delimiter and headings. */
-const startLength = 65_536;
+/** So many bytes are looked at to find delimiter and headings. */
+const startBytes = 65_536;
 
 /** A file as text: whose list it is, and its cells by column. */
 export interface ReadFile {
@@ -19,9 +19,14 @@ export interface ReadFile {
 /** Reads one list from bytes to coded columns; throws a Refusal where that can't be done. */
 export async function readFile(source: Source, search: Search, onBytes: (bytes: number) => void): Promise<ReadFile> {
   const facts = await textFactsOf(source, onBytes);
-  const open = (): AsyncIterable<string> => textOf(source, facts);
-  const headingRow = await findHeadings(await startOf(open(), facts.lineEnd), facts.lineEnd, search);
-  const rows = await readRows(open, headingRow.layout, () => new RowsBelow(headingRow));
+  const { lineEnd } = facts;
+  const start = await startOf(source, facts, startBytes);
+  const headingRow = await findHeadings(facts.bytes > startBytes ? wholeLines(start, lineEnd) : start, lineEnd, search);
+  const rows = await readRows(
+    () => textOf(source, facts),
+    headingRow.layout,
+    () => new RowsBelow(headingRow),
+  );
   onBytes(facts.bytes);
   return { name: source.name, facts, headingRow, coded: rows.coder.finish() };
 }
@@ -42,14 +47,8 @@ class RowsBelow {
   }
 }
 
-/** The start of a text up to a line end, or all of it where it is short. */
-async function startOf(text: AsyncIterable<string>, lineEnd: '\n' | '\r'): Promise<string> {
-  let start = '';
-  for await (const piece of text) {
-    start += piece;
-    if (start.length >= startLength) break;
-  }
-  if (start.length < startLength) return start;
-  const end = start.lastIndexOf(lineEnd, startLength);
+/** A text up to its last line end. */
+function wholeLines(start: string, lineEnd: '\n' | '\r'): string {
+  const end = start.lastIndexOf(lineEnd);
   return end === -1 ? start : start.slice(0, end + 1);
 }

@@ -2,39 +2,49 @@ import type { Day } from '../calendar/day.ts';
 import { fold } from '../model/fold.ts';
 import type { Activity, Row } from '../model/rows.ts';
 import type { ActivityKind, ActivityRule } from '../model/settings.ts';
+import { Filing } from './filing.ts';
 
-const none: readonly ActivityKind[] = [];
+/** Of a type that is of no kind, so many places are told. */
+const placesShown = 3;
 
 /** The day an activity was carried out; undefined when it was only planned. */
 export function heldOn(activity: Activity): Day | undefined {
   return activity.doneOn ?? (activity.planned ? undefined : activity.eventOn);
 }
 
+/** The activities of one kind that were carried out. */
+interface Held {
+  readonly all: Activity[];
+  readonly filing: Filing<Activity>;
+  /** Days by the lists that the filing gives: many rows are on one case. */
+  readonly days: WeakMap<readonly Activity[], readonly Day[]>;
+}
+
 /** Sorts activities by kind and case; each type and undertype is held against the rules once. */
 export class ActivityIndex {
-  readonly unknownTypes: { count: number; places: readonly Activity[] }[] = [];
+  /** The types that are of no kind, the most frequent first. */
+  readonly unknownTypes: readonly { readonly count: number; readonly places: readonly Activity[] }[];
   readonly #held = new Map<ActivityKind, Held>();
-  readonly #days = new Map<ActivityKind, Map<string, readonly Day[]>>();
   readonly #kindsMet = new Set<ActivityKind>();
-  readonly #byType = new Map<string, readonly ActivityKind[]>();
+  /** By type and undertype. */
+  readonly #types = new Map<string, Map<string | undefined, Type>>();
+  readonly #rules: readonly FoldedRule[];
 
   constructor(activities: readonly Activity[], rules: readonly ActivityRule[]) {
-    const folded = rules.map((rule) => ({
+    this.#rules = rules.map((rule) => ({
       kind: rule.kind,
       words: rule.words.map(fold),
       not: (rule.not ?? []).map(fold),
     }));
-    const unknown = new Map<string, Activity[]>();
+    const unknown: { count: number; places: Activity[] }[] = [];
     for (const activity of activities) {
-      const type = typeOf(activity);
-      let kinds = this.#byType.get(type);
-      if (kinds === undefined) this.#byType.set(type, (kinds = kindsOf(activity, folded)));
-      if (kinds.length > 0) this.#add(activity, kinds);
-      else addTo(unknown, type, activity);
+      const type = this.#typeOf(activity);
+      for (const kind of type.kinds) this.#add(activity, kind);
+      if (type.kinds.length > 0) continue;
+      if (type.count++ === 0) unknown.push(type);
+      if (type.places.length < placesShown) type.places.push(activity);
     }
-    for (const of of unknown.values()) this.unknownTypes.push({ count: of.length, places: of.slice(0, 3) });
-    this.unknownTypes.sort((a, b) => b.count - a.count);
-    for (const { filed } of this.#held.values()) for (const of of filed.values()) of.sort(byDay);
+    this.unknownTypes = unknown.map(({ count, places }) => ({ count, places })).sort((a, b) => b.count - a.count);
   }
 
   tellsKind(kind: ActivityKind): boolean {
@@ -43,24 +53,24 @@ export class ActivityIndex {
 
   /** Whether an activity is of a kind, carried out or not. */
   isOf(activity: Activity, kind: ActivityKind): boolean {
-    return this.#byType.get(typeOf(activity))?.includes(kind) ?? false;
+    return this.#typeOf(activity).kinds.includes(kind);
   }
 
-  /** Carried out on the row's case, or naming its child among those it concerns; in order of days, each once. */
-  of(row: Row, kind: ActivityKind): readonly Activity[] {
-    const filed = this.#held.get(kind)?.filed;
-    if (filed === undefined) return [];
-    const found = soughtUnder(row).flatMap((key) => filed.get(key) ?? []);
-    return found.length < 2 ? found : [...new Set(found)].sort(byDay);
+  /** Carried out on the row's case, or naming its child among those it concerns; each once. */
+  on(row: Row, kind: ActivityKind): readonly Activity[] {
+    return this.#held.get(kind)?.filing.on(row) ?? [];
   }
 
-  /** The days of the same, in order. Remembered: many rows are on one case. */
+  /** The days of the same, in order. */
   days(row: Row, kind: ActivityKind): readonly Day[] {
-    let known = this.#days.get(kind);
-    if (known === undefined) this.#days.set(kind, (known = new Map<string, readonly Day[]>()));
-    const key = `${row.caseNumber ?? ''}\0${row.child ?? ''}`;
-    let days = known.get(key);
-    if (days === undefined) known.set(key, (days = this.of(row, kind).map((activity) => heldOn(activity) as Day)));
+    const held = this.#held.get(kind);
+    if (held === undefined) return [];
+    const activities = held.filing.on(row);
+    let days = held.days.get(activities);
+    if (days === undefined) {
+      days = activities.map((activity) => heldOn(activity) as Day).sort((a, b) => a - b);
+      held.days.set(activities, days);
+    }
     return days;
   }
 
@@ -69,68 +79,42 @@ export class ActivityIndex {
     return this.#held.get(kind)?.all ?? [];
   }
 
-  #add(activity: Activity, kinds: readonly ActivityKind[]): void {
-    for (const kind of kinds) {
-      this.#kindsMet.add(kind);
-      if (heldOn(activity) === undefined) continue;
-      let held = this.#held.get(kind);
-      if (held === undefined) this.#held.set(kind, (held = { all: [], filed: new Map<string, Activity[]>() }));
-      held.all.push(activity);
-      for (const key of filedUnder(activity)) addTo(held.filed, key, activity);
+  #add(activity: Activity, kind: ActivityKind): void {
+    this.#kindsMet.add(kind);
+    if (heldOn(activity) === undefined) return;
+    let held = this.#held.get(kind);
+    if (held === undefined) this.#held.set(kind, (held = { all: [], filing: new Filing(), days: new WeakMap() }));
+    held.all.push(activity);
+    held.filing.file(activity, activity);
+  }
+
+  #typeOf(activity: Activity): Type {
+    let bySubtype = this.#types.get(activity.type);
+    if (bySubtype === undefined) this.#types.set(activity.type, (bySubtype = new Map()));
+    let type = bySubtype.get(activity.subtype);
+    if (type === undefined) {
+      type = { kinds: kindsBy(this.#rules, activity), count: 0, places: [] };
+      bySubtype.set(activity.subtype, type);
     }
+    return type;
   }
 }
 
-/** The activities of one kind, all of them and by the keys they are filed under. */
-interface Held {
-  readonly all: Activity[];
-  readonly filed: Map<string, Activity[]>;
+/** A type with its undertype: what kinds it is of, and where it is met when it is of none. */
+interface Type {
+  readonly kinds: readonly ActivityKind[];
+  count: number;
+  readonly places: Activity[];
 }
 
-/**
- * The keys under which an activity, or any other row, is found. "Same case" is the same case number; where that is missing on
- * either side, the same child. An activity also belongs to the children that it concerns, whatever their case.
- */
-export function filedUnder({
-  caseNumber,
-  child,
-  concerns = [],
-}: Row & Partial<Pick<Activity, 'concerns'>>): Set<string> {
-  const keys = new Set(concerns.map((one) => `child|${one}`));
-  if (caseNumber !== undefined) keys.add(`case|${caseNumber}`);
-  if (child !== undefined) keys.add(caseNumber === undefined ? `child|${child}` : `child of a case|${child}`);
-  return keys;
+interface FoldedRule {
+  readonly kind: ActivityKind;
+  readonly words: readonly string[];
+  readonly not: readonly string[];
 }
 
-/** The keys under which a row finds what is on its case. */
-export function soughtUnder({ caseNumber, child }: Row): string[] {
-  const keys: string[] = [];
-  if (caseNumber !== undefined) keys.push(`case|${caseNumber}`);
-  if (child !== undefined) keys.push(`child|${child}`);
-  if (child !== undefined && caseNumber === undefined) keys.push(`child of a case|${child}`);
-  return keys;
-}
-
-function typeOf({ type, subtype }: Activity): string {
-  return `${type}|${subtype ?? ''}`;
-}
-
-function kindsOf(
-  activity: Activity,
-  rules: readonly { kind: ActivityKind; words: readonly string[]; not: readonly string[] }[],
-): readonly ActivityKind[] {
-  const names = [fold(activity.type), fold(activity.subtype ?? '')];
+function kindsBy(rules: readonly FoldedRule[], { type, subtype }: Activity): readonly ActivityKind[] {
+  const names = [fold(type), fold(subtype ?? '')];
   const holds = (word: string): boolean => names.some((name) => name.includes(word));
-  const kinds = rules.filter((rule) => rule.words.some(holds) && !rule.not.some(holds)).map((rule) => rule.kind);
-  return kinds.length === 0 ? none : kinds;
-}
-
-export function addTo<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [value]);
-  else group.push(value);
-}
-
-function byDay(one: Activity, other: Activity): number {
-  return (heldOn(one) ?? Infinity) - (heldOn(other) ?? Infinity);
+  return rules.filter((rule) => rule.words.some(holds) && !rule.not.some(holds)).map((rule) => rule.kind);
 }

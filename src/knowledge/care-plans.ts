@@ -1,7 +1,8 @@
 import { earliest, type Day } from '../calendar/day.ts';
 import type { Measure } from '../model/knowledge.ts';
 import type { Activity } from '../model/rows.ts';
-import { filedUnder, heldOn, soughtUnder, type ActivityIndex } from './activities.ts';
+import { heldOn, type ActivityIndex } from './activities.ts';
+import { Filing } from './filing.ts';
 
 /**
  * The first care plan of each measure. A plan with a `Ydelse-id` is that of one measure; without one it is the
@@ -9,7 +10,7 @@ import { filedUnder, heldOn, soughtUnder, type ActivityIndex } from './activitie
  */
 export class CarePlans {
   readonly #byService = new Map<string, Day>();
-  readonly #byKey = new Map<string, Day>();
+  readonly #onCases = new Filing<Day>();
 
   constructor(activities: ActivityIndex) {
     for (const plan of activities.all('care-plan')) {
@@ -20,16 +21,13 @@ export class CarePlans {
 
   firstOn(measure: Measure): Day | undefined {
     const ofRows = measure.rows.map(({ id }) => (id === undefined ? undefined : this.#byService.get(id)));
-    return earliest(...ofRows, ...soughtUnder(measure).map((key) => this.#byKey.get(key)));
+    const onCase = this.#onCases.on(measure).reduce<Day | undefined>((first, day) => earliest(first, day), undefined);
+    return earliest(...ofRows, onCase);
   }
 
   #file(plan: Activity, day: Day): void {
-    if (plan.serviceId !== undefined) return keepFirst(this.#byService, plan.serviceId, day);
-    for (const key of filedUnder(plan)) keepFirst(this.#byKey, key, day);
+    if (plan.serviceId === undefined) return this.#onCases.file(plan, day);
+    const known = this.#byService.get(plan.serviceId);
+    if (known === undefined || day < known) this.#byService.set(plan.serviceId, day);
   }
-}
-
-function keepFirst(days: Map<string, Day>, key: string, day: Day): void {
-  const known = days.get(key);
-  if (known === undefined || day < known) days.set(key, day);
 }

@@ -20,10 +20,11 @@ export function investigationsOf(list: List<InvestigationRow>, clock: Clock): Vi
 function withClock(row: InvestigationRow, clock: Clock): Investigation {
   const wanted = clock === 'awareness' ? row.awareOn : row.startedOn;
   const clockStartOn = clock === 'awareness' ? (row.awareOn ?? row.startedOn) : row.startedOn;
+  // The row spread last: first, it makes V8 build each record much slower.
   return {
-    ...row,
     clockStartOn,
     clockFallback: clockStartOn !== undefined && wanted === undefined,
     dueOn: clockStartOn === undefined ? undefined : addMonths(clockStartOn, limitMonths),
+    ...row,
   };
 }

@@ -1,6 +1,6 @@
 import type { ViewName, ViewUnits } from '../model/knowledge.ts';
 import type { Case, Row } from '../model/rows.ts';
-import { addTo, filedUnder, soughtUnder } from './activities.ts';
+import { addTo, Filing } from './filing.ts';
 
 type Views = { readonly [V in ViewName]: { readonly units: readonly ViewUnits[V][] } };
 
@@ -8,7 +8,7 @@ type Views = { readonly [V in ViewName]: { readonly units: readonly ViewUnits[V]
 export class Links {
   readonly #views: Views;
   readonly #caseOf: (row: Row) => Case | undefined;
-  readonly #byCase = new Map<ViewName, Map<string, Row[]>>();
+  readonly #byCase = new Map<ViewName, Filing<Row>>();
   readonly #byChild = new Map<ViewName, Map<string, Row[]>>();
 
   constructor(views: Views, caseOf: (row: Row) => Case | undefined) {
@@ -17,24 +17,21 @@ export class Links {
   }
 
   onCase<V extends ViewName>(view: V, row: Row): readonly ViewUnits[V][] {
-    return this.#find(this.#byCase, view, filedUnder, soughtUnder(row));
+    let filing = this.#byCase.get(view);
+    if (filing === undefined) {
+      this.#byCase.set(view, (filing = new Filing()));
+      for (const unit of this.#views[view].units) filing.file(unit, unit);
+    }
+    return filing.on(row) as unknown as ViewUnits[V][];
   }
 
   ofChild<V extends ViewName>(view: V, row: Row): readonly ViewUnits[V][] {
-    return this.#find(this.#byChild, view, (unit) => this.#filed(unit), this.#sought(row));
-  }
-
-  #find<V extends ViewName>(
-    indexes: Map<ViewName, Map<string, Row[]>>,
-    view: V,
-    keysOf: (unit: Row) => Iterable<string>,
-    keys: readonly string[],
-  ): readonly ViewUnits[V][] {
-    let index = indexes.get(view);
+    let index = this.#byChild.get(view);
     if (index === undefined) {
-      indexes.set(view, (index = new Map<string, Row[]>()));
-      for (const unit of this.#views[view].units) for (const key of keysOf(unit)) addTo(index, key, unit);
+      this.#byChild.set(view, (index = new Map()));
+      for (const unit of this.#views[view].units) for (const key of this.#filed(unit)) addTo(index, key, unit);
     }
+    const keys = this.#sought(row);
     const found = keys.flatMap((key) => index.get(key) ?? []) as unknown as ViewUnits[V][];
     return keys.length < 2 ? found : [...new Set(found)];
   }

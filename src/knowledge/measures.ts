@@ -4,9 +4,9 @@ import { isPlacement } from '../model/codes/measure-kinds.ts';
 import { fold } from '../model/fold.ts';
 import type { Measure, View } from '../model/knowledge.ts';
 import type { List } from '../model/lists.ts';
-import type { Activity, Service } from '../model/rows.ts';
+import type { Service } from '../model/rows.ts';
 import type { Settings } from '../model/settings.ts';
-import { addTo, filedUnder, heldOn, soughtUnder, type ActivityIndex } from './activities.ts';
+import { heldOn, type ActivityIndex } from './activities.ts';
 import { chainsOf } from './chains.ts';
 
 /** The measures of the services list, each with the days on which it was followed up. */
@@ -86,34 +86,30 @@ function measureOf(rows: readonly Service[], code: Coded, followedUpOn: readonly
  * without one, every measure of the case that is active that day.
  */
 function followUpDays(chains: readonly (readonly Service[])[], activities: ActivityIndex): Day[][] {
-  const days: Day[][] = chains.map(() => []);
+  const days: Day[][] = chains.map((chain) => (chain[0] === undefined ? [] : daysOnCase(chain, chain[0], activities)));
   const byService = new Map<string, number>();
-  chains.forEach((chain, at) => chain.forEach((row) => row.id !== undefined && byService.set(row.id, at)));
-  const byKey = new Map<string, number[]>();
-  for (const [at, [first]] of chains.entries()) {
-    for (const key of first === undefined ? [] : soughtUnder(first)) addTo(byKey, key, at);
-  }
+  for (const [at, chain] of chains.entries()) for (const { id } of chain) if (id !== undefined) byService.set(id, at);
   for (const followUp of activities.all('follow-up')) {
+    const at = followUp.serviceId === undefined ? undefined : byService.get(followUp.serviceId);
     const day = heldOn(followUp);
-    if (day === undefined) continue;
-    for (const at of covered(followUp)) days[at]?.push(day);
+    if (at !== undefined && day !== undefined) days[at]?.push(day);
   }
   for (const of of days) of.sort((a, b) => a - b);
   return days;
-
-  function covered(followUp: Activity): Iterable<number> {
-    if (followUp.serviceId !== undefined) {
-      const named = byService.get(followUp.serviceId);
-      return named === undefined ? [] : [named];
-    }
-    const day = heldOn(followUp);
-    const near = [...filedUnder(followUp)].flatMap((key) => byKey.get(key) ?? []);
-    return new Set(near.filter((at) => isActive(chains[at], day)));
-  }
 }
 
-function isActive(chain: readonly Service[] | undefined, day: Day | undefined): boolean {
-  const first = chain?.[0]?.startedOn;
-  if (chain === undefined || first === undefined || day === undefined || day < first) return false;
+/** Of the follow-ups that name no ydelse. */
+function daysOnCase(chain: readonly Service[], first: Service, activities: ActivityIndex): Day[] {
+  const days: Day[] = [];
+  for (const followUp of activities.on(first, 'follow-up')) {
+    const day = heldOn(followUp);
+    if (followUp.serviceId === undefined && day !== undefined && isActive(chain, day)) days.push(day);
+  }
+  return days;
+}
+
+function isActive(chain: readonly Service[], day: Day): boolean {
+  const first = chain[0]?.startedOn;
+  if (first === undefined || day < first) return false;
   return chain.some((row) => row.endedOn === undefined || row.endedOn >= day);
 }

@@ -4,7 +4,7 @@ import { fold } from '../model/fold.ts';
 import type { Attendance, Employee, ScreenedChild, SdqSeries, View } from '../model/knowledge.ts';
 import type { List, Lists } from '../model/lists.ts';
 import type { Row, Screening, Sdq, Training, UnitMeeting } from '../model/rows.ts';
-import { addTo } from './activities.ts';
+import { addTo } from './filing.ts';
 import { groupBy } from './chains.ts';
 import { byContent } from './row-order.ts';
 

@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import type { Measure } from '../model/knowledge.ts';
 import type { Activity } from '../model/rows.ts';
-import { addTo, heldOn, type ActivityIndex } from './activities.ts';
+import { heldOn, type ActivityIndex } from './activities.ts';
+import { addTo } from './filing.ts';
 
 /** Family training sessions by the measure they belong to. */
 export class Sessions {
@@ -19,7 +20,7 @@ export class Sessions {
   /** The sessions that name one of the measure's rows, and those on its case that name none and lie within its days. */
   daysOf(measure: Measure): Day[] {
     const named = measure.rows.flatMap(({ id }) => (id === undefined ? [] : (this.#byService.get(id) ?? [])));
-    const onCase = this.#activities.of(measure, 'family-training-session').flatMap((one) => dayWithin(one, measure));
+    const onCase = this.#activities.on(measure, 'family-training-session').flatMap((one) => dayWithin(one, measure));
     return [...named, ...onCase].sort((a, b) => a - b);
   }
 }

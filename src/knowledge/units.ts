@@ -3,7 +3,7 @@ import { fold } from '../model/fold.ts';
 import type { UnitBook } from '../model/knowledge.ts';
 import type { Lists } from '../model/lists.ts';
 import type { Discussion, Row, UnitMeeting, UnitRow } from '../model/rows.ts';
-import { addTo } from './activities.ts';
+import { addTo } from './filing.ts';
 import { byContent } from './row-order.ts';
 
 /** The units with their meetings and discussions; each list is gone through once. */

@@ -12,6 +12,19 @@ export async function* textOf(source: Source, facts: TextFacts): AsyncGenerator<
   }
 }
 
+/** The text of so many bytes at the start of a source; all of it where it is short. */
+export async function startOf(source: Source, facts: TextFacts, bytes: number): Promise<string> {
+  const decode = decoderFor(facts);
+  let start = '';
+  let left = bytes;
+  for await (const chunk of source.chunks()) {
+    start += decode(chunk.subarray(0, left));
+    left -= chunk.length;
+    if (left <= 0) break;
+  }
+  return start;
+}
+
 /** TextDecoder takes the byte order mark away by itself. */
 function decoderFor({ encoding, doubled }: TextFacts): (chunk: Uint8Array) => string {
   if (encoding === 'windows-1252') return decodeWindows1252;
