@@ -23,6 +23,8 @@ export interface IntakeOptions {
   readonly today: Day;
   /** True where a file that is no list is something to show: then every refusal is told and none is thrown. */
   readonly tellsRefusals?: boolean | undefined;
+  /** Every file is read in pieces of so many bytes; else only large ones are, and small ones at once. */
+  readonly pieceBytes?: number | undefined;
   /** True when findings are to be matched with rows by what only their files hold. */
   readonly keepsKeys?: boolean | undefined;
   /** Called with bytes done and to be done, each file counting twice as it is gone through twice. */
@@ -34,7 +36,7 @@ export interface IntakeOptions {
  * holds a list, can't be read, or when there is nothing to read at all; other trouble is a finding.
  */
 export async function readLists(paths: readonly string[], options: IntakeOptions): Promise<Intake> {
-  const sources = await sourcesOf(paths, options.stdin?.stream);
+  const sources = await sourcesOf(paths, { stdin: options.stdin?.stream, pieceBytes: options.pieceBytes });
   const of = 2 * sources.reduce((sum, { size }) => sum + size, 0);
   let bytes = 0;
   const read: ReadFile[] = [];

@@ -7,7 +7,7 @@ import { Refusal } from './refusal.ts';
 
 /** Up to this size a file is read at once and kept until it has been parsed; larger ones are read piece by piece, twice. */
 const keptBytes = 16 * 2 ** 20;
-const chunkBytes = 2 ** 20;
+const largePieceBytes = 2 ** 20;
 
 /** Bytes to be read, possibly more than once. */
 export interface Source {
@@ -25,8 +25,18 @@ interface Place {
   readonly folder: string | undefined;
 }
 
+export interface SourceOptions {
+  /** What `-` among the paths stands for. */
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined;
+  /** Every file, small ones too, is read in pieces of so many bytes. */
+  readonly pieceBytes?: number | undefined;
+}
+
 /** The files behind the paths, each once, in the order named; within a folder by name. */
-export async function sourcesOf(paths: readonly string[], stdin?: AsyncIterable<Uint8Array>): Promise<Source[]> {
+export async function sourcesOf(
+  paths: readonly string[],
+  { stdin, pieceBytes }: SourceOptions = {},
+): Promise<Source[]> {
   if (paths.length === 0) throw nothingNamed();
   const places: Place[] = [];
   const sources: (Source | Place)[] = [];
@@ -46,7 +56,9 @@ export async function sourcesOf(paths: readonly string[], stdin?: AsyncIterable<
   }
   const names = uniqueNames(places);
   return Promise.all(
-    sources.map(async (source) => ('chunks' in source ? source : fileSource(source, names.get(source) ?? source.name))),
+    sources.map(async (source) =>
+      'chunks' in source ? source : fileSource(source, names.get(source) ?? source.name, pieceBytes),
+    ),
   );
 }
 
@@ -84,7 +96,7 @@ function uniqueNames(places: readonly Place[]): Map<Place, string> {
   return names;
 }
 
-async function fileSource({ path, folder }: Place, name: string): Promise<Source> {
+async function fileSource({ path, folder }: Place, name: string, pieceBytes?: number): Promise<Source> {
   const facts = await stat(path).catch((error: unknown) => {
     throw cannotOpen(name, error);
   });
@@ -102,8 +114,8 @@ async function fileSource({ path, folder }: Place, name: string): Promise<Source
     named: folder === undefined,
     size,
     async *chunks() {
-      if (size > keptBytes) yield* chunksOf(path, unchanged);
-      else yield (kept ??= wholeOf(path, unchanged));
+      if (pieceBytes === undefined && size <= keptBytes) yield (kept ??= wholeOf(path, unchanged));
+      else yield* piecesOf(path, pieceBytes ?? largePieceBytes, unchanged);
     },
   };
 }
@@ -133,14 +145,18 @@ function changeWatch(): (facts: Stats) => boolean {
   };
 }
 
-async function* chunksOf(path: string, unchanged: (facts: Stats) => boolean): AsyncGenerator<Buffer> {
+async function* piecesOf(
+  path: string,
+  pieceBytes: number,
+  unchanged: (facts: Stats) => boolean,
+): AsyncGenerator<Buffer> {
   let file: FileHandle | undefined;
   try {
     file = await open(path);
     const before = await file.stat();
     if (!unchanged(before)) throw new Refusal('file-changed');
     for (;;) {
-      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(Math.min(chunkBytes, before.size + 1)));
+      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(Math.min(pieceBytes, before.size + 1)));
       if (bytesRead === 0) break;
       yield buffer.subarray(0, bytesRead);
     }

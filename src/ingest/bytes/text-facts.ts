@@ -6,6 +6,7 @@ import { lineOfByte } from './line-of-byte.ts';
 import type { Encoding, Scan } from './scan.ts';
 import { isWhollyDoubled } from './double-conversion.ts';
 import { Utf16Scan } from './utf16-scan.ts';
+import { startBytes, wholeStart } from './whole-start.ts';
 
 /** What a first pass over all the bytes tells of a text. */
 export interface TextFacts {
@@ -29,7 +30,7 @@ export async function textFactsOf(source: Source, onBytes: (bytes: number) => vo
   const hash = createHash('sha256');
   let scan: Scan | undefined;
   let bytes = 0;
-  for await (const chunk of source.chunks()) {
+  for await (const chunk of wholeStart(source.chunks())) {
     hash.update(chunk);
     scan ??= scanFor(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
     scan.feed(chunk);
@@ -76,7 +77,7 @@ function scanFor(first: Buffer): Scan {
   }
   if (first[0] === 0xff && first[1] === 0xfe) return new Utf16Scan('utf-16le', 2);
   if (first[0] === 0xfe && first[1] === 0xff) return new Utf16Scan('utf-16be', 2);
-  const unmarked = utf16WithoutMark(first.subarray(0, 65_536));
+  const unmarked = utf16WithoutMark(first.subarray(0, startBytes));
   if (unmarked !== undefined) return new Utf16Scan(unmarked, 0);
   return new EightBitScan(first[0] === 0xef && first[1] === 0xbb && first[2] === 0xbf ? 3 : 0);
 }
