@@ -96,6 +96,11 @@ function uniqueNames(places: readonly Place[]): Map<Place, string> {
   return names;
 }
 
+/** A file's name without what tells it apart from others of that name. */
+export function bareName(unique: string): string {
+  return unique.replace(/^.*\//, '').replace(/ \(\d+\)$/, '');
+}
+
 async function fileSource({ path, folder }: Place, name: string, pieceBytes?: number): Promise<Source> {
   const facts = await stat(path).catch((error: unknown) => {
     throw cannotOpen(name, error);

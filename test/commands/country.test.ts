@@ -33,6 +33,12 @@ describe('a folder with a folder for each municipality', () => {
     for (const other of more) expect(other).toBe(one);
   });
 
+  it('gives the same figures by a relative path', async () => {
+    const absolute = await command.run(['report', country, ...asked]);
+    const relative = await command.run(['report', path.basename(country), ...asked], { cwd: path.dirname(country) });
+    expect(relative).toEqual(absolute);
+  });
+
   it('names every file by its municipality', async () => {
     const { stdout } = await command.run(['report', country, ...asked]);
     const { inputs } = JSON.parse(stdout) as { inputs: readonly { file: string }[] };

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import { dayIn, type DecodedFile } from '../decode-file.ts';
+import { bareName } from '../sources.ts';
 
 /** A row of one of a list's files. */
 export interface RowPlace {
@@ -43,7 +44,8 @@ interface Edition {
 
 /**
  * Numbers the lists from old to new: by Udtræksdato; without one by the file's newest event. Files that are as new as
- * each other go by name, so that the order in which they were named on the command line doesn't matter.
+ * each other go by name, and of one name by their bytes, so that neither the order in which they were named on the
+ * command line nor the way to them matters.
  */
 function editionsOf(files: readonly DecodedFile[], count: number): Int32Array {
   const perRow: Edition[][] = files.map(editionsIn);
@@ -77,5 +79,7 @@ function olderFirst(a: Edition, b: Edition): number {
   if (byDay !== 0 && !Number.isNaN(byDay)) return byDay;
   const byEvent = (a.file.newestEventOn ?? -Infinity) - (b.file.newestEventOn ?? -Infinity);
   if (byEvent !== 0 && !Number.isNaN(byEvent)) return byEvent;
-  return a.file.name < b.file.name ? -1 : 1;
+  const [nameA, nameB] = [bareName(a.file.name), bareName(b.file.name)];
+  if (nameA !== nameB) return nameA < nameB ? -1 : 1;
+  return a.file.facts.sha256 < b.file.facts.sha256 ? -1 : 1;
 }
