@@ -12,15 +12,15 @@ const audiences = {
     en: 'For internal use: all numbers are shown, small ones too, so this version is not for publication (see --audience publication).',
   },
   publication: {
-    da: 'Til offentliggørelse: tal under {minCell} er skjult, og med dem de tal, som de kunne regnes ud af. I hele opgørelsen er {hidden} {hidden:tal/tal} skjult. Hvad der er udeladt eller bemærket om ganske få, er ikke nævnt.',
-    en: 'For publication: numbers under {minCell} are hidden, and with them the numbers that they could be worked out from. In the whole run {hidden} {hidden:number is/numbers are} hidden. What is left out or noted of only a few is not mentioned.',
+    da: 'Til offentliggørelse med tærsklen {minCell}: tal fra 1 til {most} er skjult, og med dem de tal, som de kunne regnes ud af. I hele opgørelsen er {hidden} tal skjult. Hvad der er udeladt eller bemærket om ganske få, er ikke nævnt.',
+    en: 'For publication with the threshold {minCell}: numbers from 1 to {most} are hidden, and with them the numbers that they could be worked out from. In the whole run {hidden} {hidden:number is/numbers are} hidden. What is left out or noted of only a few is not mentioned.',
   },
 } as const satisfies Record<string, Words>;
 
 export function audienceText({ publication }: Pick<ShownReport, 'publication'>, language: Language): string {
   return publication === undefined
     ? audiences.internal[language]
-    : phrase(audiences.publication, language, { ...publication });
+    : phrase(audiences.publication, language, { ...publication, most: publication.minCell - 1 });
 }
 
 /** Whether there is a figure to tell of, if only that it is hidden. */

@@ -1,22 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { json } from '../../src/reports/json.ts';
 import { builtCommand, type BuiltCommand } from '../support/command/built.ts';
+import { reportComplaints } from '../support/report-schema.ts';
 import { deliverable, judgement, observation, plan, report } from './hand-made.ts';
-
-const schema = JSON.parse(readFileSync('src/reports/report.schema.json', 'utf8')) as object;
-const ajv = new Ajv({
-  strictSchema: true,
-  strictRequired: false,
-  allowUnionTypes: true,
-  formats: { date: /^\d{4}-\d{2}-\d{2}$/ },
-});
-const valid = ajv.compile(schema);
-
-function complaints(text: string): unknown {
-  return valid(JSON.parse(text)) ? [] : valid.errors;
-}
 
 describe('the published JSON Schema of a report', () => {
   let command: BuiltCommand;
@@ -38,19 +24,19 @@ describe('the published JSON Schema of a report', () => {
   ])('holds for %s %s %s %s', async (...args) => {
     const { stdout, stderr } = await command.run([...args, '--format', 'json']);
     expect(stderr).toBe('');
-    expect(complaints(stdout)).toEqual([]);
+    expect(reportComplaints(stdout)).toEqual([]);
   });
 
   it('holds for every kind of milestone and for what has no value', () => {
     const nothing = observation({ status: 'empty', summary: { value: null }, account: null });
     const judgements = [judgement(), judgement({ milestone: deliverable({ note: 'x' }) })];
-    expect(complaints(json(report({ plan, judgements, observations: [nothing] })))).toEqual([]);
+    expect(reportComplaints(json(report({ plan, judgements, observations: [nothing] })))).toEqual([]);
   });
 
   it('refuses a key that it does not know, and one that is missing', () => {
     const whole = JSON.parse(json(report())) as Record<string, unknown>;
-    expect(complaints(JSON.stringify({ ...whole, more: 1 }))).not.toEqual([]);
+    expect(reportComplaints(JSON.stringify({ ...whole, more: 1 }))).not.toEqual([]);
     const { inputs: _, ...less } = whole;
-    expect(complaints(JSON.stringify(less))).not.toEqual([]);
+    expect(reportComplaints(JSON.stringify(less))).not.toEqual([]);
   });
 });
