@@ -34,7 +34,7 @@ export interface Unpointed extends Asked {
 export function refusePersonGroups(by: string | undefined): void {
   if (by !== 'caseworker') return;
   throw new UsageError({
-    da: '--by caseworker kan ikke offentliggøres: tallene handler om den enkelte medarbejder. Vælg en anden opdeling, eller --audience internal.',
+    da: '--by sagsbehandler kan ikke offentliggøres: tallene handler om den enkelte medarbejder. Vælg en anden opdeling, eller --audience internal.',
     en: '--by caseworker can not be published: the figures are about one person at work. Choose another split, or --audience internal.',
   });
 }
