@@ -1,17 +1,24 @@
 import type { Day } from '../calendar/day.ts';
 import { notBuilt, type Reason, type Unit } from '../model/observation.ts';
-import type { Language } from '../model/words.ts';
+import type { Language, Words } from '../model/words.ts';
 import type { Operator } from '../plans/plan.ts';
 import { isHidden, type ShownJudgement, type ShownObservation } from '../privacy/shown.ts';
 import { hasFigure, pendingText } from './hidden.ts';
 import { Numbers } from './numbers.ts';
 import { labels } from './words/labels.ts';
 import { phrase, reasonText, sentence } from './words/phrase.ts';
+import { observationStatuses } from './words/statuses.ts';
 
 const operators: Readonly<Record<Operator, string>> = { '>=': '≥', '<=': '≤', '=': '=', '>': '>', '<': '<' };
 
 /** Below this many cases the interval is shown: chance may have made the figure. */
 const smallN = 50;
+
+/** A figure that is not there, within a line of figures. */
+const noFigures: Readonly<Record<ShownObservation['status'], Words>> = {
+  ...observationStatuses,
+  empty: { da: 'ingen', en: 'none' },
+};
 
 /** What every format says of a milestone, in one language. */
 export class MilestoneText {
@@ -36,7 +43,7 @@ export class MilestoneText {
         if (hidesTarget === true) return `${milestone.direction === 'rising' ? '>' : '<'} ${numbers.count(null)}`;
         if (target === undefined || target === null || observation === undefined)
           return this.#label(milestone.direction);
-        return `${milestone.direction === 'rising' ? '>' : '<'} ${numbers.value(target, observation.unit)}`;
+        return `${milestone.direction === 'rising' ? '>' : '<'} ${numbers.kroner(numbers.value(target, observation.unit), observation.unit)}`;
       case 'reported':
         return this.#label('known');
       case 'deliverable':
@@ -63,7 +70,7 @@ export class MilestoneText {
     const { observation } = judgement;
     return observation === undefined || !hasFigure(observation)
       ? ''
-      : this.#numbers.figure(observation, heldAgainst(judgement));
+      : this.#figure(observation, heldAgainst(judgement));
   }
 
   ratio({ observation }: ShownJudgement): string {
@@ -107,12 +114,16 @@ export class MilestoneText {
     );
   }
 
-  /** The figure from quarter to quarter, where more than one was looked at. */
+  /** The figure from quarter to quarter, where more than one was looked at; a quarter without one says so. */
   #series({ steps }: ShownJudgement): string {
-    const known = steps.filter(hasFigure);
-    if (known.length < 2) return '';
+    if (steps.length < 2 || !steps.some(hasFigure)) return '';
     const numbers = this.#numbers;
-    return known.map((one) => `${numbers.period(one.period)} ${numbers.figure(one)}`).join(', ');
+    return steps
+      .map((one) => {
+        const figure = hasFigure(one) ? this.#figure(one) : phrase(noFigures[one.status], this.#language);
+        return `${numbers.period(one.period)} ${figure}`;
+      })
+      .join(', ');
   }
 
   #open({ observation, bounds }: ShownJudgement): string[] {
@@ -133,6 +144,11 @@ export class MilestoneText {
     const denominator = observation.summary.denominator ?? 0;
     if (interval === '' || (!uncertain && denominator >= smallN)) return '';
     return phrase(uncertain ? labels.uncertain : labels.small, this.#language, { interval });
+  }
+
+  #figure(one: ShownObservation, beside?: number): string {
+    const figure = this.#numbers.figure(one, beside);
+    return isHidden(one, 'value') ? figure : this.#numbers.kroner(figure, one.unit);
   }
 
   #label(key: keyof typeof labels): string {

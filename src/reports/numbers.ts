@@ -29,6 +29,7 @@ export class Numbers {
 
   /** `≥ 90 %`: a target has the decimals it was written with. */
   target(target: number, unit: Unit): string {
+    if (unit === 'amount') return this.kroner(this.value(target, unit), unit);
     if (unit !== 'share') return this.#separated(String(target));
     return `${this.#separated(String(Number((target * 100).toFixed(6))))} %`;
   }
@@ -43,10 +44,16 @@ export class Numbers {
     return `${number} ${{ da: value === 1 ? 'dag' : 'dage', en: value === 1 ? 'day' : 'days' }[this.language]}`;
   }
 
+  /** `1.250.000 kr.`: for a value that stands by itself; a table has a place for the word. */
+  kroner(value: string, unit: Unit): string {
+    return unit === 'amount' ? `${value} kr.` : value;
+  }
+
   count(count: Shown): string {
     if (count === null) return hiddenWord[this.language];
     const grouping = this.language === 'da' ? '.' : ',';
-    return Math.abs(count) < 10_000 ? String(count) : String(count).replace(/\B(?=(\d{3})+$)/g, grouping);
+    const digits = Math.abs(count) < 10_000 ? String(count) : String(count).replace(/\B(?=(\d{3})+$)/g, grouping);
+    return signed(digits);
   }
 
   /** A figure's value; in words where it is hidden. */
@@ -103,8 +110,13 @@ export class Numbers {
   }
 
   #separated(number: string): string {
-    return this.language === 'da' ? number.replace('.', ',') : number;
+    return signed(this.language === 'da' ? number.replace('.', ',') : number);
   }
+}
+
+/** With a minus sign; a hyphen would be torn from its number at the end of a line. */
+function signed(number: string): string {
+  return number.replace(/^-/, '−');
 }
 
 function fixed(share: number, digits: number): string {

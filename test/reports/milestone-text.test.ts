@@ -30,6 +30,13 @@ describe('what is demanded, and when', () => {
     expect(danish.dueAndWhy(judged).startsWith(due === '' ? 'Målet' : due)).toBe(true);
   });
 
+  it('is in kroner where the figure is', () => {
+    const spent = observation({ unit: 'amount', summary: { value: 1_250_000.4 } });
+    const judged = judgement({ milestone: milestone({ op: '<=', target: 1_500_000 } as never), observation: spent });
+    expect([danish.target(judged), danish.figure(judged)]).toEqual(['≤ 1.500.000 kr.', '1.250.000 kr.']);
+    expect(english.target(judged)).toBe('≤ 1,500,000 kr.');
+  });
+
   it('names the direction alone where the baseline has no figure', () => {
     const rising = milestone({ kind: 'baseline', direction: 'rising', from: period('2016K1') } as never);
     expect(danish.target(judgement({ milestone: rising, target: null }))).toBe('stigende');
@@ -60,6 +67,20 @@ describe('why', () => {
       steps,
     });
     expect(danish.why(judged)).toBe('Udviklingen vendte i 2016K2; 2016K1 30,0 %, 2016K2 40,0 %.');
+  });
+
+  it('says of a period without a figure that there is none', () => {
+    const none = (label: string, status: 'empty' | 'not-evaluated') =>
+      observation({ period: period(label), status, summary: { value: null }, pending: 0 });
+    const steps = [none('2016K1', 'empty'), none('2016K2', 'not-evaluated'), step('2016K3', 40, 100)];
+    const judged = judgement({
+      why: { code: 'turned', args: { period: '2016K3' } },
+      observation: steps[2] as never,
+      steps,
+    });
+    expect(danish.why(judged)).toBe('Udviklingen vendte i 2016K3; 2016K1 ingen, 2016K2 ikke vurderet, 2016K3 40,0 %.');
+    const silent = judgement({ observation: steps[2] as never, steps: steps.slice(0, 2) });
+    expect(danish.why(silent)).toBe('Målet er ikke nået i 2016K3.');
   });
 
   it('shows between which values it may end', () => {

@@ -5,6 +5,7 @@ import { html, Markup } from './markup.ts';
 const shapes: Readonly<Record<ShownStatus, string>> = {
   met: '<circle cx="10" cy="10" r="9"/><path class="cut" d="m5.6 10.3 3 3 5.8-6.4"/>',
   'met-late': '<circle class="open" cx="10" cy="10" r="8"/><path class="mark" d="m5.8 10.3 2.9 2.9 5.6-6.2"/>',
+  reported: '<path d="M1.5 1.5h17v17h-17z"/><path class="cut" d="M6 14.5v-4m4 4v-9m4 9v-6.5"/>',
   missed:
     '<path d="M6.3 1h7.4L19 6.3v7.4L13.7 19H6.3L1 13.7V6.3z"/><path class="cut" d="m6.6 6.6 6.8 6.8m0-6.8-6.8 6.8"/>',
   'at-risk': '<path d="M10 1.2 19.4 18H.6z"/><path class="cut" d="M10 7v5.2m0 2.2v.6"/>',

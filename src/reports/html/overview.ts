@@ -72,9 +72,9 @@ function line(judgement: ShownJudgement, language: Language): Markup {
   </li>`;
 }
 
-/** Who reads the page was not there when somebody typed the day. */
+/** Who reads the page was not there when somebody chose the day. */
 export function asOfText(report: ShownReport, language: Language): string {
-  if (report.asOfFrom !== 'option') return headOf(report, 'asOf', language);
+  if (report.asOfFrom !== 'option' && report.asOfFrom !== 'settings-file') return headOf(report, 'asOf', language);
   return phrase(words.asOf, language, { day: new Numbers(language).day(report.asOf) });
 }
 

@@ -2,14 +2,14 @@
 const light = `
 --paper:#fff;--ground:#f4f2ec;--ink:#1c2733;--muted:#53606d;--rule:#d9d5ca;--grid:#e6e3da;--axis:#8b929a;--link:#0b5a72;
 --line:#0b5a72;--interval:#6b8794;--limit:#75707c;--target:#b04a00;--due:#6b3d8f;--signal:#b3261e;
---met:#17703f;--met-late:#5b6a10;--missed:#b3261e;--at-risk:#8a5300;--on-track:#1d5fa8;--not-due:#55606c;--hidden:#4a4a4a;--not-evaluated:#6b4f86;`;
+--met:#17703f;--met-late:#5b6a10;--reported:#1b6a72;--missed:#b3261e;--at-risk:#8a5300;--on-track:#1d5fa8;--not-due:#55606c;--hidden:#4a4a4a;--not-evaluated:#6b4f86;`;
 
 const dark = `
 --paper:#161c23;--ground:#0f1419;--ink:#e8ebee;--muted:#a7b2bd;--rule:#333d48;--grid:#28313b;--axis:#77828d;--link:#7cc7de;
 --line:#6fc3dc;--interval:#7f9aa8;--limit:#9a93a3;--target:#ff9e57;--due:#c39be0;--signal:#ff8a80;
---met:#6fcf97;--met-late:#c0cf5f;--missed:#ff8a80;--at-risk:#f0b95a;--on-track:#8ab8f5;--not-due:#a7b2bd;--hidden:#c8c8c8;--not-evaluated:#c4a6e0;`;
+--met:#6fcf97;--met-late:#c0cf5f;--reported:#79cdd6;--missed:#ff8a80;--at-risk:#f0b95a;--on-track:#8ab8f5;--not-due:#a7b2bd;--hidden:#c8c8c8;--not-evaluated:#c4a6e0;`;
 
-const statuses = ['met', 'met-late', 'missed', 'at-risk', 'on-track', 'not-due', 'hidden', 'not-evaluated'];
+const statuses = ['met', 'met-late', 'reported', 'missed', 'at-risk', 'on-track', 'not-due', 'hidden', 'not-evaluated'];
 
 const screen = `
 *{box-sizing:border-box}

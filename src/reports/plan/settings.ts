@@ -28,7 +28,6 @@ function textsOf(language: Language): Texts {
     kinds.map((kind) => measureKinds[kind].words[language]).join(', ');
   const span = ({ from, to }: { from: Parameters<Numbers['day']>[0]; to: Parameters<Numbers['day']>[0] }): string =>
     `${numbers.day(from)} – ${numbers.day(to)}`;
-  const kroner = (amount: number): string => `${numbers.count(amount)} kr.`;
   return {
     clock: (clock) => clocks[clock][language],
     ageBands: (bands) => bands.map(({ band }) => band).join(', '),
@@ -40,7 +39,8 @@ function textsOf(language: Language): Texts {
     followUpGuidelines: (all) =>
       all.map(({ kinds, every }) => `${kindsOf(kinds)} ${intervalText(every, language)}`).join('; '),
     holidays: (all) => all.map((one) => `${one.name} ${span(one)}`).join('; '),
-    budget: (lines) => lines.map((one) => `${one.title[language]} ${kroner(one.amount)} (${span(one)})`).join('; '),
+    budget: (lines) =>
+      lines.map((one) => `${one.title[language]} ${numbers.target(one.amount, 'amount')} (${span(one)})`).join('; '),
     saturdayWorks: (works) => ({ da: works ? 'ja' : 'nej', en: works ? 'yes' : 'no' })[language],
     unreliableAbove: (share) => numbers.percent(share),
   };

@@ -29,6 +29,7 @@ export function paintOf(colour: boolean): Paint {
       'met-late': styled(chalk.yellow),
       'on-track': styled(chalk.cyan),
       met: styled(chalk.green),
+      reported: styled(chalk.green),
       'not-due': styled(chalk.dim),
       hidden: styled(chalk.magenta),
       'not-evaluated': styled(chalk.dim),

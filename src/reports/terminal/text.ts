@@ -1,7 +1,7 @@
 import { strlen } from 'cli-table3/src/utils.js';
 
 /** Latin letters, digits and the marks that reports use: one column each. Telling the rest takes its time. */
-const plain = /^[\u0020-\u007e\u00a0-\u024f–≤≥]*$/;
+const plain = /^[\u0020-\u007e\u00a0-\u024f–−≤≥]*$/;
 
 const colour = /\u001b\[[0-9;]*m/g;
 

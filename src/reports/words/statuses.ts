@@ -11,6 +11,7 @@ export const milestoneStatuses = {
   'met-late': { da: 'nået for sent', en: 'met late' },
   'on-track': { da: 'på vej', en: 'on track' },
   met: { da: 'nået', en: 'met' },
+  reported: { da: 'opgjort', en: 'reported' },
   'not-due': { da: 'ikke forfalden', en: 'not due yet' },
   hidden: hiddenWord,
   'not-evaluated': { da: 'ikke vurderet', en: 'not evaluated' },
