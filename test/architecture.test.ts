@@ -28,10 +28,14 @@ const rooms: Readonly<Record<string, Room>> = {
   // Titles come from indicators, the wording of findings from quality; privacy says what is hidden.
   reports: {
     imports: [...core, 'indicators', 'quality', 'inquiry', 'privacy'],
-    types: ['analyze.ts', 'plans', 'ingest'],
+    types: ['analyze.ts', 'plans', 'ingest', 'compare', 'runs'],
   },
   // Adds up figures of runs that shared no row.
-  merge: { imports: [...core, 'indicators'] },
+  merge: { imports: [...core, 'indicators'], types: ['runs'] },
+  // Reads what reports wrote.
+  runs: { imports: core },
+  // What differs between two runs, and why.
+  compare: { imports: [...core, 'indicators', 'privacy', 'runs'] },
   parallel: { imports: [] },
   commands: {
     imports: [
@@ -45,6 +49,8 @@ const rooms: Readonly<Record<string, Room>> = {
       'privacy',
       'inquiry',
       'merge',
+      'runs',
+      'compare',
       'parallel',
       'reports',
     ],
@@ -63,7 +69,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   echarts: ['reports/html/'],
   'write-excel-file': ['reports/xlsx/'],
   commander: ['commands/', 'main.ts'],
-  valibot: ['merge/', 'plans/', 'ingest/', 'quality/accepted/', 'yaml/'],
+  valibot: ['runs/', 'plans/', 'ingest/', 'quality/accepted/', 'yaml/'],
   yaml: ['plans/', 'ingest/', 'yaml/'],
   'node:fs': ['ingest/', 'plans/load', 'commands/', 'main.ts'],
   'node:os': ['commands/country/'],

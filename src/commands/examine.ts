@@ -6,8 +6,9 @@ import type { GroupName } from '../indicators/engine/groups.ts';
 import { readLists } from '../ingest/index.ts';
 import type { ListName } from '../model/lists.ts';
 import type { Observation } from '../model/observation.ts';
-import type { Clock } from '../model/settings.ts';
+import type { Clock, Settings } from '../model/settings.ts';
 import type { Plan } from '../plans/plan.ts';
+import type { EarlierRun } from '../quality/across-time/earlier-run.ts';
 import type { Shows } from '../reports/presentation.ts';
 import type { AsOfAsked } from './choices.ts';
 import type { Context } from './command.ts';
@@ -26,6 +27,10 @@ export interface Wanted {
   readonly periods: (asOf: Day) => Period[];
   readonly asOf: AsOfAsked | undefined;
   readonly clock: Clock | undefined;
+  /** What figures are counted by where no plan says; else the program's own. */
+  readonly settings?: Settings;
+  /** The rows of a saved run, to hold these beside. */
+  readonly earlier?: EarlierRun | undefined;
   readonly mapping: ChosenMapping | undefined;
   readonly by: GroupName | undefined;
   readonly only: ReadonlySet<string> | undefined;
@@ -53,11 +58,14 @@ export async function examine(wanted: Wanted, { streams, language, now }: Contex
   const periods = shows === 'report' ? wanted.periods(asOf.asOf) : [];
   const mapped = wanted.mapping?.settings;
   const plans = wanted.plans.map((plan): PlanRun => ({ plan, settings: settingsFor(plan, mapped, wanted.clock) }));
-  const settings = plans[0]?.settings ?? settingsFor(undefined, mapped, wanted.clock);
+  const settings = plans[0]?.settings ?? settingsFor(wanted, mapped, wanted.clock);
   const by = wanted.by ?? (shows === 'report' ? wanted.plans[0]?.by : undefined);
   const reading = { keepRefundCases: wanted.keepRefundCases, mapping: wanted.mapping?.sha256 };
   const asked = { ...asOf, periods, plans, by, only: wanted.only, settings, reading };
-  const report = { ...analyze(intake, asked), rowDigests: digestsUnder(wanted.key, intake.lists) };
+  const report = {
+    ...analyze({ ...intake, earlier: wanted.earlier }, asked),
+    rowDigests: digestsUnder(wanted.key, intake.lists),
+  };
   return shows === 'report' ? report : { ...report, observations: observationsBehind(report) };
 }
 

@@ -1,6 +1,7 @@
 import { cases } from './cases.ts';
 import { catalogue } from './catalogue.ts';
 import { check } from './check.ts';
+import { compare } from './compare.ts';
 import type { CommandGroup, CommandText } from './command.ts';
 import { explain } from './explain.ts';
 import { inspect } from './inspect.ts';
@@ -19,6 +20,7 @@ export const commands: readonly (CommandText | CommandGroup)[] = [
   cases,
   check,
   inspect,
+  compare,
   merge,
   planCommands,
   catalogue,

@@ -1,19 +1,18 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Report } from '../analyze.ts';
 import type { InputFile } from '../model/lists.ts';
 import type { ShownReport } from '../privacy/shown.ts';
 import type { Threshold } from '../privacy/threshold.ts';
-import { InputError, UsageError } from '../errors.ts';
+import { UsageError } from '../errors.ts';
 import { addUpRuns } from '../merge/index.ts';
-import { hiddenInRun, readRun, type SavedInput, type SavedRun } from '../merge/run-file.ts';
+import { hiddenInRun, toAddUp, type SavedInput, type SavedRun } from '../merge/run-file.ts';
 import { formatReport } from '../reports/index.ts';
 import { thresholdOf } from './audience.ts';
 import type { Context, Flags } from './command.ts';
 import { openTarget } from './output.ts';
 import { presentationOf } from './presentation.ts';
+import { savedRunIn } from './saved-run-file.ts';
 import { shownTo } from './shown-to.ts';
-import { refusalOf } from '../model/system-words.ts';
 
 /**
  * Adds up runs that shared no row, and shows them as one. What a publication hides stays hidden: a figure that one of
@@ -25,7 +24,7 @@ export async function mergeRuns(paths: readonly string[], flags: Flags, context:
   const target = await openTarget(flags.output, context.streams);
   try {
     const runs: SavedRun[] = [];
-    for (const path of paths) runs.push(await runIn(path));
+    for (const path of paths) runs.push(toAddUp(await savedRunIn(path)));
     await target.write(
       await formatReport(await merged(runs, paths, { threshold, minCell: flags.minCell }), presentation),
     );
@@ -34,25 +33,6 @@ export async function mergeRuns(paths: readonly string[], flags: Flags, context:
     await target.discard();
     throw error;
   }
-}
-
-async function runIn(path: string): Promise<SavedRun> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => Promise.reject(unreadable(error, path)));
-  const run = readRun(text);
-  if (run !== undefined) return run;
-  throw new InputError(
-    {
-      da: '{path} er ikke en kørsel, som dette program har skrevet med report --format json',
-      en: '{path} is no run that this program wrote with report --format json',
-    },
-    { path },
-  );
-}
-
-function unreadable(error: unknown, path: string): unknown {
-  const why = refusalOf(error);
-  if (why === undefined) return error;
-  return new InputError({ da: `{path} kan ikke læses: ${why.da}`, en: `{path} can't be read: ${why.en}` }, { path });
 }
 
 interface Wanted {

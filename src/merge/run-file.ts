@@ -1,8 +1,8 @@
-import * as v from 'valibot';
-import { parseDay, type Day } from '../calendar/day.ts';
-import { listNames, type Count, type InputFile, type ListName } from '../model/lists.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Count, InputFile, ListName } from '../model/lists.ts';
 import type { Account, Mergeable, Observation, ObservationStatus, Reason, Unit } from '../model/observation.ts';
 import type { Settings } from '../model/settings.ts';
+import type { SavedObservation, SavedRun as WrittenRun } from '../runs/saved-run.ts';
 
 /** Why a figure is not added up of which a run hides something. */
 export const hiddenInRun = 'hidden-in-a-run';
@@ -16,7 +16,7 @@ export interface SavedInput extends Partial<Pick<InputFile, 'name' | 'encoding' 
   readonly extractedOn: Day | undefined;
 }
 
-/** A run as `report --format json` wrote it. */
+/** What is added up of a run that was written as JSON. */
 export interface SavedRun {
   readonly asOf: Day;
   /** As written: two runs are counted alike only where these are the same. */
@@ -28,116 +28,29 @@ export interface SavedRun {
   readonly observations: readonly Observation[];
 }
 
-const day = v.pipe(
-  v.string(),
-  v.transform(parseDay),
-  v.check((on) => on !== undefined),
-  v.transform((on) => on as Day),
-);
-const number = v.nullable(v.number());
-const counts = v.array(v.object({ reason: v.string(), count: v.number() }));
-const part = v.tuple([v.number(), v.number()]);
-const list = v.picklist(listNames);
-const args = v.record(v.string(), v.union([v.string(), v.number()]));
-
-const mergeable = v.object({
-  doubt: v.object({ unplaced: part, unjudged: part, lost: v.record(list, part), limit: v.number() }),
-  durations: v.optional(v.array(part)),
-  observedDays: v.optional(v.number()),
-});
-
-const account = v.object({
-  list,
-  rows: number,
-  counted: number,
-  pending: number,
-  outsidePeriod: number,
-  excluded: counts,
-});
-
-const observation = v.object({
-  indicator: v.string(),
-  part: v.nullable(v.string()),
-  parameters: args,
-  group: v.nullable(v.object({ by: v.string(), value: v.string() })),
-  period: v.string(),
-  from: day,
-  to: day,
-  status: v.string(),
-  reasonCode: v.nullable(v.string()),
-  reasonArgs: args,
-  unit: v.string(),
-  currency: v.optional(v.string()),
-  value: number,
-  numerator: number,
-  denominator: number,
-  pending: number,
-  interval: v.nullable(v.tuple([v.number(), v.number()])),
-  bands: v.optional(v.array(v.object({ band: v.string(), count: number, share: number, amount: v.optional(number) }))),
-  children: v.optional(number),
-  hidden: v.optional(v.array(v.string()), []),
-  also: v.optional(v.record(v.string(), number)),
-  excluded: v.array(v.object({ reason: v.string(), count: number })),
-  notes: v.array(v.object({ code: v.string(), args })),
-  account: v.nullable(account),
-  mergeable: v.optional(v.nullable(mergeable)),
-});
-
-const run = v.object({
-  schemaVersion: v.literal(1),
-  asOf: day,
-  settings: v.looseObject({
-    holidays: v.array(v.looseObject({ from: day, to: day })),
-    budget: v.array(v.looseObject({ from: day, to: day })),
-  }),
-  definitions: v.array(v.unknown()),
-  publication: v.optional(v.nullable(v.object({ minCell: v.number() }))),
-  inputs: v.array(
-    v.object({
-      file: v.nullable(v.string()),
-      list,
-      encoding: v.nullable(v.string()),
-      delimiter: v.nullable(v.string()),
-      rowsRead: number,
-      rowsUsed: number,
-      rowsLeftOut: counts,
-      extractedOn: v.nullable(day),
-      sha256: v.nullable(v.string()),
-    }),
-  ),
-  observations: v.array(observation),
-});
-
-type SavedObservation = v.InferOutput<typeof observation>;
-
-/** Undefined for a text that is no run of this version. */
-export function readRun(text: string): SavedRun | undefined {
-  const read = v.safeParse(run, parsed(text));
-  if (!read.success) return undefined;
-  const { asOf, settings, definitions, publication, inputs, observations } = read.output;
+/** A saved run as it is added up. */
+export function toAddUp({ asOf, settings, definitions, publication, inputs, observations }: WrittenRun): SavedRun {
   return {
     asOf,
     countedBy: JSON.stringify([settings, definitions]),
     settings: settings as unknown as Settings,
     minCell: publication?.minCell,
-    inputs: inputs.map(({ file, encoding, delimiter, sha256, extractedOn, ...input }) => ({
+    inputs: inputs.map(({ file, encoding, delimiter, sha256, extractedOn, rowsLeftOut, ...input }) => ({
       ...input,
       ...(file !== null && { name: file }),
       ...(encoding !== null && { encoding }),
       ...(delimiter !== null && { delimiter }),
       ...(sha256 !== null && { sha256 }),
+      rowsLeftOut: shownCounts(rowsLeftOut),
       extractedOn: extractedOn ?? undefined,
     })),
     observations: observations.map(observationOf),
   };
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** A count that is hidden is not told. */
+function shownCounts(counts: readonly { readonly reason: string; readonly count: number | null }[]): Count[] {
+  return counts.flatMap(({ reason, count }) => (count === null ? [] : [{ reason, count }]));
 }
 
 /** A figure of which something is hidden is not added up: what is left would look like the whole. */
@@ -188,7 +101,7 @@ function accountOf({ account: saved }: SavedObservation): Account | null {
   if (saved === null) return null;
   const { rows, counted, pending, outsidePeriod } = saved;
   if (rows === null || counted === null || pending === null || outsidePeriod === null) return null;
-  return { ...saved, rows, counted, pending, outsidePeriod };
+  return { ...saved, rows, counted, pending, outsidePeriod, excluded: shownCounts(saved.excluded) };
 }
 
 function notAdded(frame: Pick<Observation, 'indicator' | 'period' | 'unit'>, reason: Reason): Observation {

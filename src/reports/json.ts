@@ -175,7 +175,7 @@ function demandJson({ milestone, target }: ShownJudgement) {
     from: 'from' in milestone ? dayOrPeriodJson(milestone.from) : null,
     to: 'to' in milestone ? milestone.to.label : null,
     baseline: 'baseline' in milestone ? milestone.baseline.label : null,
-    done: 'done' in milestone && milestone.done !== false ? dayJson(milestone.done) : null,
+    done: 'done' in milestone ? milestone.done !== false && dayJson(milestone.done) : null,
     note: 'note' in milestone ? milestone.note : null,
   };
 }

@@ -68,7 +68,11 @@ export class Numbers {
 
   /** `32/34`, or `skjult/34`. */
   ratio({ summary: { numerator, denominator } }: ShownObservation): string {
-    if (numerator === undefined || denominator === undefined) return '';
+    return numerator === undefined || denominator === undefined ? '' : this.outOf(numerator, denominator);
+  }
+
+  /** The same of two numbers, as far as they are shown. */
+  outOf(numerator: Shown, denominator: Shown): string {
     if (numerator === null && denominator === null) return this.count(null);
     return `${this.#sum(numerator)}/${this.#sum(denominator)}`;
   }

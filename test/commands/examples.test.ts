@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -14,6 +14,11 @@ describe('the examples of --help', () => {
     command = await builtCommand();
     folder = await mkdtemp(join(tmpdir(), 'dubu-kpi-examples-'));
     await cp(join(root, 'samples'), join(folder, 'samples'), { recursive: true });
+    await writeFile(join(folder, 'nøgle.txt'), 'en nøgle, som ingen kender');
+    const run = ['report', 'samples/hvidovre', '--period', '2016K4', '--pseudonyms', 'nøgle.txt', '-o'];
+    for (const name of ['kvartal.json', 'kvartal-1.json', 'kvartal-2.json']) {
+      await command.run([...run, name], { cwd: folder });
+    }
   });
   afterAll(async () => {
     await command.remove();

@@ -50,11 +50,13 @@ describe('cases under a key', () => {
       'json',
     ]);
     const { cases } = JSON.parse(stdout) as { cases: { at: { line: number }; pseudonym: string }[] };
-    expect(cases.map(({ at, pseudonym: name }) => [at.line, name])).toEqual([
-      [2, first],
-      [3, second],
-      [4, third],
-    ]);
+    expect(new Map(cases.map(({ at, pseudonym: name }) => [at.line, name]))).toEqual(
+      new Map([
+        [2, first],
+        [3, second],
+        [4, third],
+      ]),
+    );
   });
 
   it('are so on the work list, as a spreadsheet too', async () => {
@@ -68,7 +70,8 @@ describe('cases under a key', () => {
     const { stdout } = await command.run(['explain', explained, ...asked(), '--format', 'json']);
     const { cases } = JSON.parse(stdout) as { cases: object[] };
     expect(cases).toHaveLength(3);
-    expect(Object.keys(cases[0] ?? {})).toEqual(['at', 'rows', 'outcome', 'value']);
+    expect(Object.keys(cases[0] ?? {}).filter((name) => /pseudonym|case/i.test(name))).toEqual([]);
+    expect(stdout).not.toContain('S1');
   });
 });
 

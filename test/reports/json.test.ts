@@ -214,7 +214,7 @@ describe('milestones of each kind', () => {
       deliverable({ due: day('2016-06-30'), done: day('2016-06-20'), note: 'vedtaget' }),
       { kind: 'deliverable', due: '2016-06-30', done: '2016-06-20', note: 'vedtaget', indicator: null, op: null },
     ],
-    [deliverable({ done: false }), { kind: 'deliverable', due: null, done: null, note: null }],
+    [deliverable({ done: false }), { kind: 'deliverable', due: null, done: false, note: null }],
   ])('%o', (one, expected) => {
     expect(parsed({ judgements: [judgement({ milestone: one })] }).milestones[0]).toMatchObject(expected);
   });

@@ -165,7 +165,7 @@ function bandRatio(numerator: number | undefined, denominator: number | undefine
 }
 
 /** A share moves by percentage points, anything else by its own unit. */
-function changeText(change: number | null, unit: Unit, numbers: Numbers): string {
+export function changeText(change: number | null, unit: Unit, numbers: Numbers): string {
   if (change === null) return '';
   const sign = change > 0 ? '+' : change < 0 ? '−' : '±';
   const size = Math.abs(change);

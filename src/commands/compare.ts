@@ -1,0 +1,56 @@
+import { audience } from './audience-options.ts';
+import type { CommandText } from './command.ts';
+import { pseudonyms, reading, showing, withMarkdown } from './options.ts';
+
+/** Two runs side by side. */
+export const compare: CommandText = {
+  name: 'compare',
+  summary: {
+    da: 'hvad er ændret mellem to kørsler, og hvorfor?',
+    en: 'what changed between two runs, and why?',
+  },
+  before: {
+    name: { da: 'kørsel.json', en: 'run.json' },
+    words: {
+      da: 'en kørsel skrevet med report eller milestones --format json; efter den en kørsel mere eller listerne selv, som så opgøres på samme måde',
+      en: 'a run written with report or milestones --format json; after it another run or the lists themselves, which are then counted in the same way',
+    },
+  },
+  options: [
+    {
+      flag: '--fail-on-change',
+      words: {
+        da: 'slutkode 1, når et tal eller en vurdering er ændret eller kun står i den ene kørsel',
+        en: 'exit code 1 when a figure or verdict changed or stands in one of the runs only',
+      },
+    },
+    pseudonyms,
+    ...reading,
+    audience,
+    ...withMarkdown(showing),
+  ],
+  examples: [
+    {
+      line: 'dubu-kpi compare kvartal-1.json kvartal-2.json',
+      words: { da: 'to gemte kørsler', en: 'two saved runs' },
+    },
+    {
+      line: 'dubu-kpi compare kvartal.json samples/hvidovre',
+      words: {
+        da: 'en gemt kørsel og listerne, som de er nu, opgjort på samme måde',
+        en: 'a saved run and the lists as they are now, counted in the same way',
+      },
+    },
+    {
+      line: 'dubu-kpi compare kvartal.json samples/hvidovre --pseudonyms nøgle.txt --format json',
+      words: {
+        da: 'også hvilke rækker der er nye, ændrede og forsvundne, når kørslen er gemt med samme nøgle',
+        en: 'also which rows are new, changed and gone, where the run was saved with the same key',
+      },
+    },
+  ],
+  run: async (given, flags, context) => {
+    const { runCompare } = await import('./run-compare.ts');
+    return runCompare(given, flags, context);
+  },
+};

@@ -1,0 +1,95 @@
+import { stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { Report } from '../analyze.ts';
+import { compareRuns } from '../compare/index.ts';
+import { UsageError } from '../errors.ts';
+import type { Finding } from '../model/findings.ts';
+import { json } from '../reports/json.ts';
+import { printableReport } from '../reports/printable-report.ts';
+import { compareDocument } from '../reports/compare/index.ts';
+import { readRun } from '../runs/read-run.ts';
+import type { SavedRun } from '../runs/saved-run.ts';
+import { refusePublication } from './audience.ts';
+import { asOfAsked, chosenList } from './choices.ts';
+import type { Context, Flags } from './command.ts';
+import { writeDocument } from './document-output.ts';
+import { earlierRows } from './earlier-rows.ts';
+import { examine } from './examine.ts';
+import { chosenMapping } from './mapping-choice.ts';
+import { chosenKey } from './pseudonym-key.ts';
+import { askedAgain } from './repeat-run.ts';
+import { savedRunIn } from './saved-run-file.ts';
+
+/** The later of two runs, and what the rules that look across time found where it was made from lists. */
+interface Later {
+  readonly run: SavedRun;
+  readonly findings: readonly Finding[];
+}
+
+export async function runCompare(given: readonly string[], flags: Flags, context: Context): Promise<number> {
+  refusePublication('compare', flags);
+  const [path, ...others] = given;
+  if (path === undefined || others.length === 0) throw oneRunAlone();
+  let isChanged = false;
+  await writeDocument(flags, context, async () => {
+    const before = await savedRunIn(path);
+    const { run: after, findings } = await laterRun(before, others, flags, context);
+    const comparison = compareRuns(before, after);
+    const { figures, milestones } = comparison;
+    isChanged = [figures, milestones].some(
+      (one) => one.changed.length + one.onlyBefore.length + one.onlyAfter.length > 0,
+    );
+    return compareDocument(comparison, findings, context.language);
+  });
+  return isChanged && flags.failOnChange === true ? 1 : 0;
+}
+
+async function laterRun(before: SavedRun, paths: readonly string[], flags: Flags, context: Context): Promise<Later> {
+  const [path = '', ...more] = paths;
+  if (more.length === 0 && (await isRunFile(path))) return { run: await savedRunIn(path), findings: [] };
+  const key = await chosenKey(flags.pseudonyms);
+  const earlier = earlierRows(before, key);
+  const report = await examine(
+    {
+      ...askedAgain(before),
+      paths,
+      list: chosenList(flags.list, paths),
+      asOf: asOfAsked(flags),
+      clock: undefined,
+      mapping: await chosenMapping(flags.mapping),
+      keepRefundCases: flags.keepRefundCases === true || before.asked.keepRefundCases,
+      keyFile: flags.pseudonyms,
+      key,
+      earlier,
+      quiet: flags.quiet === true,
+    },
+    context,
+  );
+  return { run: asSaved(report), findings: earlier === undefined ? [] : acrossTime(report) };
+}
+
+/** A run is told by its ending; lists never have it. */
+async function isRunFile(path: string): Promise<boolean> {
+  if (extname(path).toLowerCase() !== '.json') return false;
+  return (await stat(path).catch(() => undefined))?.isDirectory() !== true;
+}
+
+/** As it would be written and read again, so that both runs are held together in the same form. */
+function asSaved(report: Report): SavedRun {
+  const read = readRun(json(printableReport(report)));
+  if ('run' in read) return read.run;
+  throw new Error('a run reads what it has written');
+}
+
+const rules = new Set(['vanished-row', 'changed-start']);
+
+function acrossTime({ lookAcross }: Report): Finding[] {
+  return lookAcross().findings.filter(({ code }) => rules.has(code));
+}
+
+function oneRunAlone(): UsageError {
+  return new UsageError({
+    da: 'nævn en kørsel mere efter den første, eller mapper og filer med lister',
+    en: 'name another run after the first, or folders and files with lists',
+  });
+}

@@ -1,0 +1,54 @@
+import { readFile, stat } from 'node:fs/promises';
+import { InputError } from '../errors.ts';
+import type { Words } from '../model/words.ts';
+import { readRun } from '../runs/read-run.ts';
+import type { SavedRun } from '../runs/saved-run.ts';
+import { refusalOf } from '../model/system-words.ts';
+
+/** A country's run with digests of its rows is far below this. */
+const mostMegabytes = 256;
+
+const refusals: Readonly<Record<'no-json' | 'no-run' | 'other-version', Words>> = {
+  'no-json': {
+    da: '{path} er ikke en kørsel: den er ikke JSON, eller den er ikke skrevet til ende',
+    en: '{path} is no run: it is no JSON, or was not written to its end',
+  },
+  'no-run': {
+    da: '{path} er ikke en kørsel, som dette program har skrevet med report eller milestones --format json',
+    en: '{path} is no run that this program wrote with report or milestones --format json',
+  },
+  'other-version': {
+    da: '{path} er ikke en kørsel, som denne udgave af programmet kan læse: schemaVersion er {version} og skal være 1',
+    en: '{path} is no run that this version of the program can read: its schemaVersion is {version} and must be 1',
+  },
+};
+
+/** The run in a file. Throws an InputError for a file that holds none. */
+export async function savedRunIn(path: string): Promise<SavedRun> {
+  const read = readRun(await textIn(path));
+  if ('run' in read) return read.run;
+  const { refused } = read;
+  throw new InputError(refusals[refused], { path, ...(refused === 'other-version' && { version: read.version }) });
+}
+
+async function textIn(path: string): Promise<string> {
+  try {
+    const megabytes = (await stat(path)).size / 2 ** 20;
+    if (megabytes > mostMegabytes) throw tooLarge(path, megabytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  } catch (error) {
+    const why = refusalOf(error);
+    if (why === undefined) throw error;
+    throw new InputError({ da: `{path} kan ikke læses: ${why.da}`, en: `{path} can't be read: ${why.en}` }, { path });
+  }
+}
+
+function tooLarge(path: string, megabytes: number): InputError {
+  return new InputError(
+    {
+      da: '{path} er ikke en kørsel: den fylder {size} MB, og en kørsel fylder højst {most} MB',
+      en: '{path} is no run: it is {size} MB, and a run is {most} MB at most',
+    },
+    { path, size: Math.ceil(megabytes), most: mostMegabytes },
+  );
+}
