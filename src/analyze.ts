@@ -137,7 +137,10 @@ function historyIn(
       if (milestone.kind === 'deliverable') return undefined;
       const own = booksOf(settingsOf.get(plan) ?? settings).book;
       const whole = quarters.map((period) => figureOf(own, milestone, period, by));
-      return historyOf(withJudged(whole, steps), asOf);
+      const history = historyOf(withJudged(whole, steps), asOf);
+      return milestone.kind === 'baseline'
+        ? { ...history, baseline: figureOf(own, milestone, milestone.baseline, by) }
+        : history;
     }),
     figures: plans.length > 0 ? [] : catalogue.map(({ id }) => historyOf(mainFigures(id), asOf)),
     ages: mainFigures('notification-age'),

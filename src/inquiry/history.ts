@@ -9,6 +9,8 @@ export interface FigureHistory {
   /** In order; one that a milestone was judged on may be a part of its quarter. */
   readonly steps: readonly Observation[];
   readonly control: Control | undefined;
+  /** The earlier figure that a milestone's is held against, where it is. */
+  readonly baseline?: Observation;
 }
 
 /** The figures of a run as they came to be. */

@@ -80,7 +80,7 @@ export interface ShownJudgement extends Omit<Judgement, Verdict> {
 }
 
 /** Without what chance could do wherever a step is hidden: those limits follow from all the steps together. */
-export interface ShownFigureHistory extends Omit<FigureHistory, 'steps'> {
+export interface ShownFigureHistory extends Omit<FigureHistory, 'steps' | 'baseline'> {
   readonly steps: readonly ShownObservation[];
 }
 

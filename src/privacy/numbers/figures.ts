@@ -67,8 +67,8 @@ export function countingIn(report: Run): (one: Observation) => string {
 function judgedFigures(report: Run): Figure[] {
   return report.judgements.flatMap(({ observation, steps, plan }, at) => {
     const counting = countingOf(report, plan);
-    const overTime = report.history.milestones[at]?.steps ?? [];
-    const all = [...(observation === undefined ? [] : [observation]), ...steps, ...overTime];
-    return all.map((one) => ({ one, counting }));
+    const { steps: overTime = [], baseline } = report.history.milestones[at] ?? {};
+    const all = [observation, baseline, ...steps, ...overTime];
+    return all.flatMap((one) => (one === undefined ? [] : [{ one, counting }]));
   });
 }
