@@ -27,6 +27,12 @@ export function findingsIn({ findings, publication }: ShownReport): FindingGroup
   return publication === undefined ? groupFindings(findings) : [];
 }
 
+/** The same with what the rules across rows and lists find; that takes its time, so it is for formats that nobody waits for. */
+export function allFindingsIn(report: ShownReport): FindingGroup[] {
+  const { findings, publication, lookAcross } = report;
+  return publication === undefined ? groupFindings([...findings, ...(lookAcross?.().findings ?? [])]) : [];
+}
+
 /** Findings by what they say, the gravest first. */
 export function groupFindings(findings: readonly ShownFinding[]): FindingGroup[] {
   const groups: FindingGroup[] = [];

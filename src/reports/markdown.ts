@@ -131,5 +131,6 @@ function accountParts(report: ShownReport, language: Language): string[] {
     markdownTable(columns, rows),
     ...[clockText(report, language), ...extractText(report, language)].map(escaped),
     ...(findings.length === 0 ? [] : [`### ${labels.findings[language]}`, findings.join('\n')]),
+    ...(report.publication === undefined ? [escaped(labels.seeCheck[language])] : []),
   ];
 }

@@ -1,8 +1,10 @@
 import type { PlanRun } from '../analyze.ts';
+import type { Finding } from '../model/findings.ts';
 import type { Arguments } from '../model/words.ts';
 import type { Milestone } from '../plans/plan.ts';
 import type {
   ShownBand,
+  ShownFinding,
   ShownFigureHistory,
   ShownHistory,
   ShownJudgement,
@@ -13,6 +15,7 @@ import { oneLine } from './printable.ts';
 
 /** The report with every text that came from a list, a file name or a plan made fit to show; formats need not think of it. */
 export function printableReport(report: ShownReport): ShownReport {
+  const { lookAcross } = report;
   return {
     ...report,
     plans: report.plans.map(cleanPlan),
@@ -20,11 +23,8 @@ export function printableReport(report: ShownReport): ShownReport {
       ...input,
       ...(input.name !== undefined && { name: oneLine(input.name) }),
     })),
-    findings: report.findings.map(({ code, args, at }) => ({
-      code,
-      ...(args && { args: cleanArguments(args) }),
-      ...(at && { at: { ...at, file: oneLine(at.file) } }),
-    })),
+    findings: report.findings.map(cleanFinding),
+    ...(lookAcross && { lookAcross: () => ({ ...lookAcross(), findings: lookAcross().findings.map(cleanFinding) }) }),
     observations: report.observations.map(cleanObservation),
     judgements: report.judgements.map(cleanJudgement),
     history: () => cleanHistory(report.history()),
@@ -36,6 +36,15 @@ export function printableReport(report: ShownReport): ShownReport {
         subtype: place.subtype === undefined ? undefined : oneLine(place.subtype),
       })),
     })),
+  };
+}
+
+function cleanFinding<F extends ShownFinding | Finding>(finding: F): F {
+  const { args, at } = finding;
+  return {
+    ...finding,
+    ...(args && { args: cleanArguments(args) }),
+    ...(at && { at: { ...at, file: oneLine(at.file) } }),
   };
 }
 

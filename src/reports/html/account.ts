@@ -1,6 +1,6 @@
 import type { Language } from '../../model/words.ts';
 import type { ShownReport } from '../../privacy/shown.ts';
-import { findingsIn } from '../findings.ts';
+import { allFindingsIn } from '../findings.ts';
 import { Numbers } from '../numbers.ts';
 import { clockText, extractText, fileTitle, inputName, leftOutOf, rowsOf } from '../said.ts';
 import { labels } from '../words/labels.ts';
@@ -41,7 +41,7 @@ function fileTable(report: ShownReport, language: Language): Markup {
 
 function findings(report: ShownReport, language: Language): Markup | undefined {
   const numbers = new Numbers(language);
-  const groups = findingsIn(report);
+  const groups = allFindingsIn(report);
   if (groups.length === 0) return undefined;
   const table = dataTable({
     caption: words.findingsTable[language],

@@ -64,6 +64,10 @@ function clockLines(
 
 function findingLines(report: ShownReport, { language, width }: Presentation, paint: Paint): string[] {
   const groups = findingsIn(report);
+  // The rules across rows and lists have not looked: what is found here need not be all.
+  if (groups.length === 0 && report.publication === undefined) {
+    return ['', ...indented(labels.seeCheck[language], width, '', '').map(paint.dim)];
+  }
   if (groups.length === 0) return [];
   const lines = groups.flatMap(({ severity, count, words, places }) => {
     const more = count > places.length ? `, ${phrase(labels.more, language, { count: count - places.length })}` : '';
