@@ -154,6 +154,15 @@ describe.each(Object.entries(samples))('a publication of %s', (name, args) => {
   });
 });
 
+describe('a publication of several periods', () => {
+  it('fits a terminal of 80 columns', async () => {
+    const args = ['report', join(root, 'samples', 'hvidovre'), '--as-of', '2016-12-31', '--from', '2016K1'];
+    const { stdout } = await command.run([...args, '--audience', 'publication']);
+    expect(stdout).toContain('Nøgletal for 2016K1–2016K4');
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+});
+
 /** The paths of a drawing have letters and numbers of their own. */
 function withoutDrawings(page: string): string {
   return page.replaceAll(/<svg[\s\S]*?<\/svg>/g, '');

@@ -4,7 +4,7 @@ import { Numbers, none } from '../numbers.ts';
 import type { Presentation } from '../presentation.ts';
 import { bandText } from '../words/bands.ts';
 import { labels } from '../words/labels.ts';
-import { gap, grid, type Column } from './grid.ts';
+import { gap, grid, narrowest, type Column } from './grid.ts';
 import type { Paint } from './paint.ts';
 import { rowTitle } from './row-title.ts';
 import { widthOf } from './text.ts';
@@ -63,7 +63,10 @@ function turned(cells: Cells): Cells {
 function leastWidth(cells: Cells): number {
   const [head = []] = cells;
   const widths = head.map((_, at) => Math.max(...cells.map((row) => widthOf(row[at] ?? ''))));
-  return widths.reduce((sum, one, at) => sum + (at === 0 ? Math.min(one, bandWidth) : one + gap), 0);
+  return widths.reduce(
+    (sum, one, at) => sum + (at === 0 ? Math.max(narrowest, Math.min(one, bandWidth)) : one + gap),
+    0,
+  );
 }
 
 function cellOf(band: ShownBand | undefined, one: ShownObservation, numbers: Numbers): string {

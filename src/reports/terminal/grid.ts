@@ -35,7 +35,8 @@ interface Styles {
 
 /** Spaces between two columns. */
 export const gap = 2;
-const narrowest = 16;
+/** A growing column is no narrower. */
+export const narrowest = 16;
 /** cli-table3 takes time with the square of a table's rows. */
 const rowsAtOnce = 60;
 
