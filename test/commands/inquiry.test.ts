@@ -55,6 +55,12 @@ describe('the questions that follow a figure', () => {
     expect(cells.filter((cell) => /^\d+[/-]\d+$|^\d\d-\d\d-\d{4}$|\d dage/.test(cell))).toEqual([]);
     expect(cells.some((cell) => /^-?\d+(,\d+)?$/.test(cell))).toBe(true);
   });
+  it('explain tells which parameters there are, and which of them nothing is set for', async () => {
+    expect((await command.run(['explain', 'meeting-professions'])).stdout).toMatch(
+      / form \(ikke sat\); unitType \(ikke sat\)\n/,
+    );
+    expect((await command.run(['explain', 'care-plan-on-time'])).stdout).toMatch(/ monthsSEL = 4; monthsBL = 3\n/);
+  });
   it('explain tells the definition without lists', async () => {
     const run = await command.run(['explain', limit, '--lang', 'en']);
     expect(run.code).toBe(0);
