@@ -1,4 +1,7 @@
 #!/usr/bin/env node
-import { main } from './bundle/main.js';
+// CommonJS, as bin/package.json says: Node starts it sooner than a module.
+const { main } = require('./bundle/main.js');
 
-process.exitCode = await main(process.argv.slice(2), process);
+void main(process.argv.slice(2), process).then((code) => {
+  process.exitCode = code;
+});

@@ -1,41 +1,40 @@
 // Becomes bin/bundle/main.js: loads the program, which is one script, in the form in which V8 has compiled it before.
 // That form is made by the build; where it does not fit this Node it is passed over and the script is compiled anew.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { setFlagsFromString } from 'node:v8';
-import { Script } from 'node:vm';
+const { readFileSync } = require('node:fs');
+const { setFlagsFromString } = require('node:v8');
+const { Script } = require('node:vm');
 
 // A short run is over before optimised code has paid for itself; a long one comes to it all the same.
 setFlagsFromString('--interrupt-budget=1000000');
 
-const folder = import.meta.dirname;
-const filename = `${folder}/program.cjs`;
-const require = createRequire(import.meta.url);
+const filename = `${__dirname}/program.cjs`;
 
 /** What help needs is little, and is kept apart so that help has little to read. */
 const isHelp = process.argv.length < 3 || process.argv[2].startsWith('-');
 
 /** The program's exports, and a way to have V8's form of all that has been run so far. */
-export function load(cached = isHelp ? 'help.cache' : 'program.cache') {
+function load(cached = isHelp ? 'help.cache' : 'program.cache') {
   const source = readFileSync(filename, 'latin1');
   const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
     filename,
     cachedData: compiledBefore(cached),
   });
-  const module = { exports: {} };
-  script.runInThisContext()(module.exports, require, module, filename, folder);
-  return { ...module.exports, compiled: () => script.createCachedData() };
+  const loaded = { exports: {} };
+  script.runInThisContext()(loaded.exports, require, loaded, filename, __dirname);
+  return { ...loaded.exports, compiled: () => script.createCachedData() };
 }
-
-export const main = (argv, streams) => load().main(argv, streams);
-
-/** What a thread runs. */
-export const serve = (streams) => load('program.cache').serve(streams);
 
 function compiledBefore(name) {
   try {
-    return readFileSync(`${folder}/${name}`);
+    return readFileSync(`${__dirname}/${name}`);
   } catch {
     return undefined;
   }
 }
+
+module.exports = {
+  load,
+  main: (argv, streams) => load().main(argv, streams),
+  /** What a thread runs. */
+  serve: (streams) => load('program.cache').serve(streams),
+};

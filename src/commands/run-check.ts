@@ -84,7 +84,10 @@ function checkOf(intake: TakenIn, { asOf: asked, today, accepted, failOn, pseudo
     asOf,
     asOfFrom,
     inputs,
-    unread: intake.shapes.filter(({ list }) => list === undefined).map(({ name }) => name),
+    unread: intake
+      .shapes()
+      .filter(({ list }) => list === undefined)
+      .map(({ name }) => name),
     findings: { ...weighed, open: weighed.open.map(named(intake, pseudonymOf)) },
     pseudonyms: pseudonymOf !== undefined,
     notChecked,

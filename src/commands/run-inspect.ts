@@ -25,7 +25,8 @@ export async function runInspect(paths: readonly string[], flags: Flags, context
   try {
     const target = await openTarget(flags.output, context.streams);
     opened.push(target);
-    const { shapes } = await takeIn(paths, flags, context, { tellsRefusals: true });
+    const intake = await takeIn(paths, flags, context, { tellsRefusals: true });
+    const shapes = intake.shapes();
     await spareInputs(flags.output, paths, shapes);
     await mapping?.write(draftMapping(shapes, context.language));
     // Standard output holds one thing: the mapping file where it was asked for there.

@@ -57,7 +57,7 @@ export async function readLists(paths: readonly string[], options: IntakeOptions
   return {
     ...intake,
     findings: [...findings, ...intake.findings],
-    shapes: [...intake.shapes, ...refused.map(({ source, refusal }) => unknownShapeOf(refusal, source.name))],
+    shapes: () => [...intake.shapes(), ...refused.map(({ source, refusal }) => unknownShapeOf(refusal, source.name))],
   };
 }
 

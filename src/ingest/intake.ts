@@ -21,7 +21,8 @@ export interface Intake {
   readonly files: readonly InputFile[];
   readonly lists: Lists;
   readonly findings: readonly Finding[];
-  readonly shapes: readonly FileShape[];
+  /** Worked out when asked for: only whoever looks into the files themselves does. */
+  readonly shapes: () => readonly FileShape[];
   /** Undefined when the lists hold neither a day of extraction nor anything that has happened. */
   readonly asOfFromLists: AsOfFromLists | undefined;
   /** Only where it was asked for, since it keeps all that was read. */
@@ -57,7 +58,7 @@ export function intakeOf(read: readonly ReadFile[], settings: IntakeSettings): I
     files,
     lists,
     findings,
-    shapes: decoded.map(shapeOf),
+    shapes: () => decoded.map(shapeOf),
     asOfFromLists: asOfFrom(decoded, () => newestEvent(built, settings.today)),
     keysAt: settings.keepsKeys ? keysIn(decoded) : undefined,
     subjectAt: settings.keepsKeys ? subjectsIn(decoded) : undefined,

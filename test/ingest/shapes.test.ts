@@ -23,7 +23,7 @@ test('what a file was taken for', async () => {
     ambiguous: false,
     ...more,
   });
-  expect(intake.shapes).toEqual([
+  expect(intake.shapes()).toEqual([
     {
       name: 'sager.csv',
       list: 'cases',

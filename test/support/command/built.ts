@@ -55,8 +55,9 @@ export async function builtCommand(): Promise<BuiltCommand> {
   const folder = await mkdtemp(join(tmpdir(), 'dubu-kpi-built-'));
   await mkdir(join(folder, 'bin'));
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-  await copyFile(join(root, 'bin', 'dubu-kpi.js'), join(folder, 'bin', 'dubu-kpi.js'));
-  await promisify(execFile)(process.execPath, [join(root, 'bin', 'build.js'), join(folder, 'bin', 'bundle')]);
+  for (const name of ['dubu-kpi.js', 'package.json'])
+    await copyFile(join(root, 'bin', name), join(folder, 'bin', name));
+  await promisify(execFile)(process.execPath, [join(root, 'bin', 'build.mjs'), join(folder, 'bin', 'bundle')]);
   return new BuiltCommand(folder);
 }
 

@@ -1,12 +1,13 @@
 // Runs the bundled program on the sample lists, and writes down what V8 has compiled by then.
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 const bundle = process.argv[2];
 const sample = fileURLToPath(new URL('../samples/hvidovre', import.meta.url));
-const { load } = await import(pathToFileURL(join(bundle, 'main.js')).href);
+const { load } = createRequire(import.meta.url)(join(resolve(bundle), 'main.js'));
 
 const nowhere = () => new Writable({ write: (chunk, encoding, done) => done() });
 const streams = { stdin: Readable.from([]), stdout: nowhere(), stderr: nowhere(), env: {} };

@@ -97,9 +97,9 @@ await build({
 const program = join(bundle, 'program.cjs');
 writeFileSync(program, readFileSync(program, 'utf8').replace(/[^\0-\x7F]/g, escapeOf), 'latin1');
 copyFileSync(join(root, 'bin', 'start.js'), join(bundle, 'main.js'));
-writeFileSync(join(bundle, 'worker.js'), "import { serve } from './main.js';\nawait serve(process);\n");
+writeFileSync(join(bundle, 'worker.js'), "require('./main.js').serve(process);\n");
 
-const compile = join(root, 'bin', 'compile.js');
+const compile = join(root, 'bin', 'compile.mjs');
 const { status } = spawnSync(process.execPath, [compile, bundle], { stdio: 'inherit' });
 if (status !== 0) process.exitCode = 1;
 
