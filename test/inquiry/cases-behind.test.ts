@@ -58,6 +58,36 @@ describe('the cases behind a figure', () => {
     `;
     expect(behind('notification-receipt-6-days', { notifications }, '2016-06-30')).toEqual(['3 missed 4', '2 met']);
   });
+  // The limit of each is 10 June 2016 for a follow-up, and 10 July for a plan; a measure that ended gets no later.
+  const services = `
+    id | case | type          | start      | ended
+    1  | A    | Kontaktperson | 2016-03-10 |
+    2  | B    | Kontaktperson | 2016-03-10 | 2016-07-20
+    3  | C    | Kontaktperson | 2016-03-10 |
+  `;
+  it('count the days of a first follow-up to the day it came, or the measure ended', () => {
+    const activities = `
+      case | type       | done
+      A    | Opfølgning | 2016-06-13
+      C    | Opfølgning | 2016-06-10
+    `;
+    expect(behind('first-follow-up-3-months', { services, activities }, '2016-09-30')).toEqual([
+      '3 missed 40',
+      '2 missed 3',
+      '4 met',
+    ]);
+  });
+  it('count the days of a care plan likewise', () => {
+    const activities = `
+      case | type       | done
+      A    | Handleplan | 2016-07-13
+    `;
+    expect(behind('care-plan-on-time', { services, activities }, '2016-07-31', '2016K3')).toEqual([
+      '4 missed 21',
+      '3 missed 10',
+      '2 missed 3',
+    ]);
+  });
   it('have no days where nothing was due', () => {
     const notifications = `
       case | received
