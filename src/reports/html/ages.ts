@@ -58,6 +58,13 @@ function countIn({ summary }: ShownObservation, band: string): Shown {
   return found === undefined ? 0 : found.count;
 }
 
+/** On a small screen there is no room for the whole word in each cell; the text above says what the mark means. */
+function countCell(count: Shown, language: Language): Markup {
+  const text = new Numbers(language).count(count);
+  if (count !== null) return html`${text}`;
+  return html`<span class="only-wide">${text}</span><span class="only-narrow">${words.hiddenMark[language]}</span>`;
+}
+
 function spanText(of: readonly ShownObservation[], language: Language): string {
   const numbers = new Numbers(language);
   const names = of.map(({ period }) => numbers.period(period));
@@ -84,7 +91,7 @@ function tableOf(known: readonly ShownObservation[], bands: readonly string[], l
     columns: [{ title: words.quarter[language] }, ...names, { title: labels.total[language], isNumber: true }],
     rows: known.map((one) => [
       numbers.period(one.period),
-      ...bands.map((band) => numbers.count(countIn(one, band))),
+      ...bands.map((band) => countCell(countIn(one, band), language)),
       isHidden(one, 'value') ? numbers.count(null) : numbers.value(one.summary.value, 'count'),
     ]),
   });

@@ -81,9 +81,10 @@ export const pageWords = {
     da: 'Skjult og derfor ikke tegnet: {quarters}.',
     en: 'Hidden and therefore not drawn: {quarters}.',
   },
+  hiddenMark: { da: 'sk.', en: 'hid.' },
   hiddenAges: {
-    da: 'Diagrammet er udeladt, fordi nogle af tallene er skjult.',
-    en: 'The chart is left out, since some of the numbers are hidden.',
+    da: 'Diagrammet er udeladt, fordi nogle af tallene er skjult (på en lille skærm: sk.).',
+    en: 'The chart is left out, since some of the numbers are hidden (on a small screen: hid.).',
   },
   leftOutUntold: {
     da: 'Kun tal, der kan offentliggøres, er nævnt her.',

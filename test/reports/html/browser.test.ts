@@ -24,9 +24,11 @@ const files = new Map<string, string>();
 
 beforeAll(async () => {
   [browser, command, folder] = await Promise.all([openBrowser(), builtCommand(), folderOf({})]);
+  const quarter = ['report', 'samples/hvidovre', '--plan', planId, '--as-of', '2016-12-31', '--period', '2016K4'];
   const asked = {
-    plan: ['report', 'samples/hvidovre', '--plan', planId, '--as-of', '2016-12-31', '--period', '2016K4'],
+    plan: quarter,
     groups: ['report', 'samples/hvidovre', '--as-of', '2016-11-15', '--period', '2016K3', '--by', 'district'],
+    publication: [...quarter, '--audience', 'publication'],
     figures: ['report', 'samples/herning', '--as-of', '2018-11-15', '--period', '2018K3'],
   };
   for (const [name, args] of Object.entries(asked)) {
@@ -76,6 +78,8 @@ describe('the page in a browser', () => {
     ['groups', 360],
     ['groups', 768],
     ['figures', 360],
+    ['publication', 360],
+    ['publication', 1400],
   ])('of %s fits a screen %i wide, its drawings too', async (name, width) => {
     const { page } = await open(name, width);
     expect(await page.evaluate(overflow)).toBe(0);
@@ -102,6 +106,8 @@ describe('the page in a browser', () => {
     ['plan', 'light', 360],
     ['figures', 'light', 1200],
     ['figures', 'dark', 360],
+    ['publication', 'light', 1200],
+    ['publication', 'dark', 360],
   ] as const)(
     'of %s meets WCAG 2.2 AA, %s, %i wide',
     async (name, scheme, width) => {
