@@ -112,6 +112,8 @@ describe('a target from a day on', () => {
     expect(judge(milestone, { [first]: '8/10' }, '2016-12-31').status).toBe('met');
     expect(judge(milestone, { [first]: '8/10', '2016K4': 'missing' }, '2016-12-31').status).toBe('not-evaluated');
     expect(judge(milestone, {}, '2016-12-31').status).toBe('not-evaluated');
+    // Of two quarters one had cases.
+    expect(judge(milestone, { [first]: '7/10' }, '2016-12-31').why.args).toEqual({ period: first, count: 1, of: 1 });
   });
 });
 

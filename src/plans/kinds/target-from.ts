@@ -18,7 +18,7 @@ export function targetFrom(milestone: TargetFrom, figure: Figure, asOf: Day): Ju
   const failed = steps.find((one) => isKnown(one) && !holds(op, one.summary.value, target));
   if (failed !== undefined) {
     const count = steps.filter((one) => isKnown(one) && !holds(op, one.summary.value, target)).length;
-    const args = { period: failed.period.label, count, of: steps.length };
+    const args = { period: failed.period.label, count, of: steps.filter(isKnown).length };
     return judgement(milestone, failed, target)('missed', { code: 'target-not-kept', args }, { steps });
   }
   // A quarter without cases breaks nothing; one that could not be evaluated leaves the whole open.
