@@ -36,6 +36,25 @@ describe('numbers that are the same in what is published', () => {
   });
 });
 
+describe('a reason that nobody is left out for in what is published', () => {
+  it('still tells that the cases of two figures are the same but for it', () => {
+    const lacking = (label: string, of: number, without: number): Observation => ({
+      ...share('one', label, 8, of),
+      excluded: without === 0 ? [] : [{ reason: 'no-date', count: without }],
+    });
+    const figures = (...all: Observation[]) => all.map((one) => ({ one, counting: '' }));
+    const [one, other] = publishedSeries(
+      figures(lacking('2016K4', 20, 0), share('other', '2016K4', 6, 20)),
+      figures(lacking('2016K3', 20, 7), share('other', '2016K3', 6, 27)),
+    );
+    if (one === undefined || other === undefined) throw new Error('two figures are two series');
+    expect([...one.knownRoles]).toContain('excluded:no-date');
+    const [theirs, ours] = [expression(other, ['cases'], ['']), expression(one, ['cases'], [''])];
+    expect(agree(theirs, ours)).toBe(false);
+    expect(agree(theirs, expression(one, ['cases', 'excluded:no-date'], ['']))).toBe(true);
+  });
+});
+
 describe('a publication', () => {
   it('keeps nothing of the figures that are not published', () => {
     const evidence = [share('one', '2016K3', 5, 20)];

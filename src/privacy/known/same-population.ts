@@ -53,8 +53,8 @@ function pairOf(one: Series, other: Series): string {
 
 /** Single numbers, and the cases together with those that are pending or left out for some reason. */
 function expressionsOf(series: Series, groups: readonly string[]): Expression[] {
-  const single = [...series.roles].filter((role) => !/^(?:band-sum:|also:mean|also:perYear|repeats|rest)/.test(role));
-  const more = [...series.roles].filter((role) => role === 'pending' || role.startsWith('excluded:'));
+  const single = [...series.knownRoles].filter((role) => !/^(?:band-sum:|also:mean|also:perYear|repeats|rest)/.test(role));
+  const more = [...series.knownRoles].filter((role) => role === 'pending' || role.startsWith('excluded:'));
   const all = [...single.map((role) => [role]), ...choices(more).map((chosen) => ['cases'].concat(chosen))];
   return distinct(all.map((roles) => expression(series, roles, groups)));
 }
@@ -72,7 +72,7 @@ function choices(roles: readonly string[]): string[][] {
 
 /** Bands that together make up a number of another figure about the same cases: neighbours, or any two. */
 function addBandSums(draft: Draft, series: Series, others: readonly Series[], groups: readonly string[]): void {
-  const bands = [...series.roles].filter((role) => role.startsWith('band:'));
+  const bands = [...series.knownRoles].filter((role) => role.startsWith('band:'));
   const sums = bandSets(bands).map((roles) => expression(series, roles, groups));
   const singles = others.flatMap((other) =>
     ['met', 'missed', 'cases', 'sum']

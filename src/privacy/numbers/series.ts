@@ -28,6 +28,8 @@ export interface Series {
   /** Spans that are not published. What is so there as well is always so, and not by chance. */
   readonly evidence: ReadonlyMap<string, Slice>;
   readonly roles: ReadonlySet<string>;
+  /** And those that it has only in spans that are not published: a reason for leaving out that nobody was left out for. */
+  readonly knownRoles: ReadonlySet<string>;
   /** Those that are below 0 somewhere, such as growth. */
   readonly signed: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
@@ -72,8 +74,10 @@ function bySeries(figures: readonly Figure[]): Map<string, Figure[]> {
 
 function oneSeries(id: string, figures: readonly [Figure, ...Figure[]], evidence: readonly Figure[]): Series {
   const slices = slicesOf(figures, true);
+  const known = slicesOf(evidence, false);
   const slots = [...slices.values()].flatMap((slice) => Array.from(slice.slots));
   const quantities = slots.flatMap(([, slot]) => Array.from(slot.values()));
+  const roles = new Set(quantities.map(({ role }) => role));
   const [first] = figures;
   return {
     id,
@@ -81,12 +85,19 @@ function oneSeries(id: string, figures: readonly [Figure, ...Figure[]], evidence
     isMain: first.one.part === undefined,
     list: figures.find(({ one }) => one.account !== null)?.one.account?.list,
     slices,
-    evidence: slicesOf(evidence, false),
-    roles: new Set(quantities.map(({ role }) => role)),
+    evidence: known,
+    roles,
+    knownRoles: new Set([...roles, ...rolesIn(known)]),
     signed: new Set(quantities.filter(({ value }) => value < 0).map(({ role }) => role)),
     groups: new Set(slots.map(([group]) => group)),
     spans: spansOf([...slices.values()].flatMap(({ period }) => period ?? [])),
   };
+}
+
+function rolesIn(slices: ReadonlyMap<string, Slice>): string[] {
+  return [...slices.values()].flatMap((slice) =>
+    Array.from(slice.slots.values()).flatMap((slot) => Array.from(slot.keys())),
+  );
 }
 
 function slicesOf(figures: readonly Figure[], published: boolean): Map<string, Slice> {
