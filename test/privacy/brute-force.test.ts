@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parsePeriod } from '../../src/calendar/period.ts';
+import type { Observation } from '../../src/model/observation.ts';
 import { suppress } from '../../src/privacy/suppress.ts';
 import { toldIn, unsaidIn, weaknessesOf, type Told } from '../support/privacy/attack.ts';
 import { randomWorlds } from '../support/privacy/random-worlds.ts';
@@ -8,8 +10,8 @@ import { observationsOf, type World } from '../support/privacy/world.ts';
 
 const minCell = 5;
 
-function published(world: World): Told[] {
-  const { observations } = suppress(unpointed(observationsOf(world)), { minCell });
+function published(world: World, evidence: readonly Observation[] = []): Told[] {
+  const { observations } = suppress(unpointed(observationsOf(world), { evidence }), { minCell });
   return [...toldIn(world, observations), ...unsaidIn(world)];
 }
 
@@ -65,5 +67,32 @@ describe.each(Object.entries(randomWorlds))('%s', (_, { worlds, runs }) => {
     const some = fc.sample(worlds, { numRuns: runs, seed: 11 });
     const given = some.filter((world) => saysOf(world, onlySmallHidden(world)).length > 0);
     expect(given.length).toBeGreaterThan(runs * 0.5);
+  });
+});
+
+/** The figures of another world, a year before. */
+function yearBefore(world: World): Observation[] {
+  const periods = world.periods.map(({ period: { label }, times }) => {
+    const period = parsePeriod(label.replaceAll('2016', '2015'));
+    if (period === undefined) throw new Error(`not a period: ${label}`);
+    return { period, times };
+  });
+  return observationsOf({ ...world, periods });
+}
+
+const ofTheSameCases = Object.entries(randomWorlds).filter(([name]) => /same cases|stock/.test(name));
+
+describe.each(ofTheSameCases)('%s, with what is known of the year before', (_, { worlds, runs }) => {
+  it('give no hidden number away either', () => {
+    const met: Met = { small: 0, complementary: 0, shown: 0 };
+    fc.assert(
+      fc.property(worlds, worlds, (world, before) => {
+        const told = published(world, yearBefore(before));
+        count(met, told);
+        expect(saysOf(world, told)).toEqual([]);
+      }),
+      { numRuns: runs, seed: 12, endOnFailure: true },
+    );
+    expect(Math.min(met.small, met.complementary, met.shown), JSON.stringify(met)).toBeGreaterThan(runs * 0.5);
   });
 });
