@@ -8,8 +8,9 @@ const fewReasons = 4;
 
 /**
  * Figures of one list that count the same cases: the notifications, those in the age bands, those with a known age and
- * those without. They are found by their numbers: whatever agrees in every span and every group is taken to be known
- * to agree, so that no indicator needs to be named here, and a chance agreement only hides more.
+ * those without. They are found by their numbers: whatever agrees in every span and every group, also of the quarters
+ * that are not published, is taken to be known to agree, so that no indicator needs to be named here. What is so by
+ * definition is so in every quarter; a chance agreement that is left only hides more.
  */
 export function addSamePopulations(draft: Draft, all: readonly Series[]): void {
   const groups = [...new Set(all.flatMap((series) => [...series.groups]))].sort((a, b) => (a < b ? -1 : 1));
