@@ -2,12 +2,12 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { inflateRawSync } from 'node:zlib';
 import Papa from 'papaparse';
 import readWorkbook, { type Row } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { xlsx } from '../../src/reports/xlsx/index.ts';
 import { folderOf } from '../support/command/built.ts';
+import { zipParts } from '../support/zip.ts';
 import { judgement, milestone, observation, plan, presentation, report } from './hand-made.ts';
 
 type Said = Parameters<typeof report>[0];
@@ -23,18 +23,10 @@ async function records(bytes: Uint8Array, sheet: string): Promise<Record<string,
   return rows.map((row) => Object.fromEntries(row.map((cell, at) => [String(head[at]), cell])));
 }
 
-/** A part of the file as it is stored, by Node's own inflate. */
 function part(bytes: Uint8Array, name: string): string {
-  const file = Buffer.from(bytes);
-  for (let at = file.indexOf('PK\u0001\u0002'); at >= 0; at = file.indexOf('PK\u0001\u0002', at + 4)) {
-    const nameLength = file.readUInt16LE(at + 28);
-    if (file.toString('utf8', at + 46, at + 46 + nameLength) !== name) continue;
-    const local = file.readUInt32LE(at + 42);
-    const start = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
-    const stored = file.subarray(start, start + file.readUInt32LE(at + 20));
-    return (file.readUInt16LE(at + 10) === 0 ? stored : inflateRawSync(stored)).toString('utf8');
-  }
-  throw new Error(`no ${name}`);
+  const found = zipParts(bytes).find((one) => one.name === name);
+  if (found === undefined) throw new Error(`no ${name}`);
+  return found.text;
 }
 
 describe('a workbook', () => {
