@@ -11,5 +11,10 @@ const yamlAsText = {
 
 export default defineConfig({
   plugins: [yamlAsText],
-  test: { root: fileURLToPath(new URL('..', import.meta.url)), include: ['test/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });
