@@ -81,7 +81,9 @@ describe.each(samples)(
     /** Where something leaks, by command line and ending. */
     async function leaks(endings: readonly string[], ...args: readonly string[]): Promise<unknown[]> {
       const found: unknown[] = [];
-      for (const ending of endings) {
+      // Every format of the largest sample; of the others one for readers, one for programs, and what has parts of its own.
+      const chosen = endings.filter((one) => lists === 'samples/hvidovre' || ['txt', 'json', 'xlsx'].includes(one));
+      for (const ending of chosen) {
         const leaking = (await outputOf(args, ending)).flatMap((text) => leaksIn(text, secrets));
         if (leaking.length > 0) found.push([args.join(' '), ending, leaking]);
       }
@@ -97,13 +99,13 @@ describe.each(samples)(
       expect(await leaks(pages, 'report', lists, '--plan', plan, ...audience, ...more)).toEqual([]);
     });
     it('milestones', async () => {
-      expect(await leaks(pages, 'milestones', lists, '--plan', plan, ...more, ...key())).toEqual([]);
+      expect(await leaks(documents, 'milestones', lists, '--plan', plan, ...more, ...key())).toEqual([]);
     });
     it('trend', async () => {
       expect(await leaks(documents, 'trend', ...figures, lists, ...more)).toEqual([]);
     });
     it('explain', async () => {
-      for (const figure of figures)
+      for (const figure of figures.slice(1))
         expect(await leaks(['json'], 'explain', figure, lists, '--cases', ...more, ...key())).toEqual([]);
       expect(await leaks(documents, 'explain', figures[0] ?? '', lists, '--cases', ...more)).toEqual([]);
     });
@@ -121,7 +123,7 @@ describe.each(samples)(
       expect(await leaks(documents, 'compare', before, after)).toEqual([]);
       const earlier = ['--as-of', '2015-06-30', ...more, ...key()];
       expect(await leaks(documents, 'compare', before, lists, ...earlier)).toEqual([]);
-      expect(await leaks(pages, 'merge', after)).toEqual([]);
+      expect(await leaks(documents, 'merge', after)).toEqual([]);
     });
   },
   120_000,
