@@ -54,7 +54,9 @@ function pairOf(one: Series, other: Series): string {
 
 /** Single numbers, and the cases together with those that are pending or left out for some reason. */
 function expressionsOf(series: Series, groups: readonly string[]): Expression[] {
-  const single = [...series.knownRoles].filter((role) => !/^(?:band-sum:|also:mean|also:perYear|repeats|rest)/.test(role));
+  const single = [...series.knownRoles].filter(
+    (role) => !/^(?:band-sum:|also:mean|also:perYear|repeats|rest)/.test(role),
+  );
   const more = [...series.knownRoles].filter((role) => role === 'pending' || role.startsWith('excluded:'));
   const all = [...single.map((role) => [role]), ...choices(more).map((chosen) => ['cases'].concat(chosen))];
   return distinct(all.map((roles) => expression(series, roles, groups)));

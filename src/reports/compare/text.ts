@@ -5,7 +5,7 @@ import type { Reason, Unit } from '../../model/observation.ts';
 import type { Language, Words } from '../../model/words.ts';
 import type { HiddenPart, ShownObservation } from '../../privacy/shown.ts';
 import type { SavedMilestone, SavedObservation } from '../../runs/saved-run.ts';
-import { pendingText } from '../hidden.ts';
+import { childrenText, pendingText } from '../hidden.ts';
 import { Numbers } from '../numbers.ts';
 import { settingTitles } from '../plan/labels.ts';
 import { parametersText, titleOf } from '../titles.ts';
@@ -49,6 +49,7 @@ export function figureText(saved: SavedObservation, language: Language): string 
   }
   const beside = [
     numbers.ratio(shown),
+    saved.children === undefined ? '' : childrenText(saved.children, language),
     pendingText(saved.pending, language),
     saved.status === 'unreliable' ? statusText(saved, language) : '',
   ].filter((text) => text !== '');
