@@ -1,15 +1,15 @@
-import { realpath, stat } from 'node:fs/promises';
+import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { UsageError } from '../errors.ts';
 import type { InputFile } from '../model/lists.ts';
 
 /** Throws a UsageError when the file of `-o` is one of the lists that were read: an export can't be made again. */
-export async function spareInputs(
+export function spareInputs(
   output: string | undefined,
   paths: readonly string[],
   inputs: readonly Pick<InputFile, 'name'>[],
-): Promise<void> {
-  if (output === undefined || output === '-' || !(await isInput(output, paths, inputs))) return;
+): void {
+  if (output === undefined || output === '-' || !isInput(output, paths, inputs)) return;
   throw new UsageError(
     {
       da: '-o {output} er en af listerne og bliver ikke overskrevet',
@@ -20,12 +20,8 @@ export async function spareInputs(
 }
 
 /** True when a file is one of the lists that were read from the paths. */
-export async function isInput(
-  file: string,
-  paths: readonly string[],
-  inputs: readonly Pick<InputFile, 'name'>[],
-): Promise<boolean> {
-  const target = await realpath(file).catch(() => undefined);
+export function isInput(file: string, paths: readonly string[], inputs: readonly Pick<InputFile, 'name'>[]): boolean {
+  const target = realPath(file);
   // Files are named by their last part, after the folder's where two have the same.
   const isList = (path: string): boolean =>
     inputs.some(
@@ -37,10 +33,19 @@ export async function isInput(
     );
   if (target === undefined || !isList(target)) return false;
   for (const path of paths) {
-    const known = await realpath(path).catch(() => undefined);
+    const known = realPath(path);
     if (known === undefined) continue;
-    const isFolder = (await stat(known)).isDirectory();
+    const isFolder = statSync(known).isDirectory();
     if (known === target || (isFolder && known === dirname(target))) return true;
   }
   return false;
+}
+
+/** Undefined for what is not there, and so is no list that was read. */
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
 }

@@ -7,7 +7,7 @@ import { planText } from './plan-choice.ts';
 
 /** Throws a UsageErrors with all that is wrong with the file. */
 export async function checkPlan(path: string, { streams, language }: Context): Promise<number> {
-  const plan = readPlan(await planText(path), path);
+  const plan = readPlan(planText(path), path);
   const target = await openTarget(undefined, streams);
   await target.write(planInOrder({ plan, lists: listsNeeded(plan) }, path, notBuiltIn(plan), language));
   return 0;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
 import { builtinPlan, builtinPlanIds } from '../plans/index.ts';
 import type { Plan } from '../plans/plan.ts';
@@ -27,12 +27,12 @@ export async function chosenPlans(typed: readonly string[] | undefined, needed: 
 export async function chosenPlan(typed: string): Promise<Plan> {
   if (!isPlanPath(typed)) return builtinPlan(typed);
   const { readPlan } = await import('../plans/load.ts');
-  return readPlan(await planText(typed), typed);
+  return readPlan(planText(typed), typed);
 }
 
-export async function planText(path: string): Promise<string> {
+export function planText(path: string): string {
   try {
-    const bytes = await readFile(path);
+    const bytes = readFileSync(path);
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     const why = refusalOf(error);

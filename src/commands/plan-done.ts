@@ -21,7 +21,7 @@ export async function recordInFile(
 ): Promise<number> {
   const day = dayDone(on, danishDayOf(now as Instant));
   if (builtinPlanIds.includes(path)) throw builtIn(path);
-  const text = await planText(path);
+  const text = planText(path);
   const recorded = recordDone(text, path, { milestone: id, on: day, note });
   const marked = (await readFile(path)).subarray(0, 3).toString() === mark;
   const target = await openTarget(path, streams);

@@ -30,7 +30,7 @@ export async function produce(shows: Shows, paths: readonly string[], flags: Fla
   const target = await openTarget(flags.output, context.streams);
   try {
     const report = await reportOf(wanted, flags, context);
-    await spareInputs(flags.output, paths, report.inputs);
+    spareInputs(flags.output, paths, report.inputs);
     const shown = await shownTo(threshold, report);
     await target.write(await formatReport(shown, presentation));
     return exitCodeOf(shown, { failsOnMissed, strict: flags.strict === true });
@@ -48,7 +48,7 @@ async function refusePersons({ by }: Wanted): Promise<void> {
 
 /** A folder with a folder for each municipality is a country; all else is one municipality. */
 async function reportOf(wanted: Wanted, flags: Flags, context: Context): Promise<Report> {
-  const municipalities = wanted.shows === 'report' ? await municipalitiesIn(wanted.paths) : [];
+  const municipalities = wanted.shows === 'report' ? municipalitiesIn(wanted.paths) : [];
   if (municipalities.length === 0) return examine(wanted, context);
   if (wanted.key !== undefined) throw keyOfSeveral();
   const { countryReport } = await import('./country/country-report.ts');

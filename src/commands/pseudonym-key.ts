@@ -10,7 +10,7 @@ import { userText } from './user-file.ts';
 
 /** The key in the file of `--pseudonyms`; undefined when none is named. Throws a UsageError for a weak one. */
 export async function chosenKey(path: string | undefined): Promise<Uint8Array | undefined> {
-  return path === undefined ? undefined : readKey(await userText(path));
+  return path === undefined ? undefined : readKey(userText(path));
 }
 
 /** Throws a UsageError when the key file is one of the lists: whoever holds the list would hold the key. */
@@ -19,7 +19,7 @@ export async function spareKey(
   paths: readonly string[],
   inputs: readonly Pick<InputFile, 'name'>[],
 ): Promise<void> {
-  if (path === undefined || !(await isInput(path, paths, inputs))) return;
+  if (path === undefined || !isInput(path, paths, inputs)) return;
   throw new UsageError(
     {
       da: '--pseudonyms {path} er en af listerne; nøglen skal stå i en fil for sig selv',

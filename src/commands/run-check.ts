@@ -57,7 +57,7 @@ export async function runCheck(paths: readonly string[], flags: Flags, context: 
     const keepsKeys = wanted.accepted.length > 0 || wanted.pseudonymOf !== undefined;
     const report = checkOf(await takeIn(paths, flags, context, { keepsKeys }), wanted);
     const files = [...report.inputs, ...report.unread.map((name) => ({ name }))];
-    await spareInputs(flags.output, paths, files);
+    spareInputs(flags.output, paths, files);
     await spareKey(flags.pseudonyms, paths, files);
     await target.write(await formatCheck(report, presentation));
     return report.failed ? 1 : 0;
@@ -109,5 +109,5 @@ async function acceptedIn(path: string | undefined): Promise<readonly Accepted[]
   if (path === undefined) return [];
   const { readAccepted } = await import('../quality/accepted/load.ts');
   const codes = allRules.map(({ code }) => code);
-  return readAccepted(await userText(path), basename(path), codes);
+  return readAccepted(userText(path), basename(path), codes);
 }

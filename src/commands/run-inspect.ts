@@ -27,7 +27,7 @@ export async function runInspect(paths: readonly string[], flags: Flags, context
     opened.push(target);
     const intake = await takeIn(paths, flags, context, { tellsRefusals: true });
     const shapes = intake.shapes();
-    await spareInputs(flags.output, paths, shapes);
+    spareInputs(flags.output, paths, shapes);
     await mapping?.write(draftMapping(shapes, context.language));
     // Standard output holds one thing: the mapping file where it was asked for there.
     if (writeMapping === '-') await target.discard();

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync, type Stats } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { RunFile } from '../plans/run-file.ts';
 import { oneLine } from '../reports/printable.ts';
@@ -20,7 +20,7 @@ interface Run {
 
 /** The flags of a run and its language, with what the settings file in its first folder adds to them. */
 export async function settled({ paths, flags, options, context }: Run): Promise<Pick<Run, 'flags' | 'context'>> {
-  const file = await fileBeside(paths);
+  const file = fileBeside(paths);
   if (file === undefined) return { flags, context };
   const said = await readSettings(file);
   const speaks = context.isLanguageTyped ? undefined : said.language;
@@ -43,19 +43,27 @@ function isForAll({ audience }: Flags): boolean {
 }
 
 /** The settings file in the first folder among the paths. */
-async function fileBeside(paths: readonly string[]): Promise<string | undefined> {
+function fileBeside(paths: readonly string[]): string | undefined {
   for (const path of paths) {
-    const known = await stat(path).catch(() => undefined);
-    if (known?.isDirectory() !== true) continue;
+    if (factsOf(path)?.isDirectory() !== true) continue;
     const file = join(path, settingsFileName);
-    return (await stat(file).catch(() => undefined))?.isFile() === true ? file : undefined;
+    return factsOf(file)?.isFile() === true ? file : undefined;
   }
   return undefined;
 }
 
+/** Undefined for what is not there or can't be asked about: opening it tells why. */
+function factsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
 async function readSettings(file: string): Promise<RunFile> {
   const { readRunFile } = await import('../plans/run-file.ts');
-  return readRunFile(await userText(file), file, {
+  return readRunFile(userText(file), file, {
     'as-of': asOfDay,
     clock: chosenClock,
     audience: chosenAudience,

@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
 import { refusalOf } from '../model/system-words.ts';
 
 /** The text of a file that a flag names. Throws a UsageError when it can't be read. */
-export async function userText(path: string): Promise<string> {
+export function userText(path: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch (error) {
     const why = refusalOf(error);
     if (why === undefined) throw error;

@@ -107,7 +107,9 @@ function inputFileOf({ file, records, leftOut, fields }: Built): InputFile {
     rowsRead: coded.rows,
     rowsUsed: records.length,
     rowsLeftOut: countsOf(leftOut),
-    sha256: facts.sha256,
+    get sha256() {
+      return facts.sha256;
+    },
     extractedOn: file.extractedOn,
   };
 }

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isListFile } from './sources.ts';
 
@@ -11,26 +11,28 @@ export interface Municipality {
 }
 
 /** The municipalities of a folder that holds no lists itself but one folder with lists for each; none where it is not so. */
-export async function municipalitiesIn(paths: readonly string[]): Promise<Municipality[]> {
+export function municipalitiesIn(paths: readonly string[]): Municipality[] {
   const [folder, ...more] = paths;
-  if (folder === undefined || more.length > 0 || (await listsIn(folder)) !== 'none') return [];
-  const names = (await readdir(folder)).filter((name) => !name.startsWith('.'));
+  if (folder === undefined || more.length > 0 || listsIn(folder) !== 'none') return [];
+  const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
   const found: Municipality[] = [];
   for (const name of names.sort()) {
     const own = join(folder, name);
-    if ((await listsIn(own)) === 'some') found.push({ name, folder: own, bytes: await bytesIn(own) });
+    if (listsIn(own) === 'some') found.push({ name, folder: own, bytes: bytesIn(own) });
   }
   return found;
 }
 
-async function bytesIn(folder: string): Promise<number> {
-  const lists = (await readdir(folder)).filter(isListFile);
-  const sizes = await Promise.all(lists.map(async (name) => (await stat(join(folder, name))).size));
-  return sizes.reduce((sum, size) => sum + size, 0);
+function bytesIn(folder: string): number {
+  const lists = readdirSync(folder).filter(isListFile);
+  return lists.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 }
 
-async function listsIn(folder: string): Promise<'some' | 'none' | 'no folder'> {
-  const names = await readdir(folder).catch(() => undefined);
-  if (names === undefined) return 'no folder';
-  return names.some(isListFile) ? 'some' : 'none';
+function listsIn(folder: string): 'some' | 'none' | 'no folder' {
+  try {
+    return readdirSync(folder).some(isListFile) ? 'some' : 'none';
+  } catch {
+    // What stands against it is told when it is opened as a path to lists.
+    return 'no folder';
+  }
 }

@@ -1,9 +1,18 @@
-import { closeSync, createReadStream, fstatSync, openSync, readFileSync, type Stats } from 'node:fs';
-import { open, readdir, realpath, stat, type FileHandle } from 'node:fs/promises';
+import {
+  closeSync,
+  createReadStream,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  type Stats,
+} from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { InputError } from '../errors.ts';
-import { refusalOf } from '../model/system-words.ts';
 import { Refusal } from './refusal.ts';
+import { cannotOpen, folderWithoutLists, isSystemError, nothingNamed } from './source-errors.ts';
 
 /** Up to this size a file is read at once and kept until it has been parsed; larger ones are read piece by piece, twice. */
 const keptBytes = 16 * 2 ** 20;
@@ -32,7 +41,10 @@ export interface SourceOptions {
   readonly pieceBytes?: number | undefined;
 }
 
-/** The files behind the paths, each once, in the order named; within a folder by name. */
+/**
+ * The files behind the paths, each once, in the order named; within a folder by name. They are asked about without
+ * waiting: Node's waiting files take longer to load than all the answers.
+ */
 export async function sourcesOf(
   paths: readonly string[],
   { stdin, pieceBytes }: SourceOptions = {},
@@ -46,8 +58,8 @@ export async function sourcesOf(
       sources.push(await streamed(stdin));
       continue;
     }
-    for (const place of await placesIn(path)) {
-      const real = await realpath(place.path).catch(() => place.path);
+    for (const place of placesIn(path)) {
+      const real = realPath(place.path);
       if (known.has(real)) continue;
       known.add(real);
       places.push(place);
@@ -62,14 +74,10 @@ export async function sourcesOf(
   );
 }
 
-async function placesIn(path: string): Promise<Place[]> {
-  const facts = await stat(path).catch((error: unknown) => {
-    throw cannotOpen(path, error);
-  });
+function placesIn(path: string): Place[] {
+  const facts = opening(path, () => statSync(path));
   if (!facts.isDirectory()) return [{ path, name: basename(path), folder: undefined }];
-  const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
-    throw cannotOpen(path, error);
-  });
+  const entries = opening(path, () => readdirSync(path, { withFileTypes: true }));
   const names = entries.filter((entry) => !entry.isDirectory() && isListFile(entry.name)).map(({ name }) => name);
   if (names.length === 0) throw folderWithoutLists(path);
   return names.sort().map((name) => ({ path: join(path, name), name, folder: path }));
@@ -102,9 +110,7 @@ export function bareName(unique: string): string {
 }
 
 async function fileSource({ path, folder }: Place, name: string, pieceBytes?: number): Promise<Source> {
-  const facts = await stat(path).catch((error: unknown) => {
-    throw cannotOpen(name, error);
-  });
+  const facts = opening(name, () => statSync(path));
   // A pipe, such as the shell's <(command), gives its bytes only once.
   if (!facts.isFile()) {
     return streamed(createReadStream(path), name).catch((error: unknown) => {
@@ -150,11 +156,13 @@ function changeWatch(): (facts: Stats) => boolean {
   };
 }
 
+/** Waits for each piece, so that long reading can be stopped. */
 async function* piecesOf(
   path: string,
   pieceBytes: number,
   unchanged: (facts: Stats) => boolean,
 ): AsyncGenerator<Buffer> {
+  const { open } = await import('node:fs/promises');
   let file: FileHandle | undefined;
   try {
     file = await open(path);
@@ -191,35 +199,19 @@ async function streamed(stream: AsyncIterable<Uint8Array> | undefined, name = '-
   };
 }
 
-function isSystemError(error: unknown): error is { code: string } {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;
+/** A path that leads nowhere is told of when it is opened. */
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
 }
 
-function cannotOpen(path: string, error: unknown): unknown {
-  const why = refusalOf(error);
-  if (why === undefined) return error;
-  return new InputError(
-    {
-      da: `{path} kan ikke åbnes: ${why.da}. Se efter, om stien er rigtig, og om du har lov til at læse den.`,
-      en: `{path} cannot be opened: ${why.en}. Check the path and that you may read it.`,
-    },
-    { path },
-  );
-}
-
-function nothingNamed(): InputError {
-  return new InputError({
-    da: 'Der er ikke angivet nogen lister. Angiv en mappe med CSV-filer eller filerne selv.',
-    en: 'No lists were named. Name a folder with CSV files, or the files themselves.',
-  });
-}
-
-function folderWithoutLists(path: string): InputError {
-  return new InputError(
-    {
-      da: 'Mappen {path} rummer ingen lister (.csv, .txt eller .tsv). Angiv den mappe, som listerne er trukket ud i.',
-      en: 'The folder {path} holds no lists (.csv, .txt or .tsv). Name the folder that the lists were exported to.',
-    },
-    { path },
-  );
+function opening<T>(name: string, ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    throw cannotOpen(name, error);
+  }
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { Refusal } from '../refusal.ts';
 import type { Source } from '../sources.ts';
+import { Digest } from './digest.ts';
 import { EightBitScan } from './eight-bit-scan.ts';
 import { lineOfByte } from './line-of-byte.ts';
 import type { Encoding, Scan } from './scan.ts';
@@ -27,11 +27,11 @@ export interface TextFacts {
 
 /** Reads all bytes once and decides how they are to be read as text; throws a Refusal where they are none. */
 export async function textFactsOf(source: Source, onBytes: (bytes: number) => void): Promise<TextFacts> {
-  const hash = createHash('sha256');
+  const digest = new Digest();
   let scan: Scan | undefined;
   let bytes = 0;
   for await (const chunk of wholeStart(source.chunks())) {
-    hash.update(chunk);
+    digest.add(chunk);
     scan ??= scanFor(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
     scan.feed(chunk);
     bytes += chunk.length;
@@ -48,7 +48,9 @@ export async function textFactsOf(source: Source, onBytes: (bytes: number) => vo
     damaged: verdict.lostCharacters || (verdict.maybeDoubled && !doubled),
     lineEnd: scan.returns.lineFeeds ? '\n' : '\r',
     strayReturns: scan.returns.lineFeeds ? scan.returns.lone : 0,
-    sha256: hash.digest('hex'),
+    get sha256() {
+      return digest.hex;
+    },
     bytes,
   };
 }

@@ -1,0 +1,35 @@
+import { InputError } from '../errors.ts';
+import { refusalOf } from '../model/system-words.ts';
+
+export function isSystemError(error: unknown): error is { code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;
+}
+
+export function cannotOpen(path: string, error: unknown): unknown {
+  const why = refusalOf(error);
+  if (why === undefined) return error;
+  return new InputError(
+    {
+      da: `{path} kan ikke åbnes: ${why.da}. Se efter, om stien er rigtig, og om du har lov til at læse den.`,
+      en: `{path} cannot be opened: ${why.en}. Check the path and that you may read it.`,
+    },
+    { path },
+  );
+}
+
+export function nothingNamed(): InputError {
+  return new InputError({
+    da: 'Der er ikke angivet nogen lister. Angiv en mappe med CSV-filer eller filerne selv.',
+    en: 'No lists were named. Name a folder with CSV files, or the files themselves.',
+  });
+}
+
+export function folderWithoutLists(path: string): InputError {
+  return new InputError(
+    {
+      da: 'Mappen {path} rummer ingen lister (.csv, .txt eller .tsv). Angiv den mappe, som listerne er trukket ud i.',
+      en: 'The folder {path} holds no lists (.csv, .txt or .tsv). Name the folder that the lists were exported to.',
+    },
+    { path },
+  );
+}
