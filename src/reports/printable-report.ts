@@ -7,6 +7,7 @@ import type {
   ShownFinding,
   ShownFigureHistory,
   ShownHistory,
+  ShownInput,
   ShownJudgement,
   ShownObservation,
   ShownReport,
@@ -19,10 +20,7 @@ export function printableReport(report: ShownReport): ShownReport {
   return {
     ...report,
     plans: report.plans.map(cleanPlan),
-    inputs: report.inputs.map((input) => ({
-      ...input,
-      ...(input.name !== undefined && { name: oneLine(input.name) }),
-    })),
+    inputs: report.inputs.map(cleanInput),
     findings: report.findings.map(cleanFinding),
     ...(lookAcross && { lookAcross: () => ({ ...lookAcross(), findings: lookAcross().findings.map(cleanFinding) }) }),
     observations: report.observations.map(cleanObservation),
@@ -37,6 +35,12 @@ export function printableReport(report: ShownReport): ShownReport {
       })),
     })),
   };
+}
+
+/** One that is fit to show is not copied: a copy would need the file's digest, which few formats show. */
+function cleanInput(input: ShownInput): ShownInput {
+  const { name = '' } = input;
+  return oneLine(name) === name ? input : { ...input, name: oneLine(name) };
 }
 
 function cleanFinding<F extends ShownFinding | Finding>(finding: F): F {
