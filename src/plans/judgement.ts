@@ -2,16 +2,7 @@ import type { Period } from '../calendar/period.ts';
 import type { Observation, Reason } from '../model/observation.ts';
 import type { Measured, Milestone } from './plan.ts';
 
-/** `reported`: of a figure without a target that is known, as the plan wants. */
-export type MilestoneStatus =
-  | 'met'
-  | 'met-late'
-  | 'reported'
-  | 'missed'
-  | 'on-track'
-  | 'at-risk'
-  | 'not-due'
-  | 'not-evaluated';
+export type MilestoneStatus = 'met' | 'met-late' | 'missed' | 'on-track' | 'at-risk' | 'not-due' | 'not-evaluated';
 
 /** The lowest and the highest share still possible once the pending cases are decided. */
 export interface Bounds {

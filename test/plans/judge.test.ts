@@ -197,8 +197,8 @@ describe('a deliverable', () => {
 describe('a figure to be reported', () => {
   const milestone: Milestone = { id: 'known', title, indicator: 'told', kind: 'reported', due: day('2016-11-30') };
 
-  it('is reported once there is a figure', () => {
-    expect(judge(milestone, { '2016K3': '1/3' }, '2016-12-30').status).toBe('reported');
+  it('is met once there is a figure', () => {
+    expect(judge(milestone, { '2016K3': '1/3' }, '2016-12-30').status).toBe('met');
     expect(judge(milestone, {}, '2016-11-29').status).toBe('not-due');
     expect(judge(milestone, {}, '2016-11-30').status).toBe('not-evaluated');
   });

@@ -177,10 +177,10 @@ export function favrskov(): Sample {
     figures,
     milestones: {
       'help-quickly': 'met',
-      'meetings-known': 'reported',
-      'children-discussed': 'reported',
-      'discussions-lead-to-action': 'reported',
-      'professions-present': 'reported',
+      'meetings-known': 'met',
+      'children-discussed': 'met',
+      'discussions-lead-to-action': 'met',
+      'professions-present': 'met',
       'employees-trained': 'met',
     },
   };

@@ -240,7 +240,7 @@ export function herning(): Sample {
       'first-notification-younger': 'met',
       'parents-involved': 'met',
       'cross-disciplinary-work': 'met',
-      'team-professions': 'reported',
+      'team-professions': 'met',
     },
   };
 }

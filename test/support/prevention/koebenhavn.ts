@@ -226,8 +226,8 @@ export function koebenhavn(): Sample {
       'family-training-sessions': 'missed',
       'plus-place-reserved': 'met',
       'institutions-trained': 'met',
-      'spending-2017': 'reported',
-      'spending-2018': 'reported',
+      'spending-2017': 'met',
+      'spending-2018': 'met',
     },
   };
 }
