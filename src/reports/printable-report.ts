@@ -13,6 +13,7 @@ import type {
   ShownReport,
 } from '../privacy/shown.ts';
 import { oneLine } from './printable.ts';
+import { toldStatus } from './words/statuses.ts';
 
 /**
  * The report with every text that came from a list, a file name or a plan made fit to show, and every status as it is
@@ -93,7 +94,7 @@ function cleanJudgement(judgement: ShownJudgement): ShownJudgement {
   const { observation, steps, milestone, status } = judgement;
   return {
     ...judgement,
-    status: status === 'met' && milestone.kind === 'reported' ? 'reported' : status,
+    status: toldStatus(status, milestone.kind),
     milestone: cleanMilestone(milestone),
     steps: steps.map(cleanObservation),
     ...(observation && { observation: cleanObservation(observation) }),

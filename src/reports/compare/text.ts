@@ -11,7 +11,7 @@ import { settingTitles } from '../plan/labels.ts';
 import { parametersText, titleOf } from '../titles.ts';
 import { groupTitles } from '../words/groups.ts';
 import { phrase, reasonText } from '../words/phrase.ts';
-import { milestoneStatuses, observationStatuses } from '../words/statuses.ts';
+import { milestoneStatuses, observationStatuses, toldStatus } from '../words/statuses.ts';
 import { aloneWords, causeWords, choiceWords, demandWords } from './words.ts';
 
 /** A figure of a saved run, as the words for figures take it. */
@@ -83,8 +83,9 @@ export function letterOf(at: number): string {
   return 'abcdefghi'.charAt(at);
 }
 
-export function statusText({ status }: SavedObservation | SavedMilestone, language: Language): string {
-  return wordOf({ ...observationStatuses, ...milestoneStatuses }, status, language);
+export function statusText(saved: SavedObservation | SavedMilestone, language: Language): string {
+  const told = 'kind' in saved ? toldStatus(saved.status, saved.kind) : saved.status;
+  return wordOf({ ...observationStatuses, ...milestoneStatuses }, told, language);
 }
 
 /** `Undersøgelser: Åbne over fristen (months 6)`. */

@@ -17,6 +17,11 @@ export const milestoneStatuses = {
   'not-evaluated': { da: 'ikke vurderet', en: 'not evaluated' },
 } as const satisfies Readonly<Record<ShownStatus, Words>>;
 
+/** A milestone's status as it is told: a figure without a target that is known is reported, and has nothing to meet. */
+export function toldStatus<S extends string>(status: S, kind: string): S | 'reported' {
+  return status === 'met' && kind === 'reported' ? 'reported' : status;
+}
+
 export const observationStatuses: Readonly<Record<ShownObservation['status'], Words>> = {
   ok: { da: 'opgjort', en: 'counted' },
   empty: { da: 'ingen i perioden', en: 'none in the period' },
