@@ -137,3 +137,20 @@ export function latest(...days: readonly (Day | undefined)[]): Day | undefined {
 function two(number: number): string {
   return String(number).padStart(2, '0');
 }
+
+/** The place in a list of days in order of the first that is not before a day; its length where all are. */
+export function placeFrom(days: readonly Day[], from: Day): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((days[middle] ?? from) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a list of days in order has one from the one day to the other, both included. */
+export function hasDayIn(days: readonly Day[], from: Day, to: Day): boolean {
+  const first = days[placeFrom(days, from)];
+  return first !== undefined && first <= to;
+}

@@ -1,3 +1,4 @@
+import { hasDayIn, placeFrom } from '../calendar/day.ts';
 import { contains } from '../calendar/period.ts';
 import { lawOn } from '../model/law.ts';
 import { defineShare } from './engine/define.ts';
@@ -22,14 +23,14 @@ export const firstFollowUp3Months = defineShare({
   within: (one, at) => one.kind !== 'preventive' && contains(at.period, firstFollowUpLimit(one, at)),
   outcome: (one, at) => {
     const limit = firstFollowUpLimit(one, at);
-    if (one.followedUpOn.some((day) => day >= one.startedOn && day <= limit)) return 'met';
+    if (hasDayIn(one.followedUpOn, one.startedOn, limit)) return 'met';
     if (one.endedOn !== undefined && one.endedOn < limit) return new Excluded('ended-before-limit', false);
     return at.asOf <= limit ? 'pending' : 'missed';
   },
   deadline: { kind: 'follow-up', openUntil: nextFollowUpLimit },
   limit: (one, at) => ({
     dueOn: firstFollowUpLimit(one, at),
-    until: one.followedUpOn.find((day) => day >= one.startedOn) ?? one.endedOn,
+    until: one.followedUpOn[placeFrom(one.followedUpOn, one.startedOn)] ?? one.endedOn,
   }),
   notes: ({ startedOn }, { knowledge }) =>
     lawOn(startedOn) === 'BL' && knowledge.lists.investigations === undefined ? ['investigations-unknown'] : [],

@@ -1,4 +1,4 @@
-import { addDays } from '../calendar/day.ts';
+import { addDays, hasDayIn } from '../calendar/day.ts';
 import { contains } from '../calendar/period.ts';
 import { defineShare } from './engine/define.ts';
 import { Excluded } from './engine/figures.ts';
@@ -25,7 +25,7 @@ export const notificationNetworkMeeting = defineShare({
     if (receivedOn === undefined || (caseNumber === undefined && child === undefined)) return new Excluded('no-case');
     const limit = addDays(receivedOn, numberIn(at, 'days'));
     const held = at.knowledge.activityDays(one, 'network-meeting');
-    if (held.some((day) => day >= receivedOn && day <= limit)) return 'met';
+    if (hasDayIn(held, receivedOn, limit)) return 'met';
     return at.asOf <= limit ? 'pending' : 'missed';
   },
 });

@@ -1,10 +1,10 @@
-import { latest, type Day } from '../calendar/day.ts';
+import { addDays, latest, placeFrom, type Day } from '../calendar/day.ts';
 import { measureCoder, type MeasureCode } from '../model/codes/measure-codes.ts';
 import { isPlacement } from '../model/codes/measure-kinds.ts';
 import { fold } from '../model/fold.ts';
 import type { Measure, View } from '../model/knowledge.ts';
 import type { List } from '../model/lists.ts';
-import type { Service } from '../model/rows.ts';
+import type { Activity, Service } from '../model/rows.ts';
 import type { Settings } from '../model/settings.ts';
 import { heldOn, type ActivityIndex } from './activities.ts';
 import { chainsOf } from './chains.ts';
@@ -86,30 +86,43 @@ function measureOf(rows: readonly Service[], code: Coded, followedUpOn: readonly
  * without one, every measure of the case that is active that day.
  */
 function followUpDays(chains: readonly (readonly Service[])[], activities: ActivityIndex): Day[][] {
-  const days: Day[][] = chains.map((chain) => (chain[0] === undefined ? [] : daysOnCase(chain, chain[0], activities)));
+  const unnamed = unnamedDays(activities);
+  const days = chains.map((chain) => (chain[0] === undefined ? [] : daysWithin(unnamed(chain[0]), chain)));
   const byService = new Map<string, number>();
   for (const [at, chain] of chains.entries()) for (const { id } of chain) if (id !== undefined) byService.set(id, at);
+  const named = new Set<Day[]>();
   for (const followUp of activities.all('follow-up')) {
     const at = followUp.serviceId === undefined ? undefined : byService.get(followUp.serviceId);
     const day = heldOn(followUp);
-    if (at !== undefined && day !== undefined) days[at]?.push(day);
+    const own = at === undefined ? undefined : days[at];
+    if (own === undefined || day === undefined) continue;
+    own.push(day);
+    named.add(own);
   }
-  for (const of of days) of.sort((a, b) => a - b);
+  for (const of of named) of.sort((a, b) => a - b);
   return days;
 }
 
-/** Of the follow-ups that name no ydelse. */
-function daysOnCase(chain: readonly Service[], first: Service, activities: ActivityIndex): Day[] {
-  const days: Day[] = [];
-  for (const followUp of activities.on(first, 'follow-up')) {
-    const day = heldOn(followUp);
-    if (followUp.serviceId === undefined && day !== undefined && isActive(chain, day)) days.push(day);
-  }
-  return days;
+/** Tells the days, in order, of the follow-ups on a row's case that name no ydelse; a case has many rows. */
+function unnamedDays(activities: ActivityIndex): (row: Service) => readonly Day[] {
+  const known = new WeakMap<readonly Activity[], readonly Day[]>();
+  return (row) => {
+    const followUps = activities.on(row, 'follow-up');
+    let days = known.get(followUps);
+    if (days === undefined) {
+      const unnamed = followUps.filter(({ serviceId }) => serviceId === undefined);
+      days = unnamed.flatMap((one) => heldOn(one) ?? []).sort((a, b) => a - b);
+      known.set(followUps, days);
+    }
+    return days;
+  };
 }
 
-function isActive(chain: readonly Service[], day: Day): boolean {
-  const first = chain[0]?.startedOn;
-  if (first === undefined || day < first) return false;
-  return chain.some((row) => row.endedOn === undefined || row.endedOn >= day);
+/** Those of the days, which are in order, on which a chain is active: from its start to its last end. */
+function daysWithin(days: readonly Day[], chain: readonly Service[]): Day[] {
+  const from = chain[0]?.startedOn;
+  if (from === undefined) return [];
+  const isOpen = chain.some(({ endedOn }) => endedOn === undefined);
+  const to = isOpen ? undefined : latest(...chain.map(({ endedOn }) => endedOn));
+  return days.slice(placeFrom(days, from), to === undefined ? undefined : placeFrom(days, addDays(to, 1)));
 }

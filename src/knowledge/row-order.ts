@@ -10,8 +10,17 @@ export function byContent(a: Row, b: Row): number {
   return one < other ? -1 : 1;
 }
 
-const notContent = new Set(['file', 'line', 'child']);
+/** The days of follow-ups follow from a measure's rows, and may be many. */
+const notContent = new Set(['file', 'line', 'child', 'followedUpOn']);
+
+/** Of rows that have been compared: on a case with many of one day, each is compared with many. */
+const contents = new WeakMap<Row, string>();
 
 function contentOf(row: Row): string {
-  return JSON.stringify(row, (key, value: unknown) => (notContent.has(key) ? undefined : value));
+  let content = contents.get(row);
+  if (content === undefined) {
+    content = JSON.stringify(row, (key, value: unknown) => (notContent.has(key) ? undefined : value));
+    contents.set(row, content);
+  }
+  return content;
 }

@@ -6,10 +6,12 @@ import {
   dayOf,
   daysBetween,
   earliest,
+  hasDayIn,
   isoDay,
   latest,
   parseDay,
   partsOf,
+  placeFrom,
   weekdayOf,
   type Day,
 } from '../../src/calendar/day.ts';
@@ -175,5 +177,31 @@ describe('the first and the last of some days', () => {
   it('take the first day of the epoch for a day like any other', () => {
     expect(earliest(day('1970-01-01'), first)).toBe(0);
     expect(latest(day('1969-12-31'), day('1970-01-01'))).toBe(0);
+  });
+});
+
+describe('days in order', () => {
+  const days = ['2016-01-05', '2016-01-05', '2016-02-01', '2016-03-31'].map(day);
+
+  it.each([
+    ['2015-12-31', 0],
+    ['2016-01-05', 0],
+    ['2016-01-06', 2],
+    ['2016-03-31', 3],
+    ['2016-04-01', 4],
+  ])('from %s on begin at place %i', (from, place) => {
+    expect(placeFrom(days, day(from))).toBe(place);
+    expect(placeFrom([], day(from))).toBe(0);
+  });
+
+  it.each([
+    ['2016-01-06', '2016-01-31', false],
+    ['2016-01-06', '2016-02-01', true],
+    ['2016-01-05', '2016-01-05', true],
+    ['2016-04-01', '2016-12-31', false],
+    ['2016-02-02', '2016-02-01', false],
+  ])('have one from %s to %s: %s', (from, to, has) => {
+    expect(hasDayIn(days, day(from), day(to))).toBe(has);
+    expect(hasDayIn([], day(from), day(to))).toBe(false);
   });
 });

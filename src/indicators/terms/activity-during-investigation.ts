@@ -1,3 +1,4 @@
+import { hasDayIn } from '../../calendar/day.ts';
 import { contains } from '../../calendar/period.ts';
 import type { Investigation } from '../../model/knowledge.ts';
 import type { ActivityKind } from '../../model/settings.ts';
@@ -30,5 +31,5 @@ function isHeldDuring(one: Investigation, kind: ActivityKind, { knowledge }: Mom
   const from = one.startedOn ?? one.clockStartOn;
   const to = one.endedOn;
   if (from === undefined || to === undefined) return false;
-  return knowledge.activityDays(one, kind).some((day) => day >= from && day <= to);
+  return hasDayIn(knowledge.activityDays(one, kind), from, to);
 }
