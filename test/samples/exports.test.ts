@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtCommand, type BuiltCommand } from '../support/command/built.ts';
 
 interface Explained {
-  readonly figures: readonly { readonly ratio: { readonly numerator: number; readonly denominator: number } }[];
+  readonly observations: readonly { readonly numerator: number; readonly denominator: number }[];
 }
 
 describe('three differently shaped exports', () => {
@@ -15,8 +15,8 @@ describe('three differently shaped exports', () => {
   const ratioOf = async (indicator: string, folder: string, period: string, ...flags: string[]): Promise<string> => {
     const args = ['explain', indicator, `samples/exports/${folder}`, '--period', period, '--format', 'json', ...flags];
     const { stdout } = await command.run(args);
-    const [main] = (JSON.parse(stdout) as Explained).figures;
-    return `${String(main?.ratio.numerator)}/${String(main?.ratio.denominator)}`;
+    const [main] = (JSON.parse(stdout) as Explained).observations;
+    return `${String(main?.numerator)}/${String(main?.denominator)}`;
   };
 
   // Active in 2016K4: a contact person, relief in two rows nine days apart, family treatment, a preventive measure.
