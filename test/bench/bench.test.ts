@@ -9,7 +9,7 @@ it('a small bench has all contestants come to the same figures, and tells of eac
     { encoding: 'utf8' },
   );
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  for (const part of ['Start-up', 'A municipality', 'The country', 'Where the time goes']) {
+  for (const part of ['Start-up', 'A municipality', 'The country', 'Growth', 'Where the time goes']) {
     expect(stdout).toContain(`## ${part}`);
   }
   expect(stdout).toContain('| DuckDB |');

@@ -9,6 +9,7 @@ import { steady } from '../support/municipality/story-line.ts';
 import { writeCountry, writeLists } from '../support/municipality/write-lists.ts';
 import { dubuKpi, floor, nineFigures, readingBytes, sizeOf, years, type Lists } from './contestants.ts';
 import { figuresIn } from './figures.ts';
+import { growthOf } from './growth.ts';
 import { outputOf, peakOf, timeInTurn, type Contestant } from './measure.ts';
 import { others } from './others.ts';
 import { profileOf } from './profile.ts';
@@ -62,13 +63,18 @@ async function country(): Promise<string[]> {
   const contestants = [...same, ...found];
   checkSame(contestants);
   const all = [readingBytes(lists), ...contestants];
-  const times = timeInTurn(all, isSmall ? 1 : 3);
+  const times = timeInTurn(all, isSmall || isCountry ? 1 : 3);
   const peaks = new Map(all.map((one) => [one.name, peakOf(one)]));
   const size = sizeOf(lists);
   const what = `${count} municipalities, ${isSmall ? 3 : 10} years, ${Math.round(size.bytes / 1e6)} MB: the same${leftOut(missing)}`;
   const profile = profileOf(nineFigures('', lists, ['--threads', '1']), scratch);
   return [
     titled('The country', table(all, times, { under: 'reading the bytes once', peaks, size }), what),
+    titled(
+      'Growth',
+      growthOf(lists, isCountry ? [1, 10, 49, 98] : [1, count], scratch),
+      'dubu-kpi on the first municipalities of the country, with as many threads as pay.',
+    ),
     titled(
       'Where the time goes',
       profile,
