@@ -46,10 +46,11 @@ export function figureOf(book: FigureBook, measured: Measured, period: Period, b
   if (group === undefined || whole.status === 'not-evaluated') return whole;
   const sought = fold(group.value);
   const found = observations.find((one) => one.group !== undefined && fold(one.group.value) === sought);
-  // A group without cases is not among the groups, nor is one that is misspelt: the reason names it.
-  return (
-    found ?? { ...without(measured, period, { code: 'none-in-group', args: { group: group.value } }), status: 'empty' }
-  );
+  // A group without cases is not among the groups, nor is one that is misspelt: the reason names it. The figure still
+  // says whose it is: taken for the whole's, it would say that the whole has no cases.
+  const { unit, parameters: own } = whole;
+  const none = without(measured, period, { code: 'none-in-group', args: { group: group.value } });
+  return found ?? { ...none, status: 'empty', unit, group, ...(own && { parameters: own }) };
 }
 
 function without({ indicator, part }: Measured, period: Period, reason: Reason): Observation {

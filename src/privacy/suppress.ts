@@ -13,7 +13,7 @@ import { protect } from './solve/protect.ts';
 import { redactJudgement } from './redact-judgement.ts';
 import { listed, redact, type IsHidden } from './redact.ts';
 import { addSamePopulations } from './known/same-population.ts';
-import { countingIn, countingOf, everyFigure, placeOf, whole, type Figure } from './numbers/figures.ts';
+import { countingIn, countingOf, everyFigure, placeOf, type Figure } from './numbers/figures.ts';
 import { publishedSeries, type Series, type Slot, type Spot } from './numbers/series.ts';
 import type {
   ShownFigureHistory,
@@ -170,10 +170,10 @@ function shownJudgement(judgement: Judgement, counting: string, id: string, cuts
 /** A baseline's figure is shown when the report holds it and shows it; one that it does not hold can't be vouched for. */
 function hidesTarget({ milestone, observation: one }: Judgement, counting: string, cuts: Cuts): boolean {
   if (milestone.kind !== 'baseline' || one === undefined) return false;
-  const { series } = placeOf({ one, counting });
+  const { series, group } = placeOf({ one, counting });
   const span = spanKey(milestone.baseline);
   if (cuts.series.get(series)?.slices.has(span) !== true) return true;
-  return ['cases', 'met', 'sum'].some((role) => cuts.number({ series, span, group: whole, role }));
+  return ['cases', 'met', 'sum'].some((role) => cuts.number({ series, span, group, role }));
 }
 
 function shownInput(input: ListInput, cuts: Cuts): ShownInput {

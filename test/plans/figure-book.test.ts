@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.ts';
 import { defaultSettings } from '../../src/model/settings.ts';
+import { figureOf } from '../../src/plans/figure-book.ts';
 import { readPlan } from '../../src/plans/load.ts';
 import type { Plan } from '../../src/plans/plan.ts';
+import { observation } from '../reports/hand-made.ts';
 import { write } from '../support/indicators/lists.ts';
 import { day } from '../support/plans/told.ts';
 
@@ -63,6 +65,17 @@ describe('a milestone looks at', () => {
     expect(judged(planOf('vest', `${limit}, group: { by: team, value: Vest }`))).toEqual([
       ['vest', 'not-evaluated', 'none-in-group'],
     ]);
+  });
+  it('a group without cases as that group, never as a whole without cases', () => {
+    const whole = observation({ unit: 'count', parameters: { months: 6 } });
+    const measured = { indicator: whole.indicator, group: { by: 'team' as const, value: 'Vest' } };
+    expect(figureOf(() => [whole], measured, whole.period, undefined)).toMatchObject({
+      group: { by: 'team', value: 'Vest' },
+      parameters: { months: 6 },
+      unit: 'count',
+      status: 'empty',
+      summary: { value: null },
+    });
   });
   it('nothing where its list is missing, one group or not', () => {
     const meetings = 'indicator: investigation-network-meeting';

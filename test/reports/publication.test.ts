@@ -196,10 +196,10 @@ describe('what a milestone is held against, an earlier figure', () => {
   const kind = { kind: 'baseline', direction: 'rising', baseline: before, from: period('2016K1') } as never;
 
   /** The target in words, where the figure of 2015 is so many of so many, or is not in the report at all. */
-  function target(baseline: Observation | undefined): string {
+  function target(baseline: Observation | undefined, newest = plain): string {
     const value = baseline?.summary.value ?? 0.5;
-    const one = judgement({ milestone: milestone(kind), observation: plain, steps: [plain], target: value });
-    const history = { steps: [plain], control: undefined, ...(baseline && { baseline }) };
+    const one = judgement({ milestone: milestone(kind), observation: newest, steps: [newest], target: value });
+    const history = { steps: [newest], control: undefined, ...(baseline && { baseline }) };
     const whole = report({
       plan,
       judgements: [{ ...one, status: 'met', why: { code: 'better-than-baseline' } }],
@@ -219,6 +219,12 @@ describe('what a milestone is held against, an earlier figure', () => {
     expect(target(in2015(40, 100))).toBe('> 40,0 %');
     expect(target(in2015(3, 100))).toBe('> skjult');
     expect(target(undefined)).toBe('> skjult');
+  });
+
+  it('is hidden where it is that of a group and few', () => {
+    const inNord = (one: Observation): Observation => ({ ...one, group: { by: 'team', value: 'Nord' } });
+    expect(target(inNord(in2015(40, 100)), inNord(plain))).toBe('> 40,0 %');
+    expect(target(inNord(in2015(3, 100)), inNord(plain))).toBe('> skjult');
   });
 });
 

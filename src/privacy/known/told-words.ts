@@ -118,9 +118,12 @@ export class Words {
   /** What the figures are held against: a number, or the baseline's own figure where the report holds it. */
   #target({ milestone, target, observation: one }: Judgement, counting: string): Reading | undefined {
     if (target === undefined || target === null) return undefined;
-    const series = one && this.#series.get(placeOf({ one, counting }).series);
+    const place = one && placeOf({ one, counting });
+    const series = place && this.#series.get(place.series);
     const span = milestone.kind === 'baseline' ? spanKey(milestone.baseline) : '';
-    return series?.slices.has(span) === true ? this.#value({ series, span, group: whole }) : () => target;
+    return series?.slices.has(span) === true
+      ? this.#value({ series, span, group: place?.group ?? whole })
+      : () => target;
   }
 
   #spotOf(figure: Figure): Spot | undefined {
