@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import type { Report } from '../analyze.ts';
 import type { InputFile } from '../model/lists.ts';
+import type { Observation } from '../model/observation.ts';
 import type { ShownReport } from '../privacy/shown.ts';
 import type { Threshold } from '../privacy/threshold.ts';
 import { UsageError } from '../errors.ts';
-import { addUpRuns } from '../merge/index.ts';
+import { addUpRuns, someNotEvaluated } from '../merge/index.ts';
 import { hiddenInRun, toAddUp, type SavedInput, type SavedRun } from '../merge/run-file.ts';
 import { formatReport } from '../reports/index.ts';
 import { thresholdOf } from './audience.ts';
@@ -55,10 +56,20 @@ async function merged(runs: readonly SavedRun[], paths: readonly string[], wante
   const hidden = report.observations.filter(({ reason }) => reason?.code === hiddenInRun).length;
   return {
     ...report,
+    observations: report.observations.map(asFarAsTold),
     inputs: runs.flatMap(({ inputs }) => inputs),
     clockFallbacks: null,
     publication: { minCell: Math.min(...thresholds), hidden },
   };
+}
+
+/**
+ * A publication lists no reason for leaving out, and no remark, that holds for a few: what the runs list of them adds up
+ * to the whole only where each has told its whole account, and else is not told.
+ */
+function asFarAsTold(one: Observation): Observation {
+  const notes = one.notes.filter(({ code, args }) => code === someNotEvaluated || args?.['count'] === undefined);
+  return { ...one, excluded: one.account === null ? [] : one.excluded, notes };
 }
 
 function together(runs: readonly SavedRun[], paths: readonly string[], first: SavedRun): Report {

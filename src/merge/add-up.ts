@@ -3,6 +3,9 @@ import { countsOf, type Count, type ListName } from '../model/lists.ts';
 import type { Account, Mergeable, Observation, Part, Reason } from '../model/observation.ts';
 import { addSummaries } from './add-summaries.ts';
 
+/** Said of a sum that not all runs could tell; it counts runs and not cases. */
+export const someNotEvaluated = 'some-not-evaluated';
+
 /** Of what is there but not told, the rest is no sum. */
 const neverPartly = new Set(['hidden-in-a-run', 'days-without-durations']);
 
@@ -38,7 +41,7 @@ export function addUp(parts: readonly [Observation, ...Observation[]]): Observat
     pending,
     excluded: addCounts(told.map((one) => one.excluded)),
     notes: [
-      ...(missing > 0 ? [{ code: 'some-not-evaluated', args: { count: missing } }] : []),
+      ...(missing > 0 ? [{ code: someNotEvaluated, args: { count: missing } }] : []),
       ...addNotes(told.flatMap(({ notes }) => notes)),
     ],
     account: addAccounts(told.map(({ account }) => account)),

@@ -1,6 +1,8 @@
 import type { Observation } from '../model/observation.ts';
 import { addUp } from './add-up.ts';
 
+export { someNotEvaluated } from './add-up.ts';
+
 type Some = [Observation, ...Observation[]];
 
 /**

@@ -28,6 +28,7 @@ interface PublicFigure {
   readonly reasonCode: string | null;
   readonly value: number | null;
   readonly hidden: readonly string[];
+  readonly notes: readonly { readonly code: string }[];
 }
 
 async function publicRunIn(file: string): Promise<{ readonly observations: readonly PublicFigure[] }> {
@@ -137,6 +138,30 @@ describe('published runs', () => {
     }
     expect(met.added).toBeGreaterThan(0);
     expect(met.hidden).toBeGreaterThan(0);
+  });
+
+  it('tell no sum of what one of them lists and another may have left unsaid', async () => {
+    const [first = '', ...others] = published;
+    const [lists, out] = [path.join(folder, 'lists-some.json'), path.join(folder, 'some-left-out.json')];
+    const run = await publicRunIn(first);
+    const observations = run.observations.map((one) => ({
+      ...one,
+      account: null,
+      excluded: [{ reason: 'no-received-date', count: 7 }],
+      notes: [
+        { code: 'anonymous-notifier', args: { count: 12 }, text: '' },
+        { code: 'in-progress', args: {}, text: '' },
+      ],
+    }));
+    await writeFile(lists, JSON.stringify({ ...run, observations }));
+    expect((await command.run(['merge', lists, ...others, '-o', out])).stderr).toBe('');
+    const told = (await publicRunIn(out)).observations.filter(({ status }) => status === 'ok');
+    expect(told.length).toBeGreaterThan(0);
+    for (const one of told) {
+      expect(one).toMatchObject({ excluded: [] });
+      expect(one.notes.map(({ code }) => code)).not.toContain('anonymous-notifier');
+    }
+    expect(told.flatMap(({ notes }) => notes).map(({ code }) => code)).toContain('in-progress');
   });
 
   it.each([
