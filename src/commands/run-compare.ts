@@ -16,6 +16,7 @@ import { writeDocument } from './document-output.ts';
 import { earlierRows } from './earlier-rows.ts';
 import { examine } from './examine.ts';
 import { chosenMapping } from './mapping-choice.ts';
+import { spareInputs, spareRuns } from './overwrite.ts';
 import { chosenKey } from './pseudonym-key.ts';
 import { askedAgain } from './repeat-run.ts';
 import { savedRunIn } from './saved-run-file.ts';
@@ -30,6 +31,7 @@ export async function runCompare(given: readonly string[], flags: Flags, context
   refusePublication('compare', flags);
   const [path, ...others] = given;
   if (path === undefined || others.length === 0) throw oneRunAlone();
+  spareRuns(flags.output, given);
   let isChanged = false;
   await writeDocument(flags, context, async () => {
     const before = await savedRunIn(path);
@@ -65,6 +67,7 @@ async function laterRun(before: SavedRun, paths: readonly string[], flags: Flags
     },
     context,
   );
+  spareInputs(flags.output, paths, report.inputs);
   return { run: asSaved(report), findings: earlier === undefined ? [] : acrossTime(report) };
 }
 

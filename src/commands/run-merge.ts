@@ -11,6 +11,7 @@ import { formatReport } from '../reports/index.ts';
 import { thresholdOf } from './audience.ts';
 import type { Context, Flags } from './command.ts';
 import { openTarget } from './output.ts';
+import { spareRuns } from './overwrite.ts';
 import { presentationOf } from './presentation.ts';
 import { savedRunIn } from './saved-run-file.ts';
 import { shownTo } from './shown-to.ts';
@@ -22,6 +23,7 @@ import { shownTo } from './shown-to.ts';
 export async function mergeRuns(paths: readonly string[], flags: Flags, context: Context): Promise<number> {
   const presentation = presentationOf('report', flags, context);
   const threshold = thresholdOf(flags);
+  spareRuns(flags.output, paths);
   const target = await openTarget(flags.output, context.streams);
   try {
     const runs: SavedRun[] = [];

@@ -5,6 +5,7 @@ import type { InputFile } from '../model/lists.ts';
 import { asOfAsked, chosenClock } from './choices.ts';
 import type { Context, Flags } from './command.ts';
 import { asOfOf } from './examine.ts';
+import { spareInputs } from './overwrite.ts';
 import { chosenPlans } from './plan-choice.ts';
 import { settingsFor } from './settings-for.ts';
 import { takeIn } from './take-in.ts';
@@ -19,6 +20,7 @@ export async function whatIsKnown(
   const clock = chosenClock(flags.clock);
   const [plan] = await chosenPlans(flags.plan, false);
   const intake = await takeIn(paths, flags, context);
+  spareInputs(flags.output, paths, intake.files);
   const settings = settingsFor(plan, intake.settings, clock);
   const { asOf, asOfFrom } = asOfOf(asked, intake.asOfFromLists, danishDayOf(context.now as Instant));
   return { asOfFrom, knowledge: knowledgeOf(intake, asOf, settings), files: intake.files };

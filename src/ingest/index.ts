@@ -11,6 +11,7 @@ import { allTables, tables } from './tables/index.ts';
 export { municipalitiesIn, type Municipality } from './municipalities.ts';
 export type { Intake } from './intake.ts';
 export type { Mapping } from './mapping.ts';
+export { bareName } from './sources.ts';
 export type { ColumnShape, FileShape, KnownShape, UnknownShape } from './shapes.ts';
 
 export interface IntakeOptions {

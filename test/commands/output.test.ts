@@ -52,6 +52,39 @@ describe('-o', () => {
     expect(await readdir(lists)).toEqual(['underretninger.csv']);
   });
 
+  it.each([['cases'], ['explain', 'notifications', '--cases'], ['trend', 'notifications']])(
+    'never writes over a list with %s',
+    async (...args) => {
+      const path = join(lists, 'underretninger.csv');
+      const { code, stderr } = await command.run([...args, lists, '-o', path]);
+      expect({ code, stderr }).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('er en af listerne') as string,
+      });
+      expect(await readFile(path, 'utf8')).toBe(notificationsCsv);
+    },
+  );
+
+  it('never writes over a run that was read, nor the lists beside it', async () => {
+    const run = join(target, 'kørsel.json');
+    await command.run(report('--as-of', '2016-12-31', '-o', run));
+    const saved = await readFile(run, 'utf8');
+    for (const args of [
+      ['compare', run, lists],
+      ['compare', run, run],
+      ['merge', run],
+    ]) {
+      const { code, stderr } = await command.run([...args, '-o', run]);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^dubu-kpi: -o .*kørsel\.json er en af kørslerne og bliver ikke overskrevet\n$/);
+    }
+    expect(await readFile(run, 'utf8')).toBe(saved);
+    const path = join(lists, 'underretninger.csv');
+    const { stderr } = await command.run(['compare', run, lists, '-o', path]);
+    expect(stderr).toMatch(/er en af listerne og bliver ikke overskrevet\n$/);
+    expect(await readFile(path, 'utf8')).toBe(notificationsCsv);
+  });
+
   it('lets --format go before the ending', async () => {
     await command.run(report('--format', 'json', '-o', join(target, 'rapport.txt')));
     expect(await readFile(join(target, 'rapport.txt'), 'utf8')).toContain('"schemaVersion"');
