@@ -41,8 +41,9 @@ export function isInput(file: string, paths: readonly string[], inputs: readonly
   for (const path of paths) {
     const known = realPath(path);
     if (known === undefined) continue;
-    const isFolder = statSync(known).isDirectory();
-    if (known === target || (isFolder && known === dirname(target))) return true;
+    // Of a country, the lists lie one folder further down.
+    const folders = [dirname(target), dirname(dirname(target))];
+    if (known === target || (folders.includes(known) && statSync(known).isDirectory())) return true;
   }
   return false;
 }

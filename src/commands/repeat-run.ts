@@ -1,7 +1,7 @@
 import { parseDay } from '../calendar/day.ts';
 import { parsePeriod, type Period } from '../calendar/period.ts';
 import { InputError } from '../errors.ts';
-import { groupNames, type GroupName } from '../indicators/engine/groups.ts';
+import { groupNames } from '../indicators/engine/groups.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Milestone, Plan } from '../plans/plan.ts';
 import type { SavedMilestone, SavedRun } from '../runs/saved-run.ts';
@@ -14,11 +14,18 @@ export function askedAgain({ asked, plans, settings, milestones }: SavedRun) {
     shows: periods.length === 0 ? 'milestones' : 'report',
     plans: plans.map((plan) => planOf(plan, milestones)),
     periods: () => periods,
-    by: groupNamed(asked.by),
-    only: asked.only === null ? undefined : new Set(asked.only),
+    ...narrowedTo(asked),
     settings: settings as unknown as Settings,
   };
   return again;
+}
+
+/** The split and the key figures that a saved run was asked for. */
+export function narrowedTo({ by, only }: SavedRun['asked']): Required<Pick<Wanted, 'by' | 'only'>> {
+  return {
+    by: groupNames.find((name) => name === by),
+    only: only === null ? undefined : new Set(only),
+  };
 }
 
 function planOf({ id, title, settings }: SavedRun['plans'][number], milestones: SavedRun['milestones']): Plan {
@@ -98,8 +105,4 @@ function noSuch(text: string): InputError {
     },
     { text },
   );
-}
-
-function groupNamed(name: string | null): GroupName | undefined {
-  return groupNames.find((one) => one === name);
 }

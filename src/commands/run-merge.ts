@@ -13,6 +13,7 @@ import type { Context, Flags } from './command.ts';
 import { openTarget } from './output.ts';
 import { spareRuns } from './overwrite.ts';
 import { presentationOf } from './presentation.ts';
+import { narrowedTo } from './repeat-run.ts';
 import { savedRunIn } from './saved-run-file.ts';
 import { shownTo } from './shown-to.ts';
 
@@ -83,6 +84,9 @@ function together(runs: readonly SavedRun[], paths: readonly string[], first: Sa
     periods,
     plans: [],
     settings: first.settings,
+    ...narrowedTo(first.asked),
+    // Each run may have been read with a mapping of its own.
+    reading: { keepRefundCases: first.asked.keepRefundCases, mapping: undefined },
     inputs: runs.flatMap(({ inputs }, at) => inputs.map((input) => fileOf(input, basename(paths[at] ?? '')))),
     findings: [],
     unknownActivityTypes: [],

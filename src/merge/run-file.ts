@@ -22,6 +22,7 @@ export interface SavedRun {
   /** As written: two runs are counted alike only where these are the same. */
   readonly countedBy: string;
   readonly settings: Settings;
+  readonly asked: WrittenRun['asked'];
   readonly inputs: readonly SavedInput[];
   /** Under what its numbers were hidden, where they were. */
   readonly minCell: number | undefined;
@@ -29,10 +30,12 @@ export interface SavedRun {
 }
 
 /** A saved run as it is added up. */
-export function toAddUp({ asOf, settings, definitions, publication, inputs, observations }: WrittenRun): SavedRun {
+export function toAddUp(run: WrittenRun): SavedRun {
+  const { asOf, settings, asked, definitions, publication, inputs, observations } = run;
   return {
     asOf,
-    countedBy: JSON.stringify([settings, definitions]),
+    countedBy: JSON.stringify([settings, definitions, asked.by, asked.keepRefundCases]),
+    asked,
     settings: settings as unknown as Settings,
     minCell: publication?.minCell,
     inputs: inputs.map(({ file, encoding, delimiter, sha256, extractedOn, rowsLeftOut, ...input }) => ({

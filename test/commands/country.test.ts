@@ -54,6 +54,23 @@ describe('a folder with a folder for each municipality', () => {
     expect(names).toEqual(new Set(['all', 'kommune-01', 'kommune-02', 'kommune-03']));
   });
 
+  it('says what was asked for, as the run of one municipality does', async () => {
+    const narrowed = ['--only', 'notifications', '--by', 'kommune', '--keep-refund-cases'];
+    const { stdout } = await command.run(['report', country, ...asked, ...narrowed]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      asked: { periods: ['2016'], by: 'municipality', only: ['notifications'], keepRefundCases: true, mapping: null },
+    });
+  });
+
+  it('is never written over, nor any list in it', async () => {
+    const list = path.join(country, 'kommune-01', 'sager.csv');
+    const text = await readFile(list, 'utf8');
+    const { code, stderr } = await command.run(['report', country, '--period', '2016', '-o', list]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/er en af listerne og bliver ikke overskrevet\n$/);
+    expect(await readFile(list, 'utf8')).toBe(text);
+  });
+
   it.each([
     [['--plan', 'hvidovre-lige-muligheder'], 'en plan holdes op mod én kommune'],
     [['--threads', 'mange'], '--threads skal være et helt tal fra 1 til 256, ikke mange'],

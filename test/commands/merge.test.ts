@@ -95,6 +95,18 @@ describe('runs of single municipalities, made by two workers', () => {
     expect((await runIn(again)).observations).toEqual((await runIn(all)).observations);
   });
 
+  it('say in their sum what they were asked for', async () => {
+    const narrowed = ['--period', '2016', '--by', 'team', '--only', 'notifications', '--keep-refund-cases'];
+    const files: string[] = [];
+    for (const name of ['kommune-01', 'kommune-02']) {
+      files.push(path.join(folder, `${name}-narrowed.json`));
+      await command.run(['report', path.join(folder, 'country', name), ...narrowed, '-o', files.at(-1) ?? '']);
+    }
+    const { stdout } = await command.run(['merge', ...files, '--format', 'json']);
+    const said = { periods: ['2016'], by: 'team', only: ['notifications'], keepRefundCases: true, mapping: null };
+    expect(JSON.parse(stdout)).toMatchObject({ asked: said });
+  });
+
   it('are shown as a table', async () => {
     const { code, stdout } = await command.run(['merge', ...runs]);
     expect(code).toBe(0);
@@ -198,6 +210,17 @@ describe('what can not be added up', () => {
   it('is a run of another day', async () => {
     const other = path.join(folder, 'other.json');
     await command.run(['report', path.join(folder, 'country', 'kommune-01'), '--as-of', '2016-11-30', '-o', other]);
+    const { code, stderr } = await command.run(['merge', ...runs.slice(1), other]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^dubu-kpi: .* kan ikke lægges sammen.*\n$/);
+  });
+
+  it.each([
+    ['split', ['--by', 'team']],
+    ['with refund cases', ['--keep-refund-cases']],
+  ])('is a run %s and one that is not', async (_, more) => {
+    const other = path.join(folder, 'other.json');
+    await command.run(['report', path.join(folder, 'country', 'kommune-01'), ...asked, ...more, '-o', other]);
     const { code, stderr } = await command.run(['merge', ...runs.slice(1), other]);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^dubu-kpi: .* kan ikke lægges sammen.*\n$/);

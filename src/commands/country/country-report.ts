@@ -58,7 +58,7 @@ function runOrThrow(result: Run | Trouble): Run {
   );
 }
 
-function together(runs: readonly Run[], { by }: Wanted): Report {
+function together(runs: readonly Run[], { by, only, keepRefundCases, mapping }: Wanted): Report {
   const [first] = runs;
   if (first === undefined) throw new RangeError('a country has at least one municipality');
   if (runs.some(({ asOf }) => asOf !== first.asOf)) throw severalDays();
@@ -70,6 +70,8 @@ function together(runs: readonly Run[], { by }: Wanted): Report {
     settings: first.settings,
     plans: [],
     by,
+    only,
+    reading: { keepRefundCases, mapping: mapping?.sha256 },
     inputs: runs.flatMap(({ inputs }) => inputs),
     findings: runs.flatMap(({ findings }) => findings),
     unknownActivityTypes: runs.flatMap(({ unknownActivityTypes }, at) => moved(unknownActivityTypes, starts[at] ?? 0)),
