@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { builtCommand, type BuiltCommand } from '../support/command/built.ts';
+import { notificationsCsv } from '../support/command/small-lists.ts';
 
 interface Figure {
   readonly hidden: readonly string[];
@@ -67,4 +68,31 @@ it('another threshold is told as the cause, and what is hidden says so in a spre
   const row = stdout.split('\r\n').find((line) => line.startsWith('Nøgletal;Underretninger om børn på 0-6 år;'));
   // Of 28 notifications 11 are about small children.
   expect(row).toContain(';opgjort;0,39285714285714285;11;28;opgjort;skjult;');
+});
+
+/** The lines of a table with this at their beginning, without their padding. */
+async function linesOf(begin: string, ...args: readonly string[]): Promise<string[]> {
+  const { stdout } = await command.run(['compare', ...args]);
+  const lines = stdout.split('\n').filter((line) => line.startsWith(begin));
+  return lines.map((line) => line.trim().replaceAll(/ {2,}/g, ' | '));
+}
+
+it('the rows of a list that a publication hides are told as hidden, and bands of no figure as none', async () => {
+  const [lists, list] = [at('lister'), at(path.join('lister', 'underretninger.csv'))];
+  const ages = ['report', lists, '--period', '2016K2', '--only', 'notification-age', '--as-of', '2016-12-31'];
+  await mkdir(lists);
+  await writeFile(list, notificationsCsv);
+  await command.run([...ages, '-o', at('ages.json')]);
+  await command.run([...ages, '--audience', 'publication', '-o', at('ages-published.json')]);
+  // Four notifications, and four are few.
+  expect(await linesOf('underretninger', at('ages-published.json'), at('ages.json'))).toEqual([
+    'underretninger | kan ikke afgøres | skjult | 4',
+  ]);
+  const withoutBirth = notificationsCsv.split('\r\n').map((line) => line.replace(/^([^;]*;[^;]*;)[^;]*;[^;]*;/, '$1'));
+  await writeFile(list, withoutBirth.join('\r\n'));
+  const bands = await linesOf('  ', at('ages.json'), lists, '--as-of', '2016-12-31');
+  // Two of the three children of the quarter are 4 and 5 years old, the third is 8.
+  expect(bands).toContain('3–6 | 2 | –');
+  expect(bands).toContain('7–12 | 1 | –');
+  expect(bands).toContain('uoplyst | 0 | –');
 });

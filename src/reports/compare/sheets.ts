@@ -6,7 +6,7 @@ import type { SavedMilestone, SavedObservation } from '../../runs/saved-run.ts';
 import { messageOf, placeText } from '../check/finding-text.ts';
 import { told, type Cell, type Sheet, type SheetColumn } from '../document/document.ts';
 import { changeText } from '../inquiry/trend.ts';
-import { Numbers } from '../numbers.ts';
+import { none, Numbers } from '../numbers.ts';
 import { bandText, groupText } from '../words/bands.ts';
 import { causeText, figureText, letterOf, nameText, settingText, shownOf, verdictText, whyAlone } from './text.ts';
 import { compareLabels as labels, fileWords } from './words.ts';
@@ -52,13 +52,13 @@ function figureCells({ before, after, difference }: FigureChange, language: Lang
   ];
 }
 
-/** The bands of a distribution that have changed. */
+/** The bands of a distribution that have changed; a figure that was not evaluated has none, not even empty ones. */
 function bandRows({ before, after }: FigureChange, language: Language): Cell[][] {
-  const [old, now] = [before, after].map(({ bands = [] }) => new Map(bands.map((one) => [one.band, one.count])));
+  const [old, now] = [before, after].map(({ bands }) => bands && new Map(bands.map((one) => [one.band, one.count])));
   const bands = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])];
   const numbers = new Numbers(language);
   const countIn = (known: ReadonlyMap<string, number | null> | undefined, band: string): Cell =>
-    numbers.count(known?.has(band) === true ? (known.get(band) ?? null) : 0);
+    known === undefined ? none : numbers.count(known.has(band) ? (known.get(band) ?? null) : 0);
   return bands
     .filter((band) => old?.get(band) !== now?.get(band))
     .map((band) => [
@@ -127,13 +127,18 @@ export function listSheet({ lists, rowsNotTold }: Comparison, language: Language
     rows: shown.map(({ list, files, rows: used, counts }) => [
       listTitles[list][language],
       fileWords[files][language],
-      used.before,
-      used.after,
+      rowsText(used.before, files !== 'only-after', language),
+      rowsText(used.after, files !== 'only-before', language),
       ...(rows.length === 0
         ? []
         : [counts?.changed, counts?.added, counts?.vanished, counts?.otherStart].map((count) => count ?? null)),
     ]),
   };
+}
+
+/** Rows that are not told of a list that is there are hidden: an empty cell would look like none. */
+function rowsText(rows: number | null, isThere: boolean, language: Language): Cell {
+  return rows ?? (isThere ? labels.hidden[language] : null);
 }
 
 export function findingSheet(findings: readonly Finding[], language: Language): Sheet {
