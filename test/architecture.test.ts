@@ -94,7 +94,7 @@ function importsIn(text: string): Import[] {
     from,
     isType: type !== undefined || /^\{\s*(?:type\s+\w+(?:\s+as\s+\w+)?\s*,?\s*)+\}/.test(names),
   }));
-  const lazy = [...text.matchAll(/\bimport\(\s*'([^']+)'\s*\)/g)].map(([, from = '']) => ({ from, isType: false }));
+  const lazy = [...text.matchAll(/\b(?:import|getBuiltinModule)\(\s*'([^']+)'\s*\)/g)].map(([, from = '']) => ({ from, isType: false }));
   return [...named, ...lazy];
 }
 
@@ -209,6 +209,7 @@ describe('the rules', () => {
     ['plans/judge.ts', "import { readFile } from 'node:fs/promises';"],
     ['indicators/new.ts', "import * as v from 'valibot';"],
     ['reports/new.ts', "import { parse } from 'yaml';"],
+    ['reports/new.ts', "const { writeFileSync } = process.getBuiltinModule('node:fs');"],
     ['reports/new.ts', "import moment from 'moment';"],
     ['helpers/new.ts', 'export const answer = 42;'],
     ['commands/new.ts', 'process.exit(1);'],

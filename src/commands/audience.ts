@@ -36,7 +36,7 @@ export function thresholdOf({ audience, minCell }: Flags): Threshold | undefined
   });
 }
 
-/** For a command that shows single cases, or numbers that nothing is hidden of. `what` says which. */
+/** For a command that shows single cases, or numbers that nothing is hidden of. */
 export function refusePublication(command: string, { audience }: Flags): void {
   if (chosenAudience(audience) === 'internal') return;
   throw new UsageError(

@@ -1,6 +1,5 @@
 import type { ListName } from '../model/lists.ts';
-import { keyCheck, keyOfRow, startOfRow } from '../privacy/rows/digests.ts';
-import { digestForm } from '../privacy/rows/digests.ts';
+import { digestForm, keyCheck, keyOfRow, startOfRow } from '../privacy/rows/digests.ts';
 import { unpack } from '../privacy/rows/packed.ts';
 import { startDayOf, type EarlierRun } from '../quality/across-time/earlier-run.ts';
 import type { SavedRun } from '../runs/saved-run.ts';
