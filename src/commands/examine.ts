@@ -52,7 +52,7 @@ export async function examine(wanted: Wanted, { streams, language, now }: Contex
     today,
     onProgress: progress.show,
   }).finally(progress.done);
-  await spareKey(wanted.keyFile, wanted.paths, intake.files);
+  spareKey(wanted.keyFile, wanted.paths, intake.files);
   const asOf = asOfOf(wanted.asOf, intake.asOfFromLists, today);
   const { shows } = wanted;
   const periods = shows === 'report' ? wanted.periods(asOf.asOf) : [];

@@ -9,16 +9,16 @@ import { isInput } from './overwrite.ts';
 import { userText } from './user-file.ts';
 
 /** The key in the file of `--pseudonyms`; undefined when none is named. Throws a UsageError for a weak one. */
-export async function chosenKey(path: string | undefined): Promise<Uint8Array | undefined> {
+export function chosenKey(path: string | undefined): Uint8Array | undefined {
   return path === undefined ? undefined : readKey(userText(path));
 }
 
 /** Throws a UsageError when the key file is one of the lists: whoever holds the list would hold the key. */
-export async function spareKey(
+export function spareKey(
   path: string | undefined,
   paths: readonly string[],
   inputs: readonly Pick<InputFile, 'name'>[],
-): Promise<void> {
+): void {
   if (path === undefined || !isInput(path, paths, inputs)) return;
   throw new UsageError(
     {

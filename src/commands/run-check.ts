@@ -50,7 +50,7 @@ export async function runCheck(paths: readonly string[], flags: Flags, context: 
     today: danishDayOf(context.now as Instant),
     accepted: await acceptedIn(flags.accepted),
     failOn: chosen('--fail-on', flags.failOn ?? 'error', failOns),
-    pseudonymOf: pseudonymsUnder(await chosenKey(flags.pseudonyms)),
+    pseudonymOf: pseudonymsUnder(chosenKey(flags.pseudonyms)),
   };
   const target = await openTarget(flags.output, context.streams);
   try {
@@ -58,7 +58,7 @@ export async function runCheck(paths: readonly string[], flags: Flags, context: 
     const report = checkOf(await takeIn(paths, flags, context, { keepsKeys }), wanted);
     const files = [...report.inputs, ...report.unread.map((name) => ({ name }))];
     spareInputs(flags.output, paths, files);
-    await spareKey(flags.pseudonyms, paths, files);
+    spareKey(flags.pseudonyms, paths, files);
     await target.write(await formatCheck(report, presentation));
     return report.failed ? 1 : 0;
   } catch (error) {

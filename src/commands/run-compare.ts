@@ -49,7 +49,7 @@ export async function runCompare(given: readonly string[], flags: Flags, context
 async function laterRun(before: SavedRun, paths: readonly string[], flags: Flags, context: Context): Promise<Later> {
   const [path = '', ...more] = paths;
   if (more.length === 0 && (await isRunFile(path))) return { run: await savedRunIn(path), findings: [] };
-  const key = await chosenKey(flags.pseudonyms);
+  const key = chosenKey(flags.pseudonyms);
   const earlier = earlierRows(before, key);
   const report = await examine(
     {

@@ -38,11 +38,11 @@ export async function runExplain(given: readonly string[], flags: Flags, context
     });
   }
   const periodsOf = chosenPeriods(flags);
-  const key = await chosenKey(flags.pseudonyms);
+  const key = chosenKey(flags.pseudonyms);
   await writeDocument(flags, context, async () => {
     if (paths.length === 0) return explainDocument(indicator, undefined, context.language);
     const { knowledge, asOfFrom, files } = await whatIsKnown(paths, flags, context);
-    await spareKey(flags.pseudonyms, paths, files);
+    spareKey(flags.pseudonyms, paths, files);
     const [period] = periodsOf(knowledge.asOf);
     if (period === undefined) throw new Error('there is always a period');
     const explained = {
@@ -96,10 +96,10 @@ export async function runCases(paths: readonly string[], flags: Flags, context: 
     withinDays: daysIn(flags.dueWithin ?? '30d'),
     by: chosenGroup(flags.by),
   };
-  const key = await chosenKey(flags.pseudonyms);
+  const key = chosenKey(flags.pseudonyms);
   await writeDocument(flags, context, async () => {
     const { knowledge, files } = await whatIsKnown(paths, flags, context);
-    await spareKey(flags.pseudonyms, paths, files);
+    spareKey(flags.pseudonyms, paths, files);
     const pointing = { files, caseNumbers: flags.caseNumbers === true, pseudonymOf: pseudonymsUnder(key) };
     const list = workList(catalogue, knowledge, asked);
     return workListDocument(list, { ...asked, asOf: knowledge.asOf }, pointing, context.language);

@@ -21,7 +21,7 @@ export async function wantedOf(shows: Shows, paths: readonly string[], flags: Fl
     plans: await chosenPlans(flags.plan, shows === 'milestones'),
     keepRefundCases: flags.keepRefundCases === true,
     keyFile: flags.pseudonyms,
-    key: await chosenKey(flags.pseudonyms),
+    key: chosenKey(flags.pseudonyms),
     quiet: flags.quiet === true,
   };
 }
