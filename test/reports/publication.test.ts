@@ -10,10 +10,9 @@ import { csv } from '../../src/reports/csv.ts';
 import { html } from '../../src/reports/html/index.ts';
 import { json } from '../../src/reports/json.ts';
 import { markdown } from '../../src/reports/markdown.ts';
-import { MilestoneText } from '../../src/reports/milestone-text.ts';
 import { table } from '../../src/reports/table.ts';
 import { xlsx } from '../../src/reports/xlsx/index.ts';
-import { input, judgement, milestone, observation, period, plan, presentation, report } from './hand-made.ts';
+import { input, judgement, milestone, observation, plan, presentation, report } from './hand-made.ts';
 
 function share(indicator: string, list: ListName, met: number, of: number, pending = 0): Observation {
   return observation({
@@ -188,43 +187,6 @@ describe('a publication of a small list, worked out by hand', () => {
     expect(hiddenMiss.judgements.map(({ status }) => status)).toEqual(['hidden']);
     expect(exitCodeOf(hiddenMiss, { failsOnMissed: true, strict: true })).toBe(0);
     expect(exitCodeOf(shown, { failsOnMissed: true, strict: false })).toBe(1);
-  });
-});
-
-describe('what a milestone is held against, an earlier figure', () => {
-  const before = period('2015');
-  const kind = { kind: 'baseline', direction: 'rising', baseline: before, from: period('2016K1') } as never;
-
-  /** The target in words, where the figure of 2015 is so many of so many, or is not in the report at all. */
-  function target(baseline: Observation | undefined, newest = plain): string {
-    const value = baseline?.summary.value ?? 0.5;
-    const one = judgement({ milestone: milestone(kind), observation: newest, steps: [newest], target: value });
-    const history = { steps: [newest], control: undefined, ...(baseline && { baseline }) };
-    const whole = report({
-      plan,
-      judgements: [{ ...one, status: 'met', why: { code: 'better-than-baseline' } }],
-      observations: [],
-      history: () => ({ quarters: [], milestones: [history], figures: [], ages: [] }),
-    });
-    const [judged] = publish(whole, { minCell: 5 }).judgements;
-    return judged === undefined ? '' : new MilestoneText('da').target(judged);
-  }
-
-  const in2015 = (met: number, of: number): Observation => ({
-    ...share('investigation-network-meeting', 'investigations', met, of),
-    period: before,
-  });
-
-  it('is shown where that figure could be, and else hidden', () => {
-    expect(target(in2015(40, 100))).toBe('> 40,0 %');
-    expect(target(in2015(3, 100))).toBe('> skjult');
-    expect(target(undefined)).toBe('> skjult');
-  });
-
-  it('is hidden where it is that of a group and few', () => {
-    const inNord = (one: Observation): Observation => ({ ...one, group: { by: 'team', value: 'Nord' } });
-    expect(target(inNord(in2015(40, 100)), inNord(plain))).toBe('> 40,0 %');
-    expect(target(inNord(in2015(3, 100)), inNord(plain))).toBe('> skjult');
   });
 });
 

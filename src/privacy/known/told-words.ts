@@ -45,7 +45,8 @@ export class Words {
     const spots = judgement.steps.flatMap((one) => this.#spotOf({ one, counting }) ?? []);
     if (spots.length === 0) return;
     const values = spots.map((spot) => this.#value(spot));
-    const target = this.#target(judgement, counting);
+    const baseline = this.#baseline(judgement, counting);
+    const target = this.#target(judgement, baseline);
     const ends = spots.flatMap((spot) => this.#ends(spot));
     const facts = (filling: Filling): unknown[] => {
       const numbers = values.map((value) => value(filling));
@@ -57,7 +58,8 @@ export class Words {
         side(numbers.at(-1) ?? 0, numbers[0] ?? 0),
       ];
     };
-    const cells = spots.flatMap((spot) => this.#read.cells(spot, ['cases', 'met', 'sum', 'pending']));
+    const told = baseline === undefined ? spots : [...spots, baseline];
+    const cells = told.flatMap((spot) => this.#read.cells(spot, ['cases', 'met', 'sum', 'pending']));
     this.#draft.tell({ id, cells, holds: this.#read.unchanged(facts), cost: verdictCost });
   }
 
@@ -116,14 +118,17 @@ export class Words {
   }
 
   /** What the figures are held against: a number, or the baseline's own figure where the report holds it. */
-  #target({ milestone, target, observation: one }: Judgement, counting: string): Reading | undefined {
+  #target({ target }: Judgement, baseline: Spot | undefined): Reading | undefined {
     if (target === undefined || target === null) return undefined;
-    const place = one && placeOf({ one, counting });
-    const series = place && this.#series.get(place.series);
-    const span = milestone.kind === 'baseline' ? spanKey(milestone.baseline) : '';
-    return series?.slices.has(span) === true
-      ? this.#value({ series, span, group: place?.group ?? whole })
-      : () => target;
+    return baseline === undefined ? () => target : this.#value(baseline);
+  }
+
+  #baseline({ milestone, observation: one }: Judgement, counting: string): Spot | undefined {
+    if (milestone.kind !== 'baseline' || one === undefined) return undefined;
+    const { series: id, group } = placeOf({ one, counting });
+    const series = this.#series.get(id);
+    const span = spanKey(milestone.baseline);
+    return series?.slices.has(span) === true ? { series, span, group } : undefined;
   }
 
   #spotOf(figure: Figure): Spot | undefined {
