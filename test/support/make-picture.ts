@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openBrowser } from './browser.ts';
-import { root } from './command/built.ts';
+import { root } from './command/build.ts';
 import { sampleReportFolder } from './sample-reports.ts';
 
 const folder = join(root, sampleReportFolder);

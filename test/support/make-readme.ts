@@ -1,11 +1,11 @@
 // `npm run readme`: shows anew every run that the README shows; look at the difference before committing it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtCommand, root } from './command/built.ts';
+import { build, root } from './command/build.ts';
 import { showAnew, withCatalogue, withFiles } from './readme.ts';
 
 const file = join(root, 'README.md');
-const command = await builtCommand();
+const command = await build();
 const print = async (args: readonly string[]): Promise<string> =>
   (await command.run(args, { env: { COLUMNS: '80' } })).stdout;
 const shown = await showAnew(readFileSync(file, 'utf8'), print);

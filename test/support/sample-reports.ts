@@ -1,4 +1,4 @@
-import type { BuiltCommand } from './command/built.ts';
+import type { BuiltCommand } from './command/build.ts';
 
 /** The reports that lie beside the sample: the plan and the quarter's figures at the end of 2016, in every format. */
 export const sampleReports = ['report.html', 'report.xlsx', 'report.csv', 'report.json', 'report.md', 'report.txt'];
