@@ -1,7 +1,8 @@
 import { oneLine } from '../printable.ts';
-import { gap, grid, type Column } from '../terminal/grid.ts';
+import { fitting } from '../terminal/fitting.ts';
+import { grid, type Column } from '../terminal/grid.ts';
 import { paintOf } from '../terminal/paint.ts';
-import { widthOf, wrap } from '../terminal/text.ts';
+import { wrap } from '../terminal/text.ts';
 import { shownIn, type Document, type DocumentPresentation, type Sheet } from './document.ts';
 
 /** The document for a terminal: the first line of the head stands out. */
@@ -32,15 +33,4 @@ export function documentText({ head, sheets, foot }: Document, { width, colour }
       ...grid(fitting(shown, lines, width), lines, width, { head: paint.dim }),
     ];
   }
-}
-
-/** Where the columns are too wide together and none was meant to give way, the widest one does. */
-function fitting(columns: readonly Column[], lines: readonly (readonly string[])[], width: number): Column[] {
-  const widths = columns.map(({ title }, at) =>
-    Math.max(...[title, ...lines.map((row) => row[at] ?? '')].map(widthOf)),
-  );
-  const total = widths.reduce((sum, one) => sum + one + gap, -gap);
-  if (total <= width || columns.some(({ grows }) => grows === true)) return [...columns];
-  const widest = widths.indexOf(Math.max(...widths));
-  return columns.map((column, at) => (at === widest ? { ...column, grows: true } : column));
 }
