@@ -1,14 +1,14 @@
-import type { Alone, Cause, Comparison, FigureChange, MilestoneChange } from '../../compare/comparison.ts';
+import type { Cause, Comparison, FigureChange, MilestoneChange } from '../../compare/comparison.ts';
 import type { Finding } from '../../model/findings.ts';
 import { listTitles } from '../../model/lists.ts';
 import type { Language } from '../../model/words.ts';
-import type { SavedMilestone, SavedObservation } from '../../runs/saved-run.ts';
+import type { SavedObservation } from '../../runs/saved-run.ts';
 import { messageOf, placeText } from '../check/finding-text.ts';
 import { told, type Cell, type Sheet, type SheetColumn } from '../document/document.ts';
 import { changeText } from '../inquiry/trend.ts';
 import { none, Numbers } from '../numbers.ts';
 import { bandText, groupText } from '../words/bands.ts';
-import { causeText, figureText, letterOf, nameText, settingText, shownOf, verdictText, whyAlone } from './text.ts';
+import { causeText, figureText, letterOf, nameText, settingText, shownOf, verdictText } from './text.ts';
 import { compareLabels as labels, fileWords } from './words.ts';
 
 export type Label = keyof typeof labels;
@@ -28,7 +28,8 @@ export function milestoneSheet({ milestones, causes }: Comparison, language: Lan
 }
 
 function milestoneCells({ before, after }: MilestoneChange, language: Language): Cell[] {
-  return [verdictText(before, language), verdictText(after, language)];
+  const isOther = before.period !== after.period;
+  return [verdictText(before, language, isOther), verdictText(after, language, isOther)];
 }
 
 export function figureSheet({ figures, causes }: Comparison, language: Language): Sheet {
@@ -69,35 +70,6 @@ function bandRows({ before, after }: FigureChange, language: Language): Cell[][]
       '',
       '',
     ]);
-}
-
-export function aloneSheet({ figures, milestones }: Comparison, language: Language): Sheet {
-  const figure =
-    (which: Label) =>
-    ({ one, why }: Alone<SavedObservation>): Cell[] => [
-      whereText(one, language),
-      new Numbers(language).periodLabel(one.period),
-      labels[which][language],
-      whyAlone(why, language),
-    ];
-  const milestone =
-    (which: Label) =>
-    ({ one, why }: Alone<SavedMilestone>): Cell[] => [
-      one.title[language],
-      '',
-      labels[which][language],
-      whyAlone(why, language),
-    ];
-  return {
-    title: labels.only[language],
-    columns: columns(['what', 'period', 'which', 'why'], 'why', language),
-    rows: [
-      ...milestones.onlyBefore.map(milestone('first')),
-      ...milestones.onlyAfter.map(milestone('second')),
-      ...figures.onlyBefore.map(figure('first')),
-      ...figures.onlyAfter.map(figure('second')),
-    ],
-  };
 }
 
 export function settingSheet({ settings }: Comparison, language: Language): Sheet {
@@ -149,7 +121,7 @@ export function findingSheet(findings: readonly Finding[], language: Language): 
   };
 }
 
-function whereText(one: SavedObservation, language: Language): string {
+export function whereText(one: SavedObservation, language: Language): string {
   const name = nameText(one, language);
   return one.group === null ? name : `${name}, ${groupText(one.group, language)}`;
 }

@@ -57,12 +57,12 @@ export function figureText(saved: SavedObservation, language: Language): string 
   return beside.length === 0 ? figure : `${figure} (${beside.join(', ')})`;
 }
 
-/** `nået, 95,5 % (21/22), 2016K4`. */
-export function verdictText(saved: SavedMilestone, language: Language): string {
+/** `nået, 95,5 % (21/22), 2016K4`. `namesDays`: the period is named even where it is two days. */
+export function verdictText(saved: SavedMilestone, language: Language, namesDays: boolean): string {
   const { period } = saved;
   const numbers = new Numbers(language);
-  // Two days are too long to stand beside a figure; the milestone says them itself.
-  const named = period === null || period.includes('..') ? [] : [numbers.periodLabel(period)];
+  // Two days are long to stand beside a figure, and are only told where the other figure is of other days.
+  const named = period === null || (period.includes('..') && !namesDays) ? [] : [numbers.periodLabel(period)];
   return [statusText(saved, language), ...figureBehind(saved, numbers), ...named].join(', ');
 }
 

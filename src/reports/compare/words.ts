@@ -98,12 +98,48 @@ export const aloneWords: Readonly<Record<string, Words>> = {
   'plan-not-asked': { da: 'den anden kørsel er uden planen {plan}', en: 'the other run is without the plan {plan}' },
 };
 
+/** Why two runs have no figure in common, by the reason that holds for all of them, and how to get runs that have. */
+export const nothingInCommon = {
+  'period-not-asked': {
+    why: { da: 'kørslerne er for hver sin periode', en: 'the runs are for different periods' },
+    advice: {
+      da: 'Lav begge kørsler med samme --period (eller --from og --to).',
+      en: 'Make both runs with the same --period (or --from and --to).',
+    },
+  },
+  'indicator-not-asked': {
+    why: { da: 'kørslerne har hver sine nøgletal', en: 'the runs have different key figures' },
+    advice: { da: 'Lav begge kørsler med samme --only.', en: 'Make both runs with the same --only.' },
+  },
+  'behind-no-milestone': {
+    why: { da: 'kørslerne er af hver sine milepæle', en: 'the runs are of different milestones' },
+    advice: {
+      da: 'Lav begge kørsler med samme kommando og samme --plan.',
+      en: 'Make both runs with the same command and the same --plan.',
+    },
+  },
+  else: {
+    why: { da: 'kørslerne har intet tal fælles', en: 'the runs have no figure in common' },
+    advice: {
+      da: 'Lav begge kørsler med samme kommando og de samme valg.',
+      en: 'Make both runs with the same command and the same options.',
+    },
+  },
+} as const satisfies Record<string, Readonly<Record<'why' | 'advice', Words>>>;
+
 /** Headings and phrases of `compare`. */
 export const compareLabels = {
   nothing: { da: 'Intet tal og ingen milepæl er ændret.', en: 'No figure and no milestone has changed.' },
+  noFigure: { da: 'Intet tal er ændret.', en: 'No figure has changed.' },
+  noMilestone: { da: 'Ingen milepæl er ændret (af {all}).', en: 'No milestone has changed (of {all}).' },
+  incomparable: { da: 'Ingen tal kan sammenlignes: {why}.', en: 'No figures can be compared: {why}.' },
   answer: {
-    da: '{figures} {figures:tal er ændret/tal er ændret} ({same} er de samme), og {verdicts} {verdicts:milepæl har/milepæle har} skiftet status (af {milestones}).',
-    en: '{figures} {figures:figure has/figures have} changed ({same} are the same), and {verdicts} {verdicts:milestone has/milestones have} another status (of {milestones}).',
+    da: '{figures} tal er ændret ({same} er de samme).',
+    en: '{figures} {figures:figure has/figures have} changed ({same} are the same).',
+  },
+  milestonesChanged: {
+    da: '{changed} {changed:milepæl/milepæle} er ændret (af {all}); {verdicts} har skiftet status.',
+    en: '{changed} {changed:milestone has/milestones have} changed (of {all}); {verdicts} {verdicts:has/have} another status.',
   },
   alone: {
     da: '{before} tal og milepæle står kun i den første kørsel, {after} kun i den anden.',
@@ -158,6 +194,8 @@ export const compareLabels = {
   rowsAdded: { da: 'Nye', en: 'New' },
   rowsVanished: { da: 'Forsvundet', en: 'Vanished' },
   otherStart: { da: 'Anden dato', en: 'Other date' },
+  someFigures: { da: '{count} tal', en: '{count} figures' },
+  someMilestones: { da: '{count} milepæle', en: '{count} milestones' },
   setting: { da: 'Valg', en: 'Setting' },
   place: { da: 'Sted', en: 'Place' },
   finding: { da: 'Fund', en: 'Finding' },
