@@ -89,6 +89,10 @@ async function runWith(text: CommandText, command: Command, context: Context, ou
   const { settled } = await import('./settings-file.ts');
   const run = await settled({ paths: command.args, flags, options: text.options, context });
   outcome.language(run.context.language);
+  if (run.flags.output !== undefined) {
+    const { spareNamed } = await import('./overwrite.ts');
+    spareNamed(run.flags, run.file);
+  }
   return text.run(command.args, run.flags, run.context);
 }
 

@@ -18,10 +18,15 @@ interface Run {
   readonly context: Context;
 }
 
+interface Settled extends Pick<Run, 'flags' | 'context'> {
+  /** The settings file that was read. */
+  readonly file: string | undefined;
+}
+
 /** The flags of a run and its language, with what the settings file in its first folder adds to them. */
-export async function settled({ paths, flags, options, context }: Run): Promise<Pick<Run, 'flags' | 'context'>> {
+export async function settled({ paths, flags, options, context }: Run): Promise<Settled> {
   const file = fileBeside(paths);
-  if (file === undefined) return { flags, context };
+  if (file === undefined) return { flags, context, file };
   const said = await readSettings(file);
   const speaks = context.isLanguageTyped ? undefined : said.language;
   const spoken = { ...context, language: speaks ?? context.language };
@@ -34,7 +39,7 @@ export async function settled({ paths, flags, options, context }: Run): Promise<
   const used = [...added.map(([name]) => keyOf(name)), ...(speaks === undefined ? [] : ['language'])];
   if (used.length > 0 && flags.quiet !== true) sayUsed(file, used, spoken);
   const from = added.some(([name]) => name === 'asOf') ? { asOfFrom: 'settings-file' as const } : {};
-  return { flags: { ...Object.fromEntries(added), ...from, ...flags }, context: spoken };
+  return { flags: { ...Object.fromEntries(added), ...from, ...flags }, context: spoken, file };
 }
 
 /** The threshold in the file is that of its publications; an internal report needs none. */
