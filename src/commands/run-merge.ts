@@ -8,8 +8,10 @@ import { UsageError } from '../errors.ts';
 import { addUpRuns, someNotEvaluated } from '../merge/index.ts';
 import { hiddenInRun, toAddUp, type SavedInput, type SavedRun } from '../merge/run-file.ts';
 import { formatReport } from '../reports/index.ts';
+import type { SavedRun as WrittenRun } from '../runs/saved-run.ts';
 import { thresholdOf } from './audience.ts';
 import type { Context, Flags } from './command.ts';
+import { checkAlike } from './merge-alike.ts';
 import { openTarget } from './output.ts';
 import { spareRuns } from './overwrite.ts';
 import { presentationOf } from './presentation.ts';
@@ -28,7 +30,12 @@ export async function mergeRuns(paths: readonly string[], flags: Flags, context:
   const target = await openTarget(flags.output, context.streams);
   try {
     const runs: SavedRun[] = [];
-    for (const path of paths) runs.push(toAddUp(await savedRunIn(path)));
+    let first: WrittenRun | undefined;
+    for (const path of paths) {
+      const run = await savedRunIn(path);
+      checkAlike(run, (first ??= run), path, paths[0] ?? '');
+      runs.push(toAddUp(run));
+    }
     await target.write(
       await formatReport(await merged(runs, paths, { threshold, minCell: flags.minCell }), presentation),
     );
@@ -49,7 +56,6 @@ interface Wanted {
 async function merged(runs: readonly SavedRun[], paths: readonly string[], wanted: Wanted): Promise<ShownReport> {
   const [first] = runs;
   if (first === undefined) throw new RangeError('commander asks for at least one file');
-  for (const [at, run] of runs.entries()) checkAlike(run, first, paths[at] ?? '', paths[0] ?? '');
   checkApart(runs, paths);
   const thresholds = runs.flatMap(({ minCell }) => minCell ?? []);
   if (thresholds.length === 0) return shownTo(wanted.threshold, together(runs, paths, first));
@@ -112,17 +118,6 @@ function fileOf({ rowsRead, rowsUsed, ...input }: SavedInput, run: string): Inpu
     rowsRead: rowsRead ?? 0,
     rowsUsed: rowsUsed ?? 0,
   };
-}
-
-function checkAlike(run: SavedRun, first: SavedRun, path: string, firstPath: string): void {
-  if (run.asOf === first.asOf && run.countedBy === first.countedBy) return;
-  throw new UsageError(
-    {
-      da: '{path} og {firstPath} kan ikke lægges sammen: de er opgjort pr. hver sin dag eller efter hver sine regler',
-      en: '{path} and {firstPath} cannot be added up: they are as of different days or counted by different rules',
-    },
-    { path, firstPath },
-  );
 }
 
 /** The same list in two runs would be counted twice. */

@@ -19,8 +19,6 @@ export interface SavedInput extends Partial<Pick<InputFile, 'name' | 'encoding' 
 /** What is added up of a run that was written as JSON. */
 export interface SavedRun {
   readonly asOf: Day;
-  /** As written: two runs are counted alike only where these are the same. */
-  readonly countedBy: string;
   readonly settings: Settings;
   readonly asked: WrittenRun['asked'];
   readonly inputs: readonly SavedInput[];
@@ -31,10 +29,9 @@ export interface SavedRun {
 
 /** A saved run as it is added up. */
 export function toAddUp(run: WrittenRun): SavedRun {
-  const { asOf, settings, asked, definitions, publication, inputs, observations } = run;
+  const { asOf, settings, asked, publication, inputs, observations } = run;
   return {
     asOf,
-    countedBy: JSON.stringify([settings, definitions, asked.by, asked.keepRefundCases]),
     asked,
     settings: settings as unknown as Settings,
     minCell: publication?.minCell,

@@ -207,25 +207,6 @@ describe('what can not be added up', () => {
     expect(stderr).toMatch(/^dubu-kpi: listen .* er talt med i både .*\n$/);
   });
 
-  it('is a run of another day', async () => {
-    const other = path.join(folder, 'other.json');
-    await command.run(['report', path.join(folder, 'country', 'kommune-01'), '--as-of', '2016-11-30', '-o', other]);
-    const { code, stderr } = await command.run(['merge', ...runs.slice(1), other]);
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/^dubu-kpi: .* kan ikke lægges sammen.*\n$/);
-  });
-
-  it.each([
-    ['split', ['--by', 'team']],
-    ['with refund cases', ['--keep-refund-cases']],
-  ])('is a run %s and one that is not', async (_, more) => {
-    const other = path.join(folder, 'other.json');
-    await command.run(['report', path.join(folder, 'country', 'kommune-01'), ...asked, ...more, '-o', other]);
-    const { code, stderr } = await command.run(['merge', ...runs.slice(1), other]);
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/^dubu-kpi: .* kan ikke lægges sammen.*\n$/);
-  });
-
   it.each(['{}', 'no run', '{"schemaVersion":2}'])('is %s', async (text) => {
     const file = path.join(folder, 'no-run.json');
     await writeFile(file, text);

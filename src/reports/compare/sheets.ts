@@ -8,7 +8,7 @@ import { told, type Cell, type Sheet, type SheetColumn } from '../document/docum
 import { changeText } from '../inquiry/trend.ts';
 import { none, Numbers } from '../numbers.ts';
 import { bandText, groupText } from '../words/bands.ts';
-import { causeText, figureText, letterOf, nameText, settingText, shownOf, verdictText } from './text.ts';
+import { causeText, figureText, letterOf, nameText, settingText, settingValue, shownOf, verdictText } from './text.ts';
 import { compareLabels as labels, fileWords } from './words.ts';
 
 export type Label = keyof typeof labels;
@@ -73,20 +73,15 @@ function bandRows({ before, after }: FigureChange, language: Language): Cell[][]
 }
 
 export function settingSheet({ settings }: Comparison, language: Language): Sheet {
+  // What is too long for a cell of a table is told to programs.
   return {
     title: labels.settings[language],
     columns: columns(['setting', 'before', 'after'], 'setting', language),
     rows: settings.map(({ name, before, after }) => [
       settingText(name, language),
-      ...[before, after].map((value) => valueText(value, language)),
+      ...[before, after].map((value) => settingValue(name, value, language) ?? labels.long[language]),
     ]),
   };
-}
-
-/** What is too long for a cell of a table is told to programs. */
-function valueText(value: unknown, language: Language): string {
-  if (typeof value === 'boolean') return labels[value ? 'yes' : 'no'][language];
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : labels.long[language];
 }
 
 /** The lists that differ; all of them where the rows can be told. */

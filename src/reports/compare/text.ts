@@ -9,10 +9,11 @@ import { childrenText, pendingText } from '../hidden.ts';
 import { Numbers } from '../numbers.ts';
 import { settingTitles } from '../plan/labels.ts';
 import { parametersText, titleOf } from '../titles.ts';
+import { clocks } from '../words/fields.ts';
 import { groupTitles } from '../words/groups.ts';
 import { phrase, reasonText } from '../words/phrase.ts';
 import { milestoneStatuses, observationStatuses, toldStatus } from '../words/statuses.ts';
-import { aloneWords, causeWords, choiceWords, demandWords } from './words.ts';
+import { aloneWords, causeWords, choiceWords, compareLabels as labels, demandWords } from './words.ts';
 
 /** A figure of a saved run, as the words for figures take it. */
 export function shownOf(saved: SavedObservation): ShownObservation {
@@ -107,6 +108,14 @@ function thingText(code: Cause['code'], name: string, language: Language): strin
 /** What a setting is called. */
 export function settingText(name: string, language: Language): string {
   return wordOf({ ...settingTitles, ...choiceWords }, name, language);
+}
+
+/** What a setting is set to; undefined for what is too long to be told in a few words. */
+export function settingValue(name: string, value: unknown, language: Language): string | undefined {
+  if (typeof value === 'boolean') return labels[value ? 'yes' : 'no'][language];
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return undefined;
+  return name === 'clock' ? wordOf(clocks, value, language) : value;
 }
 
 /** Why something stands in one run alone. */

@@ -37,7 +37,7 @@ export const planLabels = {
 
 /** The settings of a plan, by their keys. */
 export const settingTitles: Readonly<Record<string, Words>> = {
-  clock: { da: 'De 4 måneder begynder ved', en: 'The 4 months begin at' },
+  clock: { da: '4-måneders-fristen regnes fra', en: 'The 4-month limit runs from' },
   ageBands: { da: 'Aldersgrupper', en: 'Age bands' },
   activityRules: { da: 'Ord for aktiviteter', en: 'Words for activities' },
   notMeasures: { da: 'Ydelser, der ikke er foranstaltninger', en: 'Services that are no measures' },

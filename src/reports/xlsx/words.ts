@@ -27,7 +27,7 @@ export const sheetWords = {
   asOfFrom: { da: 'Opgørelsesdatoen er', en: 'The as-of day is' },
   plan: { da: 'Plan', en: 'Plan' },
   source: { da: 'Planens kilde', en: "The plan's source" },
-  clock: { da: 'Uret for 4 måneder', en: 'The clock of 4 months' },
+  clock: { da: '4-måneders-fristen regnes fra', en: 'The 4-month limit runs from' },
   program: { da: 'Program', en: 'Program' },
   threshold: { da: 'Tærskel: tal under den er skjult', en: 'Threshold: numbers under it are hidden' },
   hidden: { da: 'Skjulte tal', en: 'Hidden numbers' },

@@ -69,9 +69,9 @@ describe('a milestone of a plan', () => {
 
 it('tells every setting that a plan has of its own', () => {
   expect(settingLines(plan.settings, 'da').toSorted()).toEqual([
+    '4-måneders-fristen regnes fra: startdatoen',
     'Aldersgrupper: 0-5, 6-17',
     'Budget: Hold 3.500.000 kr. (01-01-2026 – 31-12-2026)',
-    'De 4 måneder begynder ved: startdatoen',
     'Ferier: Påske 28-03-2026 – 06-04-2026',
     'Indsatstrappe: 1 hjem (familiebehandling); 2 ude (plejefamilie, døgninstitution)',
     'Længst mellem opfølgninger: tidlig forebyggende indsats 3 måneder; aflastning eller støtteophold 42 dage',
