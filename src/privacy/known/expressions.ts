@@ -54,6 +54,18 @@ export function link(draft: Draft, span: string, groups: readonly string[], one:
   }
 }
 
+/** Whether that would make one number of two that one figure has, such as all of its cases and those of one age. */
+export function wouldJoin(draft: Draft, span: string, groups: readonly string[], one: Expression, other: Expression) {
+  const [our, their] = [one, other].map(({ roles }) => (roles.length === 1 ? roles[0] : undefined));
+  if (our === undefined || their === undefined) return false;
+  return groups.some((group) =>
+    draft.wouldJoin(
+      { series: one.series.id, span, group, role: our },
+      { series: other.series.id, span, group, role: their },
+    ),
+  );
+}
+
 function linkAddresses(draft: Draft, ours: readonly Address[], theirs: readonly Address[]): void {
   const [our, their] = [ours[0], theirs[0]];
   const single = ours.length === 1 && theirs.length === 1 && our !== undefined && their !== undefined;

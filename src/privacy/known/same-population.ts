@@ -1,5 +1,5 @@
 import type { Draft } from '../solve/draft.ts';
-import { agree, distinct, expression, link, type Expression } from './expressions.ts';
+import { agree, distinct, expression, link, wouldJoin, type Expression } from './expressions.ts';
 import { groupBy } from '../numbers/group-by.ts';
 import type { Series } from '../numbers/series.ts';
 
@@ -32,20 +32,28 @@ function linkExpressions(draft: Draft, all: readonly Series[], groups: readonly 
   const linked = new Set<string>();
   const byNumbers = new Map<string, Expression[]>();
   const expressions = all.flatMap((series) => expressionsOf(series, groups));
-  for (const one of expressions.sort((a, b) => a.roles.length - b.roles.length)) {
+  for (const one of expressions.sort((a, b) => rank(a) - rank(b))) {
     for (const [span, told] of one.told) {
       // Nothing is told by a number that is 0 everywhere.
       if (!/[1-9]/.test(told)) continue;
       const key = `${span} ${told}`;
       const alike = byNumbers.get(key) ?? [];
       byNumbers.set(key, [...alike, one]);
-      const other = alike.find((candidate) => candidate.series !== one.series && agree(one, candidate));
+      const other = alike.find(
+        (candidate) =>
+          candidate.series !== one.series && agree(one, candidate) && !wouldJoin(draft, span, groups, one, candidate),
+      );
       if (other === undefined) continue;
       link(draft, span, groups, one, other);
       linked.add(pairOf(one.series, other.series));
     }
   }
   return linked;
+}
+
+/** All the cases first: whatever is then found to be as many as those of another figure is so for all of its cases. */
+function rank({ roles }: Expression): number {
+  return roles.join() === 'cases' ? 0 : roles.length;
 }
 
 function pairOf(one: Series, other: Series): string {

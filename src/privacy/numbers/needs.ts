@@ -1,7 +1,7 @@
 import type { Amount, Need } from '../solve/system.ts';
 import type { Quantity } from './quantities.ts';
 import { whole } from './figures.ts';
-import { numberAt, type Slot, type Spot } from './series.ts';
+import type { Slot, Spot } from './series.ts';
 
 /*
  * What must not be found out, for a threshold k:
@@ -10,15 +10,14 @@ import { numberAt, type Slot, type Spot } from './series.ts';
  * - what fewer than k cases add up to: it may be half as much, and half as much again;
  * - that none, or all, of fewer than 2k cases are such: it says the same of each of them, so one of them may not be;
  * - a few rows left out of the count: some other number must be possible.
- * Any other 0 is shown, as Statistics Denmark does. So is a 0 of few that follows from a 0 that is shown.
+ * Any other 0 is shown, as Statistics Denmark does, unless one of few would follow from it.
  */
 
 /** What is known of a number; undefined for a 0 that is shown, which can't be other than it is. */
 export function amountOf(quantity: Quantity, slot: Slot, spot: Spot, minCell: number): Amount | undefined {
-  const { value, shown, role } = quantity;
+  const { value, role } = quantity;
   if (spot.series.signed.has(role)) return signed(quantity, slot, spot.group, minCell);
-  if (value === 0 && (isKnownZero(spot, role, minCell) || (shown && !tellsOfAll(role, slot, minCell))))
-    return undefined;
+  if (value === 0 && !isOutcome(role) && !isBand(role)) return undefined;
   return hideable(quantity, slot, spot.group, minCell);
 }
 
@@ -35,9 +34,9 @@ function signed(quantity: Quantity, slot: Slot, group: string, minCell: number):
 
 export function needOf(quantity: Quantity, slot: Slot, minCell: number): Need | undefined {
   const { value, kind, role } = quantity;
-  if (value === 0) return tellsOfAll(role, slot, minCell) && !isBand(role) ? few(minCell, true) : undefined;
+  if (value === 0) return tellsOfAll(role, slot, minCell) ? few(minCell) : undefined;
   if (value >= minCell) return kind === 'amount' ? amountNeed(quantity, slot, minCell) : undefined;
-  return kind === 'side' ? { low: value - 1, high: value + 1, either: true, yields: false } : few(minCell, false);
+  return kind === 'side' ? { low: value - 1, high: value + 1, either: true } : few(minCell);
 }
 
 /** Half as much, and half as much again. */
@@ -45,38 +44,26 @@ function amountNeed({ value, of = '' }: Quantity, slot: Slot, minCell: number): 
   const cases = slot.get(of)?.value ?? 0;
   if (cases === 0 || cases >= minCell) return undefined;
   const half = Math.ceil(Math.abs(value) / 2);
-  return { low: value - half, high: value + half, either: false, yields: false };
+  return { low: value - half, high: value + half, either: false };
 }
 
-function few(minCell: number, yields: boolean): Need {
-  return { low: 1, high: minCell, either: false, yields };
+function few(minCell: number): Need {
+  return { low: 1, high: minCell, either: false };
 }
 
 /** Whether a 0 says the same of each case, and they are few. */
 function tellsOfAll(role: string, slot: Slot, minCell: number): boolean {
   const cases = slot.get('cases')?.value ?? 0;
-  if (cases === 0 || cases >= 2 * minCell) return false;
-  return isBand(role) ? slot.has('rest') : ['met', 'missed', 'sum', 'rest'].includes(role);
+  return (isOutcome(role) || isBand(role)) && cases > 0 && cases < 2 * minCell;
+}
+
+/** What came of the cases, or what is left of them beside the one band that holds them all. */
+function isOutcome(role: string): boolean {
+  return ['met', 'missed', 'sum', 'rest'].includes(role);
 }
 
 function isBand(role: string): boolean {
   return role.startsWith('band:');
-}
-
-/** A 0 that is shown, or is a part of one: of the whole, or of a longer span. */
-function isKnownZero(spot: Spot, role: string, minCell: number): boolean {
-  const { series, span, group } = spot;
-  if (role === 'rest' || numberAt(series, span, group, role) !== 0) return false;
-  const slot = series.slices.get(span)?.slots.get(group);
-  if (slot === undefined || (slot.get(role)?.shown !== false && !tellsOfAll(role, slot, minCell))) return true;
-  const longer = series.spans.sums.filter(
-    ({ parts }) => parts.every(({ times }) => times > 0) && parts.some((part) => part.span === span),
-  );
-  const above = [
-    ...(group === whole ? [] : [{ ...spot, group: whole }]),
-    ...longer.map((sum) => ({ series, group, span: sum.whole })),
-  ];
-  return above.some((one) => isKnownZero(one, role, minCell));
 }
 
 /** A reason or note that is not published is not listed, so that it may as well be none. */

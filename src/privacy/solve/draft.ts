@@ -7,9 +7,12 @@ export class Draft {
   readonly #same: number[] = [];
   readonly #sums: Equation[] = [];
   readonly #told: Told[] = [];
+  /** In which places of which figures the numbers stand that are one with a cell. */
+  readonly #places: Set<string>[] = [];
 
   add(address: Address, amount: Amount): void {
     this.#ids.set(keyOf(address), this.#cells.length);
+    this.#places.push(new Set([placeKey(address)]));
     this.#same.push(this.#cells.length);
     this.#cells.push({ ...amount, at: [address] });
   }
@@ -26,8 +29,17 @@ export class Draft {
 
   /** Two addresses of one number: whoever knows the one knows the other. */
   same(one: Address, other: Address): void {
-    const [a, b] = [this.find(one), this.find(other)];
-    if (a !== undefined && b !== undefined) this.#same[this.rootOf(b)] = this.rootOf(a);
+    const [a, b] = [this.#rootAt(one), this.#rootAt(other)];
+    if (a === undefined || b === undefined || a === b) return;
+    this.#same[b] = a;
+    for (const place of this.#places[b] ?? []) this.#places[a]?.add(place);
+  }
+
+  /** Whether two numbers of one figure in one place would then be one: that all are such is no definition. */
+  wouldJoin(one: Address, other: Address): boolean {
+    const [a, b] = [this.#rootAt(one), this.#rootAt(other)];
+    if (a === undefined || b === undefined || a === b) return false;
+    return [...(this.#places[b] ?? [])].some((place) => this.#places[a]?.has(place) === true);
   }
 
   /** The terms add up to 0; a term without a cell is 0. */
@@ -41,6 +53,11 @@ export class Draft {
 
   tell(told: Told): void {
     this.#told.push(told);
+  }
+
+  #rootAt(address: Address): number | undefined {
+    const cell = this.find(address);
+    return cell === undefined ? undefined : this.rootOf(cell);
   }
 
   rootOf(cell: number): number {
@@ -63,10 +80,7 @@ export class Draft {
         told.map((one) => one.cells),
         cells.length,
       ),
-      find: (address) => {
-        const cell = this.find(address);
-        return cell === undefined ? undefined : this.rootOf(cell);
-      },
+      find: (address) => this.#rootAt(address),
     };
   }
 
@@ -117,6 +131,10 @@ function keyOf({ series, span, group, role }: Address): string {
   return `${series}\n${span}\n${group}\n${role}`;
 }
 
+function placeKey({ series, span, group }: Address): string {
+  return `${series}\n${span}\n${group}`;
+}
+
 function mergedCell(one: Cell, other: Cell): Cell {
   return {
     value: one.value,
@@ -135,7 +153,6 @@ function mergedNeed(one: Need | undefined, other: Need | undefined): Need | unde
     low: Math.min(one.low, other.low),
     high: Math.max(one.high, other.high),
     either: one.either,
-    yields: one.yields && other.yields,
   };
 }
 

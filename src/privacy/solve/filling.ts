@@ -49,10 +49,6 @@ export class Filling {
     for (const cell of cells) this.#hidden[cell] = true;
   }
 
-  show(cell: number): void {
-    this.#hidden[cell] = false;
-  }
-
   /** Hides for good, and the words about them too. */
   keepHidden(cells: Iterable<number>): void {
     for (const cell of cells) {

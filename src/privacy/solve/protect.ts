@@ -44,8 +44,7 @@ class Guard {
   secure(cell: number, need: Need): void {
     for (const goal of need.either ? [need.high, need.low] : [need.low, need.high]) {
       if (this.#filling.reaches(cell, goal) || (need.either && this.#filling.differs(cell))) continue;
-      if (!need.yields) this.#insist(cell, () => this.#mover.reach(cell, goal));
-      else if (!this.#mover.reach(cell, goal)) return this.#filling.show(cell);
+      this.#insist(cell, () => this.#mover.reach(cell, goal));
     }
   }
 

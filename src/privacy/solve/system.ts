@@ -14,8 +14,6 @@ export interface Need {
   readonly high: number;
   /** or, where `either` is true, one of the two will do. */
   readonly either: boolean;
-  /** True for a 0: where it follows from what is shown as 0 anyway, it is shown as well. */
-  readonly yields: boolean;
 }
 
 /** What is known of one number. */
