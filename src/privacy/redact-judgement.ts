@@ -15,7 +15,8 @@ export interface JudgementCuts {
 
 /** A milestone as it may be published: its figures as everywhere, and no more in words than the figures leave open. */
 export function redactJudgement(judgement: Judgement, cuts: JudgementCuts): ShownJudgement {
-  const { status, why, observation, steps, bounds, uncertain, target, ...frame } = judgement;
+  // What is still possible is never told: it gives the number of pending cases away, and those are mostly few.
+  const { status, why, observation, steps, bounds: _bounds, uncertain, target, ...frame } = judgement;
   const shown = observation && cuts.observation(observation);
   const shownSteps = steps.map(cuts.observation);
   const all = shown === undefined ? shownSteps : [shown, ...shownSteps];
@@ -28,7 +29,6 @@ export function redactJudgement(judgement: Judgement, cuts: JudgementCuts): Show
     ...(target !== undefined && { target: shownTarget(target, cuts.hidesTarget) }),
     ...(cuts.hidesTarget && { hidesTarget: true as const }),
     steps: shownSteps,
-    ...(bounds && !hides && !cut(shown) && shown?.pending !== null && { bounds }),
     uncertain: hides || cut(shown) || cuts.hidesTarget ? null : uncertain,
   };
 }

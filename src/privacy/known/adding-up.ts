@@ -3,7 +3,7 @@ import type { Address } from '../solve/system.ts';
 import { groupBy } from '../numbers/group-by.ts';
 import { holdsOverTime, slackOf } from '../numbers/over-time.ts';
 import { byOf, whole } from '../numbers/figures.ts';
-import { numberAt, publishedSlices, type Series, type Slice } from '../numbers/series.ts';
+import { groupsIn, numberAt, publishedSlices, type Series, type Slice } from '../numbers/series.ts';
 
 /*
  * Every sum that a reader can know of is written down here. Which of them hold for a figure is not asked of the
@@ -38,17 +38,24 @@ function countedRoles({ roles }: Series): string[] {
 /** Groups that add up to the whole. */
 export function addGroups(draft: Draft, series: Series): void {
   const bys = new Set([...series.groups].map(byOf).filter((by) => by !== ''));
-  const slices = publishedSlices(series);
   for (const by of bys) {
     const groups = [...series.groups].filter((group) => byOf(group) === by);
+    const slices = publishedSlices(series).filter(({ slots }) => groups.some((group) => slots.has(group)));
     for (const role of countedRoles(series)) {
-      if (slices.every((slice) => groupsAddUp(series, slice, groups, role))) addGroupSums(draft, series, groups, role);
+      if (slices.every((slice) => groupsAddUp(series, slice, groups, role)))
+        addGroupSums(draft, series, slices, groups, role);
     }
   }
 }
 
-function addGroupSums(draft: Draft, series: Series, groups: readonly string[], role: string): void {
-  for (const { span } of publishedSlices(series)) {
+function addGroupSums(
+  draft: Draft,
+  series: Series,
+  slices: readonly Slice[],
+  groups: readonly string[],
+  role: string,
+): void {
+  for (const { span } of slices) {
     const address = (group: string): Address => ({ series: series.id, span, group, role });
     draft.sum('groups', [[address(whole), -1], ...groups.map((group) => [address(group), 1] as const)]);
   }
@@ -79,7 +86,7 @@ function isTold(series: Series, spans: readonly string[], role: string): boolean
 }
 
 function addSpanSum(draft: Draft, series: Series, sum: Series['spans']['sums'][number], role: string): void {
-  for (const group of series.groups) {
+  for (const group of groupsIn(series, [sum.whole, ...sum.parts.map(({ span }) => span)])) {
     const address = (span: string): Address => ({ series: series.id, span, group, role });
     draft.sum('spans', [
       [address(sum.whole), -1],
@@ -110,13 +117,13 @@ function isSideRole(role: string): boolean {
 }
 
 function isSame(series: Series, one: Slice, other: Slice, role: string): boolean {
-  return [...series.groups].every(
+  return groupsIn(series, [one.span, other.span]).every(
     (group) => numberAt(series, one.span, group, role) === numberAt(series, other.span, group, role),
   );
 }
 
 function equate(draft: Draft, series: Series, one: Slice, other: Slice, role: string): void {
-  for (const group of series.groups) {
+  for (const group of groupsIn(series, [one.span, other.span])) {
     draft.same(
       { series: series.id, span: one.span, group, role },
       { series: series.id, span: other.span, group, role },

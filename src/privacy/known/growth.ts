@@ -1,5 +1,5 @@
 import type { Draft } from '../solve/draft.ts';
-import { numberAt, publishedSlices, type Series, type Slice } from '../numbers/series.ts';
+import { groupsIn, numberAt, publishedSlices, type Series, type Slice } from '../numbers/series.ts';
 
 /**
  * Figures of one indicator of which one tells by how much the other has grown since the span before: with two of the
@@ -30,16 +30,21 @@ function pairsOf(series: Series): Pair[] {
 
 function isGrowthOf(growth: Series, stock: Series, role: string, pairs: readonly Pair[]): boolean {
   return pairs.every(([before, after]) =>
-    [...growth.groups].every((group) => {
+    groupsOf(growth, stock, before, after).every((group) => {
       const [was, is] = [before, after].map(({ span }) => numberAt(stock, span, group, role) ?? 0);
       return numberAt(growth, after.span, group, 'cases') === (is ?? 0) - (was ?? 0);
     }),
   );
 }
 
+function groupsOf(growth: Series, stock: Series, before: Slice, after: Slice): string[] {
+  const split = new Set(groupsIn(stock, [before.span, after.span]));
+  return groupsIn(growth, [after.span]).filter((group) => split.has(group) || !stock.groups.has(group));
+}
+
 function addPairs(draft: Draft, growth: Series, stock: Series, role: string, pairs: readonly Pair[]): void {
   for (const [before, after] of pairs) {
-    for (const group of growth.groups) {
+    for (const group of groupsOf(growth, stock, before, after)) {
       draft.sum('spans', [
         [{ series: growth.id, span: after.span, group, role: 'cases' }, -1],
         [{ series: stock.id, span: after.span, group, role }, 1],

@@ -1,11 +1,11 @@
 import type { Quantity } from './quantities.ts';
-import { numberAt, type Series, type Slice } from './series.ts';
+import { groupsIn, numberAt, type Series, type Slice } from './series.ts';
 import type { Part, Sum } from './spans.ts';
 
 /** A sum over time holds for the whole and for every group; what holds in the numbers is taken to be known. */
 export function holdsOverTime(series: Series, { whole, parts }: Sum, role: string): boolean {
   const slack = slackOf(series, role, parts.length);
-  return [...series.groups].every((group) => {
+  return groupsIn(series, [whole, ...parts.map(({ span }) => span)]).every((group) => {
     const all = numberAt(series, whole, group, role) ?? 0;
     return Math.abs(all - sumOver(series, parts, group, role)) <= slack;
   });
@@ -21,7 +21,11 @@ export function withLeftovers(series: Series): Series {
 }
 
 function leftoverSlice(series: Series, { whole, parts }: Sum, roles: readonly string[]): Slice {
-  const slots = new Map<string, Map<string, Quantity>>([...series.groups].map((group) => [group, new Map()]));
+  const groups = groupsIn(
+    series,
+    parts.map(({ span }) => span),
+  );
+  const slots = new Map<string, Map<string, Quantity>>(groups.map((group) => [group, new Map()]));
   for (const role of roles) {
     const values = [...slots.keys()].map((group) => sumOver(series, parts, group, role));
     // Less than none shows that it does not add up over time, a stock for instance.

@@ -1,7 +1,7 @@
 import type { Period } from '../../calendar/period.ts';
 import type { ListName } from '../../model/lists.ts';
 import { groupBy } from './group-by.ts';
-import { familyOf, placeOf, type Figure } from './figures.ts';
+import { byOf, familyOf, placeOf, whole, type Figure } from './figures.ts';
 import { quantitiesOf, type Quantity } from './quantities.ts';
 import { spanKey, spansOf, type Spans } from './spans.ts';
 
@@ -53,6 +53,23 @@ export function numberAt(series: Series, span: string, group: string, role: stri
 /** The same of one span; a span that is missing has none of anything. */
 export function numberIn(slice: Slice | undefined, group: string, role: string): number {
   return slice?.slots.get(group)?.get(role)?.value ?? 0;
+}
+
+/**
+ * Whether a span is told by group. The quarters of the two years before are told as a whole alone: nothing is known there
+ * of the groups, which is not to say that they have none.
+ */
+export function isSplit({ slots }: Slice, group: string): boolean {
+  if (group === whole) return true;
+  const by = byOf(group);
+  if ([...slots.keys()].some((other) => byOf(other) === by)) return true;
+  return [...(slots.get(whole)?.values() ?? [])].every(({ value }) => value === 0);
+}
+
+/** The groups that all of some spans are told by, the whole among them. */
+export function groupsIn(series: Series, spans: readonly string[]): string[] {
+  const slices = spans.flatMap((span) => series.slices.get(span) ?? []);
+  return [...series.groups].filter((group) => slices.every((slice) => isSplit(slice, group)));
 }
 
 export function publishedSlices(series: Series): Slice[] {
