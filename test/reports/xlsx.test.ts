@@ -45,6 +45,17 @@ describe('a workbook', () => {
     expect(styles).toContain('dd-mm-yyyy');
   });
 
+  it('has no two columns of one name, whether files are named or not', async () => {
+    const shown = report({ plan, judgements: [judgement()] });
+    for (const one of [shown, { ...shown, publication: { minCell: 5, hidden: 0 } }]) {
+      const bytes = await xlsx(one, presentation({ format: 'xlsx' }));
+      for (const { sheet, data } of await readWorkbook(Buffer.from(bytes))) {
+        const heads = sheet === 'Om rapporten' ? [] : (data[0] ?? []);
+        expect([sheet, ...new Set(heads)]).toEqual([sheet, ...heads]);
+      }
+    }
+  });
+
   it('leaves a cell empty where there is no value', async () => {
     const figure = observation({ status: 'empty', summary: { value: null } });
     const [row] = await records(await whole({ observations: [figure] }), 'Nøgletal');

@@ -15,11 +15,13 @@ import { sheetWords as words } from './words.ts';
 
 /** Where every row of every file went. */
 export function accountSheet(report: ShownReport, language: Language): WorkbookSheet {
+  // A publication names no file, but the list in its place.
+  const isNamed = report.publication === undefined;
   return {
     name: words.account[language],
     columns: [
       { title: fileTitle(report)[language], width: 32 },
-      { title: words.list[language], width: 18 },
+      ...(isNamed ? [{ title: words.list[language], width: 18 }] : []),
       { title: labels.read[language], width: 10 },
       { title: labels.used[language], width: 10 },
       { title: labels.notUsed[language], width: 10 },
@@ -29,7 +31,7 @@ export function accountSheet(report: ShownReport, language: Language): WorkbookS
     ],
     rows: report.inputs.map((input) => [
       text(inputName(input, language)),
-      text(listTitles[input.list][language]),
+      ...(isNamed ? [text(listTitles[input.list][language])] : []),
       ...rowsOf(input).map((count) => shown(count, 'count', count === null, language)),
       text(leftOutOf(input.rowsLeftOut, language).join(', ')),
       day(input.extractedOn),
