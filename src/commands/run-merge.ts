@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Report } from '../analyze.ts';
 import type { InputFile } from '../model/lists.ts';
 import type { Observation } from '../model/observation.ts';
-import type { ShownReport } from '../privacy/shown.ts';
+import type { ShownObservation, ShownReport } from '../privacy/shown.ts';
 import type { Threshold } from '../privacy/threshold.ts';
 import { UsageError } from '../errors.ts';
 import { addUpRuns, someNotEvaluated } from '../merge/index.ts';
@@ -76,7 +76,9 @@ async function merged(runs: readonly SavedRun[], paths: readonly string[], wante
  * A publication lists no reason for leaving out, and no remark, that holds for a few: what the runs list of them adds up
  * to the whole only where each has told its whole account, and else is not told.
  */
-function asFarAsTold(one: Observation): Observation {
+function asFarAsTold(one: Observation): ShownObservation {
+  // There is a sum, and it is not told: a dash would look as if there were none, and 0 pending as if none were.
+  if (one.reason?.code === hiddenInRun) return { ...one, pending: null, hidden: ['value'] };
   const notes = one.notes.filter(({ code, args }) => code === someNotEvaluated || args?.['count'] === undefined);
   return { ...one, excluded: one.account === null ? [] : one.excluded, notes };
 }

@@ -150,6 +150,16 @@ describe('published runs', () => {
     }
     expect(met.added).toBeGreaterThan(0);
     expect(met.hidden).toBeGreaterThan(0);
+    // It is not told, neither its value nor what is pending: a dash or 0 would say that there is none.
+    const untold = sum?.observations.filter(({ reasonCode }) => reasonCode === 'hidden-in-a-run') ?? [];
+    for (const one of untold) expect(one).toMatchObject({ value: null, pending: null, hidden: ['value', 'pending'] });
+  });
+
+  it('show in place of a sum that one of them hides that it is hidden', async () => {
+    const { stdout } = await command.run(['merge', ...published, '--format', 'markdown']);
+    const rows = stdout.split('\n').filter((row) => row.includes('noget er skjult i en af kørslerne'));
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toMatch(/\| skjult \|.*\| skjult \|/);
   });
 
   it('tell no sum of what one of them lists and another may have left unsaid', async () => {
