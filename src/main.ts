@@ -37,7 +37,7 @@ async function complain(error: unknown, argv: readonly string[], context: Contex
     const { wrongUsage } = await import('./commands/wrong-usage.ts');
     return complain(wrongUsage(error, argv, commands), argv, context);
   }
-  const { oneLine } = await import('./reports/printable.ts');
+  const { oneLine } = await import('./model/printable.ts');
   if (error instanceof UsageError || error instanceof InputError) {
     for (const line of error.lines(language)) streams.stderr.write(`dubu-kpi: ${oneLine(line)}\n`);
     return error.exitCode;

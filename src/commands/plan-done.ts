@@ -4,7 +4,7 @@ import { danishDayOf, type Instant } from '../calendar/instant.ts';
 import { UsageError } from '../errors.ts';
 import { builtinPlanIds } from '../plans/index.ts';
 import { recordDone } from '../plans/record.ts';
-import { oneLine } from '../reports/printable.ts';
+import { oneLine } from '../model/printable.ts';
 import { dayTyped } from './choices.ts';
 import type { Context, Flags } from './command.ts';
 import { openTarget } from './output.ts';

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../errors.ts';
 import { draftPlan, idFromName } from '../plans/draft.ts';
-import { oneLine } from '../reports/printable.ts';
+import { oneLine } from '../model/printable.ts';
 import type { Context, Flags } from './command.ts';
 import { isPlanPath } from './plan-path.ts';
 import { refusalOf } from '../model/system-words.ts';

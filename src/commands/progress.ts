@@ -1,5 +1,5 @@
 import type { Language } from '../model/words.ts';
-import { oneLine } from '../reports/printable.ts';
+import { oneLine } from '../model/printable.ts';
 import type { Stream } from './command.ts';
 
 const afterMs = 1000;

@@ -3,7 +3,7 @@ import { UsageError } from '../errors.ts';
 import { draftMapping } from '../ingest/mapping-draft.ts';
 import { formatInspect } from '../reports/inspect/index.ts';
 import { inspectLabels } from '../reports/inspect/labels.ts';
-import { oneLine } from '../reports/printable.ts';
+import { oneLine } from '../model/printable.ts';
 import { phrase } from '../reports/words/phrase.ts';
 import { refusePublication } from './audience.ts';
 import type { Context, Flags } from './command.ts';

@@ -1,7 +1,7 @@
 import { statSync, type Stats } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { RunFile } from '../plans/run-file.ts';
-import { oneLine } from '../reports/printable.ts';
+import { oneLine } from '../model/printable.ts';
 import { chosenAudience, chosenMinCell } from './audience.ts';
 import { asOfDay, chosenClock, chosenGroup, chosenPeriods } from './choices.ts';
 import type { Context, Flags, OptionText } from './command.ts';

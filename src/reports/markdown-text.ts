@@ -1,4 +1,4 @@
-import { oneLine } from './printable.ts';
+import { oneLine } from '../model/printable.ts';
 
 export interface MarkdownColumn {
   readonly title: string;

@@ -1,5 +1,5 @@
 import type { Arguments } from '../model/words.ts';
-import { oneLine } from './printable.ts';
+import { oneLine } from '../model/printable.ts';
 
 /** What words are filled with, fit to show. */
 export function printableArguments(args: Arguments): Arguments {

@@ -12,7 +12,7 @@ import type {
   ShownObservation,
   ShownReport,
 } from '../privacy/shown.ts';
-import { oneLine } from './printable.ts';
+import { oneLine } from '../model/printable.ts';
 import { toldStatus } from './words/statuses.ts';
 
 /**

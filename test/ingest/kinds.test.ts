@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { isoDay } from '../../src/calendar/day.ts';
 import { cpr, cprs } from '../../src/ingest/kinds/cpr.ts';
-import { cprBirth } from '../../src/ingest/kinds/cpr-number.ts';
+import { cprBirth } from '../../src/model/cpr-number.ts';
+import { holdsCpr } from '../../src/model/person-number.ts';
 import { birthday, day, moment, twoYearsAfter } from '../../src/ingest/kinds/dates.ts';
 import type { Decoded, Kind } from '../../src/ingest/kinds/kind.ts';
 import { number } from '../../src/ingest/kinds/number.ts';
-import { code, holdsCpr, text, words, yesNo } from '../../src/ingest/kinds/text.ts';
+import { code, text, words, yesNo } from '../../src/ingest/kinds/text.ts';
 import { codeHolding } from '../../src/ingest/tables/words.ts';
 import { day as dayOf } from './reading.ts';
 

@@ -9,6 +9,10 @@ describe('the scan for CPR-like values', () => {
     ['with 60 added to the day of a date that is one', '911212-4001', ['911212-4001']],
     ['on the leap day, whatever the century', '290200-1234 og 290204-4567', ['290200-1234', '290204-4567']],
     ['right beside letters', 'cpr3112994567dk', ['3112994567']],
+    ['with other marks', '010110/1234, 010110_1234', ['010110/1234', '010110_1234']],
+    ['in parts', '01-01-10-1234 eller 01.01.10 - 1234', ['01-01-10-1234', '01.01.10 - 1234']],
+    ['digit by digit', 'Barn 0 1 0 1 1 0 1 2 3 4', ['0 1 0 1 1 0 1 2 3 4']],
+    ['in full-width digits', '０１０１１０－１２３４', ['010110-1234']],
     ['twice in a line', '0101101234 0202101234', ['0101101234', '0202101234']],
   ])('finds one %s', (_, text, found) => {
     expect(findsCprLike(text)).toEqual(found);

@@ -2,6 +2,7 @@ import { ageOn } from '../../calendar/age.ts';
 import { notifierOf } from '../../model/codes/notifiers.ts';
 import { unknownCode } from '../../model/codes/code.ts';
 import { lawOn } from '../../model/law.ts';
+import { holdsPersonNumber } from '../../model/person-number.ts';
 import type { Row } from '../../model/rows.ts';
 import { rowsOf, type Indicator, type Moment } from './define.ts';
 import { eventDayOf, speakerOf, stockDayOf } from './event.ts';
@@ -43,13 +44,14 @@ const groupings: { readonly [G in GroupName]: Grouping } = {
     const code = notifierOf(textOf(unit, 'notifier', at));
     return code === unknownCode.code ? undefined : code;
   },
-  type: (unit, _, at) => textOf(unit, 'type', at) ?? at.knowledge.units.of(unit)?.type ?? textOf(unit, 'caseType', at),
-  unit: (unit, _, at) => at.knowledge.units.of(unit)?.id,
+  type: (unit, _, at) =>
+    textOf(unit, 'type', at) ?? nameOf(at.knowledge.units.of(unit)?.type) ?? textOf(unit, 'caseType', at),
+  unit: (unit, _, at) => nameOf(at.knowledge.units.of(unit)?.id),
   model: (unit, indicator, at) => {
     const own = at.knowledge.units.of(unit);
-    if (own?.model !== undefined) return own.model;
+    if (own?.model !== undefined) return nameOf(own.model);
     const district = districtOf(unit, indicator, at);
-    return district === undefined ? undefined : at.knowledge.units.modelOf(district);
+    return district === undefined ? undefined : nameOf(at.knowledge.units.modelOf(district));
   },
   municipality: (unit, _, at) => textOf(unit, 'municipality', at),
 };
@@ -61,7 +63,7 @@ export function groupOf(unit: Row, by: GroupName, indicator: Indicator, at: Mome
 
 /** The row's own district or that of its case; a row of a unit has the unit's. */
 function districtOf(unit: Row, _: Indicator, at: Moment): string | undefined {
-  return textOf(unit, 'district', at) ?? at.knowledge.units.of(unit)?.district;
+  return textOf(unit, 'district', at) ?? nameOf(at.knowledge.units.of(unit)?.district);
 }
 
 /** A measure has the fields of its newest row. */
@@ -69,14 +71,15 @@ function textOf(unit: Row, field: string, at: Moment): string | undefined {
   return fieldOf(unit, field) ?? fieldOf(rowsOf(unit).at(-1), field) ?? fieldOf(at.knowledge.caseOf(unit), field);
 }
 
-/** Ten digits of a CPR number, nine where a spreadsheet took the zero: no name of a group, and never shown as one. */
-const personNumber = /\d{5,6}[-–\s]?\d{4}/u;
+/** The number of a person is no name of a group, and never shown as one. */
+function nameOf(text: string | undefined): string | undefined {
+  return text === undefined || text === '' || holdsPersonNumber(text) ? undefined : text;
+}
 
 function fieldOf(row: Row | undefined, field: string): string | undefined {
   if (row === undefined || !(field in row)) return undefined;
   const value = (row as unknown as Record<string, unknown>)[field];
-  if (typeof value !== 'string' || value === '' || personNumber.test(value)) return undefined;
-  return value;
+  return typeof value === 'string' ? nameOf(value) : undefined;
 }
 
 /** The band of the child's age when the case came about; for a stock, on the day for which it is told. */

@@ -1,6 +1,7 @@
 import { addDays, addMonths, daysBetween, isoDay } from '../../calendar/day.ts';
 import { span } from '../../calendar/period.ts';
 import type { Reason } from '../../model/observation.ts';
+import { holdsPersonNumber, untold } from '../../model/person-number.ts';
 import type { UnitRow } from '../../model/rows.ts';
 import type { Moment } from '../engine/define.ts';
 import { Excluded, type Outcome, type Pending } from '../engine/figures.ts';
@@ -51,7 +52,8 @@ export function longestGap(units: readonly UnitRow[], at: Moment): Reason[] {
     if (gap !== undefined && (longest === undefined || isLonger({ gap, unit }, longest))) longest = { gap, unit };
   }
   if (longest === undefined || longest.gap.days === 0) return [];
-  const { gap, unit } = longest;
+  const { gap } = longest;
+  const unit = holdsPersonNumber(longest.unit) ? untold : longest.unit;
   return [{ code: 'longest-gap', args: { days: gap.days, unit, from: isoDay(gap.from), to: isoDay(gap.to) } }];
 }
 

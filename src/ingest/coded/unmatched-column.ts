@@ -1,5 +1,5 @@
 import { fold } from '../../model/fold.ts';
-import { holdsCpr } from '../kinds/text.ts';
+import { holdsCpr } from '../../model/person-number.ts';
 import { copied } from './coded-column.ts';
 import { fingerprintOf, nothing, type Fingerprint } from './fingerprint.ts';
 

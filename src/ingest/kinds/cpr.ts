@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import { fold } from '../../model/fold.ts';
-import { cprBirth } from './cpr-number.ts';
+import { cprBirth } from '../../model/cpr-number.ts';
 import { decodeEach, type Kind, type Reading } from './kind.ts';
 
 /** Someone by a key that is the same wherever they occur, with the day of birth if the key tells it. */

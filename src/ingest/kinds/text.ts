@@ -1,8 +1,6 @@
 import { fold } from '../../model/fold.ts';
-import { cprBirth } from './cpr-number.ts';
+import { holdsCpr } from '../../model/person-number.ts';
 import { decodeEach, isBlank, type Kind } from './kind.ts';
-
-const cprShape = /(?<!\d)(\d{6})[- ]?(\d{4})(?!\d)/g;
 
 /** Words as they stand. A CPR number among them is pointed out, since such text may be shown. */
 export const text: Kind<string> = {
@@ -48,15 +46,6 @@ export const words: Kind<readonly string[]> = {
       return holdsCpr(text) ? { value, notice: 'cpr-in-text' } : { value };
     }),
 };
-
-/** True where the text holds ten digits that can be a CPR number. */
-export function holdsCpr(text: string): boolean {
-  if (text.length < 10) return false;
-  for (const [, date, serial] of text.matchAll(cprShape)) {
-    if (cprBirth(`${date}${serial}`) !== undefined) return true;
-  }
-  return false;
-}
 
 /** What a code means to the program, beside the text itself. */
 export interface Code<M extends string> {

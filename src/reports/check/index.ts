@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/findings.ts';
 import type { InputFile } from '../../model/lists.ts';
 import type { PlainFormatName, PlainPresentation } from '../presentation.ts';
-import { oneLine } from '../printable.ts';
+import { oneLine } from '../../model/printable.ts';
 import { printableArguments } from '../printable-arguments.ts';
 import type { CheckReport } from './check-report.ts';
 

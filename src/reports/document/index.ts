@@ -1,6 +1,6 @@
 import { tool } from '../tool.ts';
 import { csvText } from '../csv-text.ts';
-import { oneLine } from '../printable.ts';
+import { oneLine } from '../../model/printable.ts';
 import {
   plainIn,
   shownIn,

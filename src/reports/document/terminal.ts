@@ -1,4 +1,4 @@
-import { oneLine } from '../printable.ts';
+import { oneLine } from '../../model/printable.ts';
 import { fitting } from '../terminal/fitting.ts';
 import { grid, type Column } from '../terminal/grid.ts';
 import { paintOf } from '../terminal/paint.ts';

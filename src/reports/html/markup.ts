@@ -1,4 +1,4 @@
-import { oneLine } from '../printable.ts';
+import { oneLine } from '../../model/printable.ts';
 
 /** Markup that is safe to show: only the tag below and what this program draws make it. */
 export class Markup {

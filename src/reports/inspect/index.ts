@@ -1,6 +1,6 @@
 import type { ColumnShape, FileShape } from '../../ingest/index.ts';
 import type { PlainFormatName, PlainPresentation } from '../presentation.ts';
-import { oneLine } from '../printable.ts';
+import { oneLine } from '../../model/printable.ts';
 import { printableArguments } from '../printable-arguments.ts';
 
 export type InspectPresentation = PlainPresentation;

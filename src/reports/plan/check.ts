@@ -1,6 +1,6 @@
 import { listTitles } from '../../model/lists.ts';
 import type { Language } from '../../model/words.ts';
-import { oneLine } from '../printable.ts';
+import { oneLine } from '../../model/printable.ts';
 import { indented } from '../terminal/text.ts';
 import { phrase } from '../words/phrase.ts';
 import { planLabels } from './labels.ts';

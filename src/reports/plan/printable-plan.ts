@@ -1,5 +1,5 @@
 import type { Plan } from '../../plans/plan.ts';
-import { oneLine } from '../printable.ts';
+import { oneLine } from '../../model/printable.ts';
 
 /** The plan with every text of it made fit to show. */
 export function printablePlan(plan: Plan): Plan {

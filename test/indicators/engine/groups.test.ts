@@ -84,6 +84,17 @@ describe('a group by what is written', () => {
   });
 });
 
+it('the number of a person is no name of a group, from whichever list it comes', () => {
+  const written = ['610101/1234', '61-01-01-1234', 'Hans Hansen 61.01.01-1234', '6 1 0 1 0 1 1 2 3 4'];
+  const named = [...written, 'Team 2024-2025 Nord 12'];
+  const list = `case | team | start\n${named.map((team, at) => `S${at} | ${team} | 2016-04-01`).join('\n')}`;
+  expect(groups('cases', 'team', { cases: list })).toEqual([...written.map(() => 'uoplyst'), 'Team 2024-2025 Nord 12']);
+  const units = 'id | type | district | model\n610101_1234 | 610101_1234 | 610101_1234 | 610101_1234';
+  for (const by of ['unit', 'type', 'district', 'model'] as const) {
+    expect([by, groups('units', by, { units })]).toEqual([by, ['uoplyst']]);
+  }
+});
+
 describe('a group by age', () => {
   it('is the age on the day a notification came, an unborn child apart', () => {
     const list = `

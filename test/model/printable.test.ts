@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { oneLine } from '../../src/reports/printable.ts';
+import { oneLine } from '../../src/model/printable.ts';
 import { printableReport } from '../../src/reports/printable-report.ts';
-import { deliverable, input, judgement, observation, plan, report } from './hand-made.ts';
+import { deliverable, input, judgement, observation, plan, report } from '../reports/hand-made.ts';
 
 const nasty = 'a\u001b[31mb\u001b]0;title\u0007c\nd\te\u202ef\u009b2Jg\u0000h';
 const clean = 'abc d efgh';

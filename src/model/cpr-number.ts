@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '../../calendar/day.ts';
+import { dayOf, type Day } from '../calendar/day.ts';
 
 /** A replacement number has this added to the day of the month. */
 const replacementDays = 60;

@@ -1,0 +1,69 @@
+import { cprBirth } from './cpr-number.ts';
+import { oneLine } from './printable.ts';
+
+/** What may stand between the digits of a number that somebody wrote in groups, or spelled out. */
+const between = String.raw`(?:[\s\p{Pd}\p{Cf}.,:;_/\\|'*+~=·•]{1,3})?`;
+
+/** Day, month, year and serial number, whatever stands between them. */
+const inParts = new RegExp(String.raw`(?<!\d)\d{1,2}${between}\d{2}${between}\d{2}${between}\d{4}(?!\d)`, 'gu');
+
+/** Digit by digit. */
+const spelled = new RegExp(String.raw`(?<!\d)\d(?:${between.replace(/\?$/, '')}\d){9}(?!\d)`, 'gu');
+
+/** Digits with nothing but such marks between them. */
+const chain = new RegExp(String.raw`\d(?:${between}\d)*`, 'gu');
+
+/** Six digits and four, or five where a spreadsheet took the zero, among others too. */
+const amongDigits = new RegExp(String.raw`\d{5,6}${between}\d{4}`, 'u');
+
+/** What is shown in place of a text that holds the number of a person. */
+export const untold = '···';
+
+/**
+ * True where a text holds the ten digits of a CPR number, or nine where the zero is lost, in whichever way they are
+ * written: 010101-1234, 01.01.01-1234, 0 1 0 1 ..., in full-width digits. Whether there is such a day is not asked: a
+ * slip of the pen in a number points to a person too. Eight digits or fewer are none, such as two years.
+ */
+export function holdsPersonNumber(text: string): boolean {
+  if (!hasDigits(text)) return false;
+  const plain = plainOf(text);
+  if (amongDigits.test(plain) || numbersIn(plain).length > 0) return true;
+  return [...plain.matchAll(chain)].some(([digits]) => [9, 10].includes(digitsOf(digits).length));
+}
+
+/** True where the text holds ten digits that can be a CPR number, and not a number of another kind. */
+export function holdsCpr(text: string): boolean {
+  return hasDigits(text) && numbersIn(plainOf(text)).some(isCpr);
+}
+
+/** A name with the digits of every CPR number in it as points; what else tells it from others stays. */
+export function withoutCpr(name: string): string {
+  if (!hasDigits(name)) return name;
+  const plain = plainOf(name);
+  const found = numbersIn(plain).filter(isCpr);
+  if (found.length === 0) return name;
+  return found.reduce((left, number) => left.replaceAll(number, number.replace(/\d/gu, '·')), plain);
+}
+
+/** Most texts have too few; one sign may stand for two. */
+function hasDigits(text: string): boolean {
+  return (text.match(/\p{N}/gu)?.length ?? 0) >= 5;
+}
+
+/** As it would be shown, with one kind of digits. */
+function plainOf(text: string): string {
+  return oneLine(text).normalize('NFKC');
+}
+
+/** The pieces of a text that are written as the number of a person is. */
+function numbersIn(plain: string): string[] {
+  return [inParts, spelled].flatMap((way) => [...plain.matchAll(way)].map(([number]) => number));
+}
+
+function isCpr(number: string): boolean {
+  return cprBirth(digitsOf(number)) !== undefined;
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/gu, '');
+}
