@@ -86,7 +86,7 @@ function draftOf(report: Unpointed, all: readonly Series[], minCell: number): Dr
   addNested(draft, all, minCell);
   for (const series of all) {
     addParts(draft, series);
-    addGroups(draft, series);
+    addGroups(draft, series, minCell);
     addSpans(draft, series);
   }
   addOverlaps(draft, all);

@@ -3,6 +3,8 @@ import type { Address } from '../solve/system.ts';
 import { groupBy } from '../numbers/group-by.ts';
 import { holdsOverTime, slackOf } from '../numbers/over-time.ts';
 import { byOf, whole } from '../numbers/figures.ts';
+import { needOf } from '../numbers/needs.ts';
+import type { Quantity } from '../numbers/quantities.ts';
 import { groupsIn, numberAt, publishedSlices, type Series, type Slice } from '../numbers/series.ts';
 
 /*
@@ -35,15 +37,17 @@ function countedRoles({ roles }: Series): string[] {
   return [...roles].filter((role) => role !== 'missed' && role !== 'repeats' && role !== 'rest');
 }
 
-/** Groups that add up to the whole. */
-export function addGroups(draft: Draft, series: Series): void {
+/** Groups that add up to the whole, or leave some of it: a milestone may be about one group alone. */
+export function addGroups(draft: Draft, series: Series, minCell: number): void {
   const bys = new Set([...series.groups].map(byOf).filter((by) => by !== ''));
   for (const by of bys) {
     const groups = [...series.groups].filter((group) => byOf(group) === by);
     const slices = publishedSlices(series).filter(({ slots }) => groups.some((group) => slots.has(group)));
     for (const role of countedRoles(series)) {
-      if (slices.every((slice) => groupsAddUp(series, slice, groups, role)))
-        addGroupSums(draft, series, slices, groups, role);
+      const slack = slackOf(series, role, groups.length);
+      const left = slices.map((slice) => leftOver(series, slice, groups, role));
+      if (left.every((rest) => Math.abs(rest) <= slack)) addGroupSums(draft, series, slices, groups, role);
+      else if (left.every((rest) => rest >= 0)) addOthers(draft, series, slices, groups, role, minCell);
     }
   }
 }
@@ -61,9 +65,32 @@ function addGroupSums(
   }
 }
 
-function groupsAddUp(series: Series, { span }: Slice, groups: readonly string[], role: string): boolean {
+/** The groups that are not told of, together: they are as few as any other. */
+function addOthers(
+  draft: Draft,
+  series: Series,
+  slices: readonly Slice[],
+  groups: readonly string[],
+  role: string,
+  minCell: number,
+): void {
+  for (const slice of slices) {
+    const { span, slots } = slice;
+    const slot = slots.get(whole) ?? new Map<string, Quantity>();
+    const address = (group: string): Address => ({ series: series.id, span, group, role });
+    const others = address(`${byOf(groups[0] ?? '')}=\0`);
+    const value = leftOver(series, slice, groups, role);
+    const kind = slot.get(role)?.kind ?? 'people';
+    const need = value === 0 ? undefined : needOf({ role, value, kind, shown: false }, slot, minCell);
+    draft.add(others, { value, floor: 0, cost: 0, need });
+    draft.sum('groups', [[address(whole), -1], ...groups.map((group) => [address(group), 1] as const), [others, 1]]);
+  }
+}
+
+/** What is left of the whole when the groups are taken from it. */
+function leftOver(series: Series, { span }: Slice, groups: readonly string[], role: string): number {
   const sum = groups.reduce((all, group) => all + (numberAt(series, span, group, role) ?? 0), 0);
-  return Math.abs(sum - (numberAt(series, span, whole, role) ?? 0)) <= slackOf(series, role, groups.length);
+  return (numberAt(series, span, whole, role) ?? 0) - sum;
 }
 
 /** Spans that add up to longer ones; and, for a stock, spans that end on one day. */
