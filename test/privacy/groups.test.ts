@@ -19,7 +19,7 @@ function cases(label: string, count: number, team?: string): Observation {
 function shown(observations: readonly Observation[], history: readonly Observation[] = []): (number | null)[] {
   const figures = [{ steps: history, control: undefined }];
   const over = { history: { quarters: [], milestones: [], figures, ages: [] } };
-  const report = suppress(unpointed(observations, over as never), { minCell: 5 });
+  const report = suppress(unpointed(observations, over), { minCell: 5 });
   return report.observations.map(({ summary }) => summary.value);
 }
 
