@@ -25,6 +25,7 @@ export async function produce(shows: Shows, paths: readonly string[], flags: Fla
   const presentation = presentationOf(shows, flags, context);
   const failsOnMissed = chosen('--fail-on', flags.failOn ?? 'missed', failOns);
   const threshold = thresholdOf(flags);
+  if (threshold !== undefined && flags.pseudonyms !== undefined) throw keyOfPublication();
   const wanted = await wantedOf(shows, paths, flags);
   if (threshold !== undefined) await refusePersons(wanted);
   const target = await openTarget(flags.output, context.streams);
@@ -53,6 +54,13 @@ async function reportOf(wanted: Wanted, flags: Flags, context: Context): Promise
   if (wanted.key !== undefined) throw keyOfSeveral();
   const { countryReport } = await import('./country/country-report.ts');
   return countryReport(municipalities, wanted, flags, context);
+}
+
+function keyOfPublication(): UsageError {
+  return new UsageError({
+    da: '--pseudonyms bruges ikke i en offentliggørelse, som hverken viser sager eller aftryk af rækkerne; udelad --pseudonyms',
+    en: '--pseudonyms is not used in a publication, which shows neither cases nor digests of rows; leave out --pseudonyms',
+  });
 }
 
 function keyOfSeveral(): UsageError {

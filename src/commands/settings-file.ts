@@ -33,16 +33,15 @@ export async function settled({ paths, flags, options, context }: Run): Promise<
   const known = new Set(options.map(({ flag }) => nameOf(flag)));
   const flagsSaid = Object.entries(flagsOf(said, dirname(file)));
   const untyped = flagsSaid.filter(([name]) => known.has(name) && !isTyped(name, flags));
-  const added = untyped.filter(
-    ([name]) => name !== 'minCell' || isForAll({ ...Object.fromEntries(untyped), ...flags }),
-  );
+  const isPublic = isForAll({ ...Object.fromEntries(untyped), ...flags });
+  const added = untyped.filter(([name]) => name !== (isPublic ? 'pseudonyms' : 'minCell'));
   const used = [...added.map(([name]) => keyOf(name)), ...(speaks === undefined ? [] : ['language'])];
   if (used.length > 0 && flags.quiet !== true) sayUsed(file, used, spoken);
   const from = added.some(([name]) => name === 'asOf') ? { asOfFrom: 'settings-file' as const } : {};
   return { flags: { ...Object.fromEntries(added), ...from, ...flags }, context: spoken, file };
 }
 
-/** The threshold in the file is that of its publications; an internal report needs none. */
+/** The threshold in the file is that of its publications, the key that of internal reports; neither is of use to the other. */
 function isForAll({ audience }: Flags): boolean {
   return chosenAudience(audience) === 'publication';
 }

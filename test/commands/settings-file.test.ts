@@ -99,6 +99,13 @@ describe('a settings file beside the lists', () => {
     const { code, stderr } = await run('check', 'lister');
     expect([code, stderr]).toEqual([0, `valg fra ${join('lister', 'dubu-kpi.yml')}: as-of\n`]);
   });
+  it('keeps its key out of a publication, where none is used', async () => {
+    await settings('as-of: 2016-12-31\npseudonyms: ikke-her.key\n');
+    const { code, stderr } = await run('report', 'lister', '--audience', 'publication');
+    expect([code, stderr]).toEqual([0, `valg fra ${join('lister', 'dubu-kpi.yml')}: as-of\n`]);
+    expect((await run('report', 'lister')).stderr).toContain('ikke-her.key');
+  });
+
   it('can set what a switch sets', async () => {
     await settings('strict: true\n');
     expect((await run('report', 'lister', '--quiet')).code).toBe(4);
