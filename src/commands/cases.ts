@@ -1,6 +1,6 @@
 import { audience } from './audience-options.ts';
 import type { CommandText } from './command.ts';
-import { caseNumbers, judging, pseudonyms, showing, split, withMarkdown } from './options.ts';
+import { caseNumbers, judging, pseudonyms, showing, splitList, withMarkdown } from './options.ts';
 
 /** The work list: what is late, and what falls due. */
 export const cases: CommandText = {
@@ -23,12 +23,12 @@ export const cases: CommandText = {
       flag: '--kind',
       value: { da: 'art', en: 'kind' },
       words: {
-        da: 'kun investigation (undersøgelse), follow-up (opfølgning), assessment (vurdering), receipt (kvittering), visit (tilsynsbesøg) eller plan (handleplan); kan gives flere gange',
-        en: 'only investigation, follow-up, assessment, receipt, visit or plan; can be given several times',
+        da: 'kun investigation (undersøgelse), follow-up (opfølgning), assessment (vurdering), receipt (kvittering), visit (tilsynsbesøg) eller plan (handleplan); kan nævnes flere gange',
+        en: 'only investigation, follow-up, assessment, receipt, visit or plan; can be named several times',
       },
       repeats: true,
     },
-    split,
+    splitList,
     caseNumbers,
     pseudonyms,
     ...judging,

@@ -1,13 +1,14 @@
 import { daysBetween, dayOf, isoDay, parseDay, type Day } from '../calendar/day.ts';
 import { lastWholeQuarter, parsePeriod, quartersBetween, type Period } from '../calendar/period.ts';
 import { UsageError } from '../errors.ts';
-import { catalogue } from '../indicators/index.ts';
+import { indicatorById } from '../indicators/index.ts';
 import { groupNames, type GroupName } from '../indicators/engine/groups.ts';
 import { listNames, listTitles, type ListName } from '../model/lists.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Clock } from '../model/settings.ts';
 import { groupTitles } from '../reports/words/groups.ts';
 import type { Flags } from './command.ts';
+import { unknownIndicator } from './indicator-choice.ts';
 
 /** The first word for each is the one that is suggested. */
 const clocks: Readonly<Record<string, Clock>> = {
@@ -32,8 +33,10 @@ export function chosenGroup(typed: string | undefined): GroupName | undefined {
 /** The key figures of `--only`; undefined for all. */
 export function chosenIndicators(typed: readonly string[] | undefined): ReadonlySet<string> | undefined {
   if (typed === undefined) return undefined;
-  const known = Object.fromEntries(catalogue.map(({ id }) => [id, id]));
-  return new Set(typed.map((one) => chosen('--only', one, known)));
+  const ids = typed.map((one) => one.toLowerCase());
+  const unknown = ids.findIndex((id) => indicatorById(id) === undefined);
+  if (unknown !== -1) throw unknownIndicator(typed[unknown] ?? '');
+  return new Set(ids);
 }
 
 export function chosenClock(typed: string | undefined): Clock | undefined {

@@ -7,8 +7,8 @@ const plan: OptionText = {
   flag: '--plan',
   value: { da: 'plan', en: 'plan' },
   words: {
-    da: 'planens id, eller din egen plan som .yml-fil; kan gives flere gange',
-    en: "the plan's id, or a plan of your own as a .yml file; can be given several times",
+    da: 'planens id, eller din egen plan som .yml-fil; kan nævnes flere gange',
+    en: "the plan's id, or a plan of your own as a .yml file; can be named several times",
   },
   repeats: true,
 };
@@ -211,6 +211,12 @@ export const oneSpan: readonly OptionText[] = period.slice(0, 1);
 export const span: readonly OptionText[] = period.slice(1);
 
 export const split: OptionText = by;
+
+/** The same where cases are listed and no figure is shown. */
+export const splitList: OptionText = {
+  ...by,
+  words: { da: `opdel listen efter ${namesIn('da')}`, en: `split the list by ${namesIn('en')}` },
+};
 
 /** Which plan, and which days count. */
 export const judging: readonly OptionText[] = [plan, asOf, clock, mapping, list, refund];

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Report } from '../analyze.ts';
 import { compareRuns } from '../compare/index.ts';
@@ -19,7 +18,7 @@ import { chosenMapping } from './mapping-choice.ts';
 import { spareInputs, spareRuns } from './overwrite.ts';
 import { chosenKey } from './pseudonym-key.ts';
 import { askedAgain } from './repeat-run.ts';
-import { savedRunIn } from './saved-run-file.ts';
+import { isFolder, savedRunIn } from './saved-run-file.ts';
 
 /** The later of two runs, and what the rules that look across time found where it was made from lists. */
 interface Later {
@@ -34,7 +33,7 @@ export async function runCompare(given: readonly string[], flags: Flags, context
   spareRuns(flags.output, given);
   let isChanged = false;
   await writeDocument(flags, context, async () => {
-    const before = await savedRunIn(path);
+    const before = await savedRunIn(path, runFirst);
     const { run: after, findings } = await laterRun(before, others, flags, context);
     const comparison = compareRuns(before, after);
     const { figures, milestones } = comparison;
@@ -48,7 +47,7 @@ export async function runCompare(given: readonly string[], flags: Flags, context
 
 async function laterRun(before: SavedRun, paths: readonly string[], flags: Flags, context: Context): Promise<Later> {
   const [path = '', ...more] = paths;
-  if (more.length === 0 && (await isRunFile(path))) return { run: await savedRunIn(path), findings: [] };
+  if (more.length === 0 && (await isRunFile(path))) return { run: await savedRunIn(path, runFirst), findings: [] };
   const key = chosenKey(flags.pseudonyms);
   const earlier = earlierRows(before, key);
   const report = await examine(
@@ -71,10 +70,15 @@ async function laterRun(before: SavedRun, paths: readonly string[], flags: Flags
   return { run: asSaved(report), findings: earlier === undefined ? [] : acrossTime(report) };
 }
 
+const runFirst = {
+  da: '{path} er en mappe; den gemte kørsel skal stå først, og listerne efter den: dubu-kpi compare kørsel.json {path}',
+  en: '{path} is a folder; the saved run must stand first, and the lists after it: dubu-kpi compare run.json {path}',
+};
+
 /** A run is told by its ending; lists never have it. */
 async function isRunFile(path: string): Promise<boolean> {
   if (extname(path).toLowerCase() !== '.json') return false;
-  return (await stat(path).catch(() => undefined))?.isDirectory() !== true;
+  return !(await isFolder(path));
 }
 
 /** As it would be written and read again, so that both runs are held together in the same form. */

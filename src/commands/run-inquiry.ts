@@ -7,7 +7,6 @@ import { catalogue, indicatorById } from '../indicators/index.ts';
 import { casesBehind } from '../inquiry/cases-behind.ts';
 import { eightQuartersTo, seriesOf } from '../inquiry/trend.ts';
 import { workList } from '../inquiry/work-list.ts';
-import { nearest } from '../model/nearest.ts';
 import { catalogueDocument } from '../reports/inquiry/catalogue.ts';
 import { explainDocument } from '../reports/inquiry/explain.ts';
 import { trendDocument } from '../reports/inquiry/trend.ts';
@@ -16,6 +15,7 @@ import { workListDocument } from '../reports/inquiry/work-list.ts';
 import { refusePublication } from './audience.ts';
 import { chosen, chosenGroup, chosenPeriods } from './choices.ts';
 import type { Context, Flags } from './command.ts';
+import { unknownIndicator } from './indicator-choice.ts';
 import { writeDocument } from './document-output.ts';
 import { chosenKey, pseudonymsUnder, spareKey } from './pseudonym-key.ts';
 import { whatIsKnown } from './what-is-known.ts';
@@ -137,18 +137,4 @@ function needed(paths: readonly string[]): readonly string[] {
     da: 'nævn mapper eller filer med lister efter nøgletallet',
     en: 'name folders or files with lists after the key figure',
   });
-}
-
-function unknownIndicator(typed = ''): UsageError {
-  const near = nearest(
-    typed,
-    catalogue.map(({ id }) => id),
-  );
-  return new UsageError(
-    {
-      da: `der er intet nøgletal {typed}; ${near === undefined ? 'dubu-kpi catalogue viser dem alle' : 'mente du {near}?'}`,
-      en: `there is no key figure {typed}; ${near === undefined ? 'dubu-kpi catalogue shows them all' : 'did you mean {near}?'}`,
-    },
-    { typed, near: near ?? '' },
-  );
 }

@@ -32,7 +32,7 @@ export async function mergeRuns(paths: readonly string[], flags: Flags, context:
     const runs: SavedRun[] = [];
     let first: WrittenRun | undefined;
     for (const path of paths) {
-      const run = await savedRunIn(path);
+      const run = await savedRunIn(path, runsOnly);
       checkAlike(run, (first ??= run), path, paths[0] ?? '');
       runs.push(toAddUp(run));
     }
@@ -45,6 +45,11 @@ export async function mergeRuns(paths: readonly string[], flags: Flags, context:
     throw error;
   }
 }
+
+const runsOnly = {
+  da: '{path} er en mappe; merge lægger kørsler sammen, filer skrevet med report --format json. En mappe med en mappe for hver kommune læser report selv',
+  en: '{path} is a folder; merge adds up runs, files written with report --format json. A folder with a folder for each municipality is read by report itself',
+};
 
 interface Wanted {
   readonly threshold: Threshold | undefined;

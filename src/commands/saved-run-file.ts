@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { InputError } from '../errors.ts';
+import { InputError, UsageError } from '../errors.ts';
 import type { Words } from '../model/words.ts';
 import { readRun } from '../runs/read-run.ts';
 import type { SavedRun } from '../runs/saved-run.ts';
@@ -23,12 +23,18 @@ const refusals: Readonly<Record<'no-json' | 'no-run' | 'other-version', Words>> 
   },
 };
 
-/** The run in a file. Throws an InputError for a file that holds none. */
-export async function savedRunIn(path: string): Promise<SavedRun> {
+/** The run in a file. Throws an InputError for a file that holds none, and for a folder a UsageError in `ofFolder`. */
+export async function savedRunIn(path: string, ofFolder: Words): Promise<SavedRun> {
+  if (await isFolder(path)) throw new UsageError(ofFolder, { path });
   const read = readRun(await textIn(path));
   if ('run' in read) return read.run;
   const { refused } = read;
   throw new InputError(refusals[refused], { path, ...(refused === 'other-version' && { version: read.version }) });
+}
+
+export async function isFolder(path: string): Promise<boolean> {
+  // What else stands against a path is told when it is opened.
+  return (await stat(path).catch(() => undefined))?.isDirectory() === true;
 }
 
 async function textIn(path: string): Promise<string> {

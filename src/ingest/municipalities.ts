@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isListFile } from './sources.ts';
+import { isListFile, listsIn } from './list-files.ts';
 
 /** A folder with the lists of one municipality, called by the folder's name. */
 export interface Municipality {
@@ -26,13 +26,4 @@ export function municipalitiesIn(paths: readonly string[]): Municipality[] {
 function bytesIn(folder: string): number {
   const lists = readdirSync(folder).filter(isListFile);
   return lists.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
-}
-
-function listsIn(folder: string): 'some' | 'none' | 'no folder' {
-  try {
-    return readdirSync(folder).some(isListFile) ? 'some' : 'none';
-  } catch {
-    // What stands against it is told when it is opened as a path to lists.
-    return 'no folder';
-  }
 }

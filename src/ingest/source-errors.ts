@@ -24,6 +24,17 @@ export function nothingNamed(): InputError {
   });
 }
 
+/** Lists of several municipalities are added up by `report` alone. */
+export function folderOfFolders(path: string): InputError {
+  return new InputError(
+    {
+      da: 'Mappen {path} rummer ingen lister selv, men mapper med lister. Kun report læser en mappe med en mappe for hver kommune; angiv her én kommunes mappe.',
+      en: 'The folder {path} holds no lists itself, but folders with lists. Only report reads a folder with a folder for each municipality; name the folder of one here.',
+    },
+    { path },
+  );
+}
+
 export function folderWithoutLists(path: string): InputError {
   return new InputError(
     {

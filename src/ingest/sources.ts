@@ -12,7 +12,8 @@ import {
 import type { FileHandle } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Refusal } from './refusal.ts';
-import { cannotOpen, folderWithoutLists, isSystemError, nothingNamed } from './source-errors.ts';
+import { isListFile, listsIn } from './list-files.ts';
+import { cannotOpen, folderOfFolders, folderWithoutLists, isSystemError, nothingNamed } from './source-errors.ts';
 
 /** Up to this size a file is read at once and kept until it has been parsed; larger ones are read piece by piece, twice. */
 const keptBytes = 16 * 2 ** 20;
@@ -79,13 +80,11 @@ function placesIn(path: string): Place[] {
   if (!facts.isDirectory()) return [{ path, name: basename(path), folder: undefined }];
   const entries = opening(path, () => readdirSync(path, { withFileTypes: true }));
   const names = entries.filter((entry) => !entry.isDirectory() && isListFile(entry.name)).map(({ name }) => name);
-  if (names.length === 0) throw folderWithoutLists(path);
+  if (names.length === 0) {
+    const isAbove = entries.some((entry) => entry.isDirectory() && listsIn(join(path, entry.name)) === 'some');
+    throw isAbove ? folderOfFolders(path) : folderWithoutLists(path);
+  }
   return names.sort().map((name) => ({ path: join(path, name), name, folder: path }));
-}
-
-/** Files that start with a dot or `~$` are the operating system's and Excel's own. */
-export function isListFile(name: string): boolean {
-  return /\.(csv|txt|tsv)$/i.test(name) && !/^(\.|~\$)/.test(name);
 }
 
 /** Two files of one name are told apart by their folder as it was typed, else by a number. */

@@ -1,4 +1,6 @@
-/** The known word nearest to one that was typed, for a suggestion; undefined when none is near. */
+const shortestBegun = 4;
+
+/** The known word nearest to one that was typed, or begun by it, for a suggestion; undefined when none is near. */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
   const limit = Math.max(2, Math.floor(typed.length / 3));
   let best: { word: string; distance: number } | undefined;
@@ -6,7 +8,12 @@ export function nearest(typed: string, known: readonly string[]): string | undef
     const distance = editDistance(typed.toLowerCase(), word.toLowerCase());
     if (distance <= limit && (best === undefined || distance < best.distance)) best = { word, distance };
   }
-  return best?.word;
+  return best?.word ?? begunBy(typed.toLowerCase(), known);
+}
+
+/** A word that was begun, and not written to its end. */
+function begunBy(typed: string, known: readonly string[]): string | undefined {
+  return typed.length < shortestBegun ? undefined : known.find((word) => word.toLowerCase().startsWith(typed));
 }
 
 /** Insertions, deletions and substitutions from one word to another (Levenshtein). */

@@ -28,11 +28,35 @@ describe('slips of the pen', () => {
       '--format json passer ikke til filens endelse .csv',
     ],
     [['report', 'samples/hvidovre', '--from', '1000K1', '--to', '9999K4'], 'hundrede år'],
+    [
+      ['report', 'samples/hvidovre', '--only', 'underretninger'],
+      ': der er intet nøgletal underretninger; mente du notifications? dubu-kpi catalogue viser dem alle\n',
+    ],
+    [['milestones', 'samples/hvidovre', '--plan', 'hvidovre'], 'mente du hvidovre-lige-muligheder?'],
+    [['compare', 'samples/hvidovre', 'a.json'], 'samples/hvidovre er en mappe; den gemte kørsel skal stå først'],
+    [['merge', 'samples/hvidovre'], 'samples/hvidovre er en mappe; merge lægger kørsler sammen'],
+    [
+      ['report', 'samples/hvidovre', '--audience', 'publication', '--pseudonyms', 'package.json'],
+      '--pseudonyms bruges ikke i en offentliggørelse',
+    ],
     [['milestones', 'samples/hvidovre', '--as-of', '2999-01-01', '--plan', 'indsatstrappen'], '2999-01-01'],
   ])('%j end in one clear line', async (args, words) => {
     const run = await command.run(args);
     expect([run.code, run.stdout, run.stderr.trimEnd().split('\n').length]).toEqual([2, '', 1]);
     expect(run.stderr).toContain(words);
+  });
+
+  it('a folder of municipalities is read by report alone, and the others say so', async () => {
+    for (const args of [
+      ['milestones', 'samples', '--plan', 'indsatstrappen'],
+      ['trend', 'notifications', 'samples'],
+    ]) {
+      const { code, stderr } = await command.run(args);
+      expect([code, stderr]).toEqual([
+        3,
+        'dubu-kpi: Mappen samples rummer ingen lister selv, men mapper med lister. Kun report læser en mappe med en mappe for hver kommune; angiv her én kommunes mappe.\n',
+      ]);
+    }
   });
 
   it.each(['610312-4001', '6103124001', 'Hanne 610312 4001', '103124001'])(
