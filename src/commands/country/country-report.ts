@@ -31,11 +31,11 @@ export async function countryReport(
   let done = 0;
   const onDone = ({ municipality }: Task): void =>
     progress.show({ bytes: ++done, of: tasks.length, file: municipality.name });
-  const results =
+  const work =
     threads > 1 && tasks.length > 1 && existsSync(script)
-      ? await inThreads<Task, Run | Trouble>(script, tasks, threads, onDone)
-      : await oneByOne(tasks, context, onDone);
-  progress.done();
+      ? inThreads<Task, Run | Trouble>(script, tasks, threads, onDone)
+      : oneByOne(tasks, context, onDone);
+  const results = await work.finally(progress.done);
   return together(results.map(runOrThrow), wanted);
 }
 

@@ -1,8 +1,11 @@
 import type { Hash } from 'node:crypto';
 
+/** A larger piece is not kept in memory for a digest that may never be asked for. */
+const keptBytes = 2 ** 20;
+
 /**
- * The SHA-256 of bytes that come in pieces. Of a single piece it is worked out when asked for: what Node needs for it
- * takes long to load, and few reports show it.
+ * The SHA-256 of bytes that come in pieces. Of a single small piece it is worked out when asked for: what Node needs for
+ * it takes long to load, and few reports show it.
  */
 export class Digest {
   #only: Uint8Array | undefined;
@@ -10,7 +13,7 @@ export class Digest {
   #hex: string | undefined;
 
   add(piece: Uint8Array): void {
-    if (this.#only === undefined && this.#hash === undefined) {
+    if (this.#only === undefined && this.#hash === undefined && piece.length <= keptBytes) {
       this.#only = piece;
       return;
     }
