@@ -41,8 +41,8 @@ export const cases: CommandText = {
       words: { da: 'over fristen, og det, der forfalder inden 30 dage', en: 'overdue, and due within 30 days' },
     },
     {
-      line: 'dubu-kpi cases samples/hvidovre --kind undersøgelse --due-within 60d --by caseworker',
-      words: { da: 'undersøgelser, sagsbehandler for sagsbehandler', en: 'investigations, caseworker by caseworker' },
+      line: 'dubu-kpi cases samples/hvidovre --kind undersøgelse --due-within 60d --by team',
+      words: { da: 'undersøgelser, team for team', en: 'investigations, team by team' },
     },
     {
       line: 'dubu-kpi cases samples/hvidovre --overdue --case-numbers -o over-fristen.csv',

@@ -42,10 +42,10 @@ export const compare: CommandText = {
       },
     },
     {
-      line: 'dubu-kpi compare kvartal.json samples/hvidovre --pseudonyms nøgle.txt --format json',
+      line: 'dubu-kpi compare kvartal.json samples/hvidovre --pseudonyms nøgle.txt',
       words: {
-        da: 'også hvilke rækker der er nye, ændrede og forsvundne, når kørslen er gemt med samme nøgle',
-        en: 'also which rows are new, changed and gone, where the run was saved with the same key',
+        da: 'også nye, ændrede og forsvundne rækker, når nøglen er den samme',
+        en: 'also which rows are new, changed and gone, where the key is the same',
       },
     },
   ],

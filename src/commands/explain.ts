@@ -32,11 +32,11 @@ export const explain: CommandText = {
       words: { da: 'definition, lov og kolonner', en: 'definition, law and columns' },
     },
     {
-      line: 'dubu-kpi explain investigation-within-4-months samples/hvidovre --period 2016K2',
+      line: 'dubu-kpi explain notification-assessed-24h samples/hvidovre --period 2016K2',
       words: { da: 'tallet, og hvor hver række blev af', en: 'the figure, and where every row went' },
     },
     {
-      line: 'dubu-kpi explain investigation-within-4-months samples/hvidovre --period 2016K2 --cases',
+      line: 'dubu-kpi explain notifications samples/hvidovre --period 2016K2 --cases',
       words: { da: 'hver sag bag tallet', en: 'each case behind the figure' },
     },
   ],

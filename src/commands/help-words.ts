@@ -36,7 +36,8 @@ hold (plan, as-of, clock, language and more); what the line says goes before it.
   exitCodes: {
     da: `Slutkoder:
    0  alt vel
-   1  en milepæl er ikke nået, check fandt fejl, eller compare --fail-on-change en ændring
+   1  en milepæl er ikke nået, check fandt fejl, eller compare
+      --fail-on-change en ændring
    2  forkert brug, eller en fejl i planen
    3  listerne kan ikke læses
    4  noget kunne ikke vurderes (med --strict)
@@ -45,7 +46,8 @@ hold (plan, as-of, clock, language and more); what the line says goes before it.
 dubu-kpi <kommando> --help viser en kommandos valg.`,
     en: `Exit codes:
    0  all well
-   1  a milestone is missed, check found errors, or compare --fail-on-change a change
+   1  a milestone is missed, check found errors, or compare
+      --fail-on-change a change
    2  wrong usage, or a mistake in the plan
    3  the lists can't be read
    4  something could not be evaluated (with --strict)

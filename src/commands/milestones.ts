@@ -15,12 +15,18 @@ export const milestones: CommandText = {
       words: { da: 'planens milepæle, som listerne viser dem', en: "the plan's milestones as the lists show them" },
     },
     {
-      line: 'dubu-kpi milestones samples/hvidovre --plan hvidovre-lige-muligheder --as-of 2016-12-31',
-      words: { da: 'som de stod ved udgangen af 2016', en: 'as they stood at the end of 2016' },
+      line: 'dubu-kpi milestones samples/hvidovre --plan indsatstrappen --as-of 2016-12-31',
+      words: {
+        da: 'en anden plan, som den stod ved udgangen af 2016',
+        en: 'another plan, as it stood at the end of 2016',
+      },
     },
     {
-      line: 'dubu-kpi milestones samples/hvidovre --plan hvidovre-lige-muligheder -o milepæle.csv',
-      words: { da: 'til et regneark', en: 'for a spreadsheet' },
+      line: 'dubu-kpi milestones samples/vordingborg -o milepæle.csv',
+      words: {
+        da: 'til et regneark; planen står i mappens dubu-kpi.yml',
+        en: 'for a spreadsheet; the plan stands in the dubu-kpi.yml of the folder',
+      },
     },
   ],
   run: async (paths, flags, context) => {

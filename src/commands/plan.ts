@@ -119,8 +119,8 @@ const done: CommandText = {
   options: [...recording, lang, quiet],
   examples: [
     {
-      line: 'dubu-kpi plan done min-plan.yml retningslinjer --on 2016-06-20 --note "Vedtaget i styregruppen"',
-      words: { da: 'dag og bemærkning står derefter i filen', en: 'the day and the note then stand in the file' },
+      line: 'dubu-kpi plan done min-plan.yml retningslinjer --on 2016-06-20',
+      words: { da: 'dagen står derefter i filen', en: 'the day then stands in the file' },
     },
   ],
   run: async ([path = '', id = ''], flags, context) =>

@@ -19,7 +19,7 @@ export const report: CommandText = {
       words: { da: 'et år, kvartal for kvartal, fordelt på team', en: 'a year, quarter by quarter, split by team' },
     },
     {
-      line: 'dubu-kpi report samples/hvidovre --plan hvidovre-lige-muligheder --format json -o kvartal.json',
+      line: 'dubu-kpi report samples/hvidovre --period 2016K4 -o kvartal.json',
       words: { da: 'alt som JSON i en fil', en: 'everything as JSON in a file' },
     },
   ],

@@ -17,8 +17,8 @@ export const trend: CommandText = {
       words: { da: 'de sidste otte kvartaler', en: 'the last eight quarters' },
     },
     {
-      line: 'dubu-kpi trend notifications follow-ups-per-measure samples/hvidovre --from 2015K1 --to 2016K4',
-      words: { da: 'to nøgletal over to år', en: 'two key figures over two years' },
+      line: 'dubu-kpi trend notifications placements samples/hvidovre --from 2015K1',
+      words: { da: 'to nøgletal fra 2015 på', en: 'two key figures from 2015 on' },
     },
     {
       line: 'dubu-kpi trend investigation-network-meeting samples/hvidovre --by team',

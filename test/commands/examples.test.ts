@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
 import { builtCommand, root, type BuiltCommand } from '../support/command/built.ts';
 
+const groups = commands.flatMap((one) => ('commands' in one ? one.commands.map(({ name }) => [one.name, name]) : []));
+const helps = [[], ...commands.map(({ name }) => [name]), ...groups];
 const all = commands.flatMap((one) => ('commands' in one ? one.commands : [one]));
 
 describe('the examples of --help', () => {
@@ -24,6 +26,15 @@ describe('the examples of --help', () => {
     await command.remove();
     await rm(folder, { recursive: true, force: true });
   });
+
+  it.each(helps.flatMap((words) => ['da', 'en'].map((lang) => [[...words, '--help', '--lang', lang]] as const)))(
+    'have room in a terminal of 80 columns, and so has the help around them: %j',
+    async (words) => {
+      const { stdout } = await command.run(words);
+      expect(stdout.split('\n').length).toBeGreaterThan(5);
+      expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    },
+  );
 
   const reading = all.filter((one) => one.arguments === undefined || one.name === 'catalogue');
 
