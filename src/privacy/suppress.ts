@@ -3,6 +3,7 @@ import type { Judgement } from '../plans/judgement.ts';
 import { addGroups, addParts, addSpans } from './known/adding-up.ts';
 import { Draft } from './solve/draft.ts';
 import type { Address } from './solve/system.ts';
+import { addContained } from './known/contained.ts';
 import { addGrowth } from './known/growth.ts';
 import { addLists, listAddress } from './known/lists.ts';
 import { amountOf } from './numbers/needs.ts';
@@ -92,6 +93,7 @@ function draftOf(report: Unpointed, all: readonly Series[], minCell: number): Dr
   addOverlaps(draft, all);
   addGrowth(draft, all);
   addSamePopulations(draft, all);
+  addContained(draft, all, minCell);
   addWords(draft, all, report);
   return draft;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '../../src/calendar/period.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { suppress } from '../../src/privacy/suppress.ts';
-import { toldIn, unsaidIn, weaknessesOf, type Told } from '../support/privacy/attack.ts';
+import { leftIn, toldIn, unsaidIn, weaknessesOf, type Told } from '../support/privacy/attack.ts';
 import { randomWorlds } from '../support/privacy/random-worlds.ts';
 import { unpointed } from '../support/privacy/unpointed.ts';
 import { observationsOf, type World } from '../support/privacy/world.ts';
@@ -12,12 +12,12 @@ const minCell = 5;
 
 function published(world: World, evidence: readonly Observation[] = []): Told[] {
   const { observations } = suppress(unpointed(observationsOf(world), { evidence }), { minCell });
-  return [...toldIn(world, observations), ...unsaidIn(world)];
+  return [...toldIn(world, observations), ...unsaidIn(world), ...leftIn(world)];
 }
 
 /** What would be shown if nothing were hidden but the small numbers, and what they are a share of with them. */
 function onlySmallHidden(world: World): Told[] {
-  const all = [...toldIn(world, observationsOf(world)), ...unsaidIn(world)];
+  const all = [...toldIn(world, observationsOf(world)), ...unsaidIn(world), ...leftIn(world)];
   const isSmall = ({ truth }: Told): boolean => truth > 0 && truth < minCell;
   return all.map((number) => {
     const place = number.name.slice(0, number.name.lastIndexOf(' '));

@@ -78,6 +78,35 @@ function faultsIn(one: ShownObservation): string[] {
   return faults.includes(true) ? [place] : [];
 }
 
+/** Of two figures the one that by definition counts some of the other's cases, by indicator, part and number. */
+const within = [
+  ['placement-foster-share  denominator', 'placement-network-share  denominator'],
+  ['placement-foster-share  denominator', 'placement-foster-share of-all denominator'],
+  ['placement-foster-share  denominator', 'placements  value'],
+  ['placement-network-share  numerator', 'placement-foster-share  numerator'],
+  ['notifications-0-6  denominator', 'notifications  value'],
+  ['notification-assessed-24h  denominator', 'notifications  value'],
+  ['notification-receipt-6-days  numerator', 'notifications  value'],
+] as const;
+
+/** What can be worked out from two figures of which one lies within the other. */
+function leftBetween(figures: readonly ShownObservation[]): string[] {
+  const shown = new Map<string, Shown | undefined>(
+    figures.flatMap(({ indicator, part = '', period: { label }, group, summary }) =>
+      (['value', 'numerator', 'denominator'] as const).map(
+        (key) => [`${indicator} ${part} ${key} ${label} ${group?.value ?? ''}`, summary[key]] as const,
+      ),
+    ),
+  );
+  return within.flatMap(([inner, outer]) =>
+    [...shown].flatMap(([name, some]) => {
+      if (!name.startsWith(`${inner} `) || typeof some !== 'number') return [];
+      const all = shown.get(name.replace(inner, outer));
+      return typeof all === 'number' && isFew(all - some) ? [`${name}: ${some} of ${all}`] : [];
+    }),
+  );
+}
+
 /** `5/5`, `0/7`, `3/40` in a text, where it stands. */
 function ratiosIn(text: string): string[] {
   const plain = text.replaceAll(/<[^>]*>/g, ' ');
@@ -92,6 +121,7 @@ describe.each(runs)('a publication of %s by %s', (name, by) => {
     const figures = figuresIn(report);
     expect(figures.filter(({ summary }) => typeof summary.value === 'number').length).toBeGreaterThan(5);
     expect(figures.flatMap(faultsIn)).toEqual([]);
+    expect(leftBetween(figures)).toEqual([]);
     const make = (format: FormatName): Promise<string | Uint8Array> =>
       formatReport(report, presentation({ format, csvDialect: 'rfc4180' }));
     for (const format of ['table', 'markdown', 'html'] as const)

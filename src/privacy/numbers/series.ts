@@ -1,4 +1,6 @@
 import type { Period } from '../../calendar/period.ts';
+import { indicatorById } from '../../indicators/index.ts';
+import type { ViewName } from '../../model/knowledge.ts';
 import type { ListName } from '../../model/lists.ts';
 import { groupBy } from './group-by.ts';
 import { byOf, familyOf, placeOf, whole, type Figure } from './figures.ts';
@@ -24,6 +26,8 @@ export interface Series {
   /** Whether it is the indicator's main figure. */
   readonly isMain: boolean;
   readonly list: ListName | undefined;
+  /** What its indicator counts over: cases, measures, placements. */
+  readonly view: ViewName | undefined;
   readonly slices: ReadonlyMap<string, Slice>;
   /** Spans that are not published. What is so there as well is always so, and not by chance. */
   readonly evidence: ReadonlyMap<string, Slice>;
@@ -101,6 +105,7 @@ function oneSeries(id: string, figures: readonly [Figure, ...Figure[]], evidence
     family: familyOf(first),
     isMain: first.one.part === undefined,
     list: figures.find(({ one }) => one.account !== null)?.one.account?.list,
+    view: indicatorById(first.one.indicator)?.of,
     slices,
     evidence: known,
     roles,

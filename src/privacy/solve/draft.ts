@@ -35,6 +35,11 @@ export class Draft {
     for (const place of this.#places[b] ?? []) this.#places[a]?.add(place);
   }
 
+  /** Two numbers that are both known to be 0 are the same too. */
+  isSame(one: Address, other: Address): boolean {
+    return this.#rootAt(one) === this.#rootAt(other);
+  }
+
   /** Whether two numbers of one figure in one place would then be one: that all are such is no definition. */
   wouldJoin(one: Address, other: Address): boolean {
     const [a, b] = [this.#rootAt(one), this.#rootAt(other)];

@@ -73,6 +73,20 @@ export function unsaidIn(world: World): Told[] {
   );
 }
 
+/** What nobody shows, in each period and group: what one figure counts beyond another. */
+export function leftIn(world: World): Told[] {
+  return Object.entries(world.unsaid ?? {}).flatMap(([name, kinds]) =>
+    world.periods.flatMap(({ period, times }) =>
+      [undefined, ...world.groups].map((group) => {
+        const of = lotsOf(world, times, group, kinds);
+        const truth = of.reduce((all, at) => all + (world.lots[at]?.cases ?? 0), 0);
+        const place = `${name} ${period.label} ${group ?? '*'}`;
+        return { name: place, of, truth, shown: null, people: true, hasPlace: false, isBetween: true };
+      }),
+    ),
+  );
+}
+
 function rolesOf({
   met = [],
   missed = [],

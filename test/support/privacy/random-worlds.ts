@@ -19,6 +19,7 @@ interface Shape {
   readonly figures: readonly FigureOf[];
   readonly groups: readonly string[];
   readonly periods: World['periods'];
+  readonly unsaid?: World['unsaid'];
 }
 
 /** Tables of one shape, and how many of them a test is to try. */
@@ -27,7 +28,7 @@ export interface Tables {
   readonly runs: number;
 }
 
-function tables(runs: number, { kinds, figures, groups, periods }: Shape): Tables {
+function tables(runs: number, { kinds, figures, groups, periods, unsaid = {} }: Shape): Tables {
   const times = Math.max(...periods.flatMap((one) => one.times)) + 1;
   const places = (groups.length === 0 ? [''] : groups).flatMap((group) =>
     Array.from({ length: times }, (_, time) => kinds.map((kind) => ({ group, time, kind }))).flat(),
@@ -37,6 +38,7 @@ function tables(runs: number, { kinds, figures, groups, periods }: Shape): Table
     figures,
     groups,
     periods,
+    unsaid,
   }));
   return { worlds, runs };
 }
@@ -68,6 +70,12 @@ const openOnes: readonly FigureOf[] = [
   { indicator: 'open', value: ['overdue', 'soon', 'later'], stock: true },
   { indicator: 'open', part: 'overdue', value: ['overdue'], stock: true },
   { indicator: 'open', part: 'soon', value: ['soon'], stock: true },
+];
+
+/** All placed, and those among them in families or institutions: what is left lives elsewhere. */
+const placed: readonly FigureOf[] = [
+  { indicator: 'placement-network-share', met: ['network'], missed: ['family', 'institution', 'elsewhere'] },
+  { indicator: 'placement-foster-share', met: ['network', 'family'], missed: ['institution'] },
 ];
 
 /** A quarter, the part of it from a day on, and the year: what lies before the day is told by nobody. */
@@ -144,6 +152,13 @@ export const randomWorlds: Readonly<Record<string, Tables>> = {
     figures: openOnes,
     groups: teams(2),
     periods: quartersAndYear(2),
+  }),
+  'figures of which one lies within the other': tables(80, {
+    kinds: ['network', 'family', 'institution', 'elsewhere'],
+    figures: placed,
+    groups: teams(2),
+    periods: oneQuarter,
+    unsaid: { 'neither in a family nor in an institution': ['elsewhere'], 'in a strange family': ['family'] },
   }),
   'periods within periods': tables(80, { kinds: outcomes, figures: [share], groups: teams(2), periods: overlapping }),
   'periods that overlap': tables(80, {

@@ -30,6 +30,8 @@ export interface World {
   readonly lots: readonly Lot[];
   readonly figures: readonly FigureOf[];
   readonly periods: readonly { readonly period: Period; readonly times: readonly number[] }[];
+  /** Kinds that no figure is about, but that are left when one is taken from another. */
+  readonly unsaid?: Readonly<Record<string, Kinds>>;
   /** Empty where the figures are not split. */
   readonly groups: readonly string[];
 }
