@@ -55,13 +55,14 @@ function shownCounts(counts: readonly { readonly reason: string; readonly count:
 
 /** A figure of which something is hidden is not added up: what is left would look like the whole. */
 function observationOf(saved: SavedObservation): Observation {
+  const unit: Unit = saved.currency === undefined ? saved.unit : 'amount';
   const frame = {
     indicator: saved.indicator,
     ...(saved.part !== null && { part: saved.part }),
     ...(Object.keys(saved.parameters).length > 0 && { parameters: saved.parameters }),
     period: { label: saved.period, from: saved.from, to: saved.to },
     ...(saved.group && { group: saved.group }),
-    unit: (saved.currency === undefined ? saved.unit : 'amount') as Unit,
+    unit,
   };
   const status = saved.status as ObservationStatus;
   const untold = status === 'not-evaluated' ? reasonOf(saved) : whyNotAdded(saved);

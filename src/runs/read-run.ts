@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { shownOf } from './shown-of.ts';
 import { runVersion, savedRun, type SavedRun } from './saved-run.ts';
 
 /** A run, or why a text is none that can be read. */
@@ -14,7 +15,7 @@ export function readRun(text: string): ReadRun {
   if (version.success && version.output.schemaVersion !== runVersion) {
     return { refused: 'other-version', version: version.output.schemaVersion };
   }
-  const read = v.safeParse(savedRun, raw);
+  const read = v.safeParse(savedRun, shownOf(raw));
   return read.success ? { run: read.output } : { refused: 'no-run' };
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseDay, type Day } from '../calendar/day.ts';
+import { parsePeriod } from '../calendar/period.ts';
 import { listNames } from '../model/lists.ts';
 
 /** The version of a run's JSON that can be read. */
@@ -12,14 +13,25 @@ const day = v.pipe(
   v.transform((on) => on as Day),
 );
 const text = v.nullable(v.string());
+/** What the program names by a word of its own: an indicator, a reason, a plan. */
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const period = v.pipe(
+  v.string(),
+  v.check((label) => parsePeriod(label) !== undefined),
+);
+const isoDay = v.pipe(
+  v.string(),
+  v.check((on) => parseDay(on) !== undefined),
+);
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const number = v.nullable(v.number());
-const counts = v.array(v.object({ reason: v.string(), count: number }));
+const counts = v.array(v.object({ reason: id, count: number }));
 const part = v.tuple([v.number(), v.number()]);
 const list = v.picklist(listNames);
 const args = v.record(v.string(), v.union([v.string(), v.number()]));
 const words = v.object({ da: v.string(), en: v.string() });
-const group = v.nullable(v.object({ by: v.string(), value: v.string() }));
-const hidden = v.array(v.string());
+const group = v.nullable(v.object({ by: id, value: v.string() }));
+const hidden = v.array(id);
 
 const settings = v.looseObject({
   holidays: v.array(v.looseObject({ from: day, to: day })),
@@ -42,19 +54,19 @@ const account = v.object({
 });
 
 const observation = v.object({
-  indicator: v.string(),
-  part: text,
+  indicator: id,
+  part: v.nullable(id),
   parameters: args,
   group,
-  period: v.string(),
+  period,
   from: day,
   to: day,
-  status: v.string(),
+  status: v.picklist(['ok', 'empty', 'not-evaluated', 'unreliable', 'hidden']),
   hidden,
-  reasonCode: text,
+  reasonCode: v.nullable(id),
   reasonArgs: args,
-  unit: v.string(),
-  currency: v.optional(v.string()),
+  unit: v.picklist(['share', 'rate', 'count', 'days', 'distribution']),
+  currency: v.optional(v.literal('DKK')),
   value: number,
   numerator: number,
   denominator: number,
@@ -64,38 +76,38 @@ const observation = v.object({
   children: v.optional(number),
   also: v.optional(v.record(v.string(), number)),
   excluded: counts,
-  notes: v.array(v.object({ code: v.string(), args })),
+  notes: v.array(v.object({ code: id, args })),
   account: v.nullable(account),
   mergeable: v.nullable(mergeable),
 });
 
 const milestone = v.object({
-  plan: v.string(),
-  milestone: v.string(),
+  plan: id,
+  milestone: id,
   kind: v.picklist(['target-by', 'target-from', 'direction', 'baseline', 'reported', 'deliverable']),
   title: words,
   page: text,
-  indicator: text,
-  part: v.optional(text),
+  indicator: v.nullable(id),
+  part: v.optional(v.nullable(id)),
   parameters: args,
   group: v.optional(group),
-  op: text,
+  op: v.nullable(v.picklist(['>=', '<=', '=', '>', '<'])),
   target: number,
-  direction: text,
-  due: text,
-  from: text,
-  to: text,
-  baseline: text,
-  done: v.union([text, v.literal(false)]),
+  direction: v.nullable(v.picklist(['rising', 'falling'])),
+  due: v.nullable(isoDay),
+  from: v.nullable(v.union([isoDay, period])),
+  to: v.nullable(period),
+  baseline: v.nullable(period),
+  done: v.union([v.nullable(isoDay), v.literal(false)]),
   note: v.optional(text),
-  period: text,
+  period: v.nullable(period),
   value: number,
   numerator: number,
   denominator: number,
   pending: number,
-  status: v.string(),
+  status: v.picklist(['missed', 'at-risk', 'met-late', 'on-track', 'met', 'not-due', 'hidden', 'not-evaluated']),
   hidden,
-  why: v.object({ code: v.string(), args }),
+  why: v.object({ code: id, args }),
   uncertain: v.nullable(v.boolean()),
   bounds: v.nullable(v.object({ lowest: v.number(), highest: v.number() })),
 });
@@ -109,26 +121,26 @@ const input = v.object({
   rowsUsed: number,
   rowsLeftOut: counts,
   extractedOn: v.nullable(day),
-  sha256: text,
+  sha256: v.nullable(hash),
 });
 
-const definition = v.object({ indicator: v.string(), version: v.number(), sha256: v.string() });
+const definition = v.object({ indicator: id, version: v.number(), sha256: hash });
 
 /** A run as `report` and `milestones` write it in JSON. */
 export const savedRun = v.object({
   schemaVersion: v.literal(runVersion),
-  tool: v.object({ version: v.string() }),
+  tool: v.object({ version: v.pipe(v.string(), v.regex(/^\d+(\.\d+)*(-[a-z0-9.-]+)?$/)) }),
   asOf: day,
-  audience: v.string(),
+  audience: v.picklist(['internal', 'publication']),
   publication: v.nullable(v.object({ minCell: v.number() })),
-  plans: v.array(v.object({ id: v.string(), title: words, settings })),
+  plans: v.array(v.object({ id, title: words, settings })),
   settings,
   asked: v.object({
-    periods: v.array(v.string()),
-    by: text,
-    only: v.nullable(v.array(v.string())),
+    periods: v.array(period),
+    by: v.nullable(id),
+    only: v.nullable(v.array(id)),
     keepRefundCases: v.boolean(),
-    mapping: text,
+    mapping: v.nullable(hash),
   }),
   inputs: v.array(input),
   rows: v.nullable(v.object({ key: v.string(), form: v.number(), lists: v.record(list, v.string()) })),

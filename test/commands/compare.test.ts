@@ -187,7 +187,7 @@ describe('the cause of a change', () => {
       (run: string) =>
         run.replace(
           /("indicator": "notifications",\s+"version": 1,\s+"sha256": ")../,
-          (_, head: string) => `${head}zz`,
+          (_, head: string) => `${head}00`,
         ),
       'definition notifications',
     ],

@@ -1,7 +1,7 @@
 import type { Cause } from '../../compare/comparison.ts';
 import { indicatorById } from '../../indicators/index.ts';
 import { listTitles, type ListName } from '../../model/lists.ts';
-import type { Reason, Unit } from '../../model/observation.ts';
+import type { Reason } from '../../model/observation.ts';
 import type { Language, Words } from '../../model/words.ts';
 import type { HiddenPart, ShownObservation } from '../../privacy/shown.ts';
 import type { SavedMilestone, SavedObservation } from '../../runs/saved-run.ts';
@@ -24,8 +24,8 @@ export function shownOf(saved: SavedObservation): ShownObservation {
     parameters,
     period: { label: period, from, to },
     ...(group && { group }),
-    unit: (saved.currency === undefined ? saved.unit : 'amount') as Unit,
-    status: saved.status as ShownObservation['status'],
+    unit: saved.currency === undefined ? saved.unit : 'amount',
+    status: saved.status,
     ...(reasonCode !== null && { reason: { code: reasonCode, args: saved.reasonArgs } }),
     summary: {
       value: saved.value,
