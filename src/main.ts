@@ -38,8 +38,9 @@ async function complain(error: unknown, argv: readonly string[], context: Contex
     return complain(wrongUsage(error, argv, commands), argv, context);
   }
   const { oneLine } = await import('./model/printable.ts');
+  const { withoutCpr } = await import('./model/person-number.ts');
   if (error instanceof UsageError || error instanceof InputError) {
-    for (const line of error.lines(language)) streams.stderr.write(`dubu-kpi: ${oneLine(line)}\n`);
+    for (const line of error.lines(language)) streams.stderr.write(`dubu-kpi: ${withoutCpr(oneLine(line))}\n`);
     return error.exitCode;
   }
   const { bugReport } = await import('./commands/bug-report.ts');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { bareName, municipalitiesIn } from '../ingest/index.ts';
 import type { InputFile } from '../model/lists.ts';
+import { withoutCpr } from '../model/person-number.ts';
 import type { Words } from '../model/words.ts';
 import type { Flags } from './command.ts';
 import { isPlanPath } from './plan-path.ts';
@@ -50,7 +51,7 @@ function listsIn(path: string, names: ReadonlySet<string>): string[] {
   const folders = [path, ...municipalitiesIn([path]).map(({ folder }) => folder)];
   return folders.flatMap((folder) =>
     readdirSync(folder)
-      .filter((name) => names.has(name))
+      .filter((name) => names.has(withoutCpr(name)))
       .map((name) => join(folder, name)),
   );
 }

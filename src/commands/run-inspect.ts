@@ -3,6 +3,7 @@ import { UsageError } from '../errors.ts';
 import { draftMapping } from '../ingest/mapping-draft.ts';
 import { formatInspect } from '../reports/inspect/index.ts';
 import { inspectLabels } from '../reports/inspect/labels.ts';
+import { withoutCpr } from '../model/person-number.ts';
 import { oneLine } from '../model/printable.ts';
 import { phrase } from '../reports/words/phrase.ts';
 import { refusePublication } from './audience.ts';
@@ -61,5 +62,5 @@ function isThere(path: string): Promise<boolean> {
 }
 
 function sayWritten(path: string, { streams, language }: Context): void {
-  streams.stderr.write(`${oneLine(phrase(inspectLabels.written, language, { file: path }))}\n`);
+  streams.stderr.write(`${withoutCpr(oneLine(phrase(inspectLabels.written, language, { file: path })))}\n`);
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Report } from '../analyze.ts';
 import type { InputFile } from '../model/lists.ts';
 import type { Observation } from '../model/observation.ts';
+import { withoutCpr } from '../model/person-number.ts';
 import type { ShownObservation, ShownReport } from '../privacy/shown.ts';
 import type { Threshold } from '../privacy/threshold.ts';
 import { UsageError } from '../errors.ts';
@@ -100,7 +101,9 @@ function together(runs: readonly SavedRun[], paths: readonly string[], first: Sa
     ...narrowedTo(first.asked),
     // Each run may have been read with a mapping of its own.
     reading: { keepRefundCases: first.asked.keepRefundCases, mapping: undefined },
-    inputs: runs.flatMap(({ inputs }, at) => inputs.map((input) => fileOf(input, basename(paths[at] ?? '')))),
+    inputs: runs.flatMap(({ inputs }, at) =>
+      inputs.map((input) => fileOf(input, withoutCpr(basename(paths[at] ?? '')))),
+    ),
     findings: [],
     unknownActivityTypes: [],
     clockFallbacks: { count: 0, all: 0 },

@@ -1,6 +1,7 @@
 import { statSync, type Stats } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { RunFile } from '../plans/run-file.ts';
+import { withoutCpr } from '../model/person-number.ts';
 import { oneLine } from '../model/printable.ts';
 import { chosenAudience, chosenMinCell } from './audience.ts';
 import { asOfDay, chosenClock, chosenGroup, chosenPeriods } from './choices.ts';
@@ -115,5 +116,5 @@ function keyOf(name: string): string {
 
 function sayUsed(file: string, keys: readonly string[], { streams, language }: Context): void {
   const words = { da: 'valg fra', en: 'choices from' }[language];
-  streams.stderr.write(`${words} ${oneLine(file)}: ${keys.join(', ')}\n`);
+  streams.stderr.write(`${words} ${withoutCpr(oneLine(file))}: ${keys.join(', ')}\n`);
 }

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { withoutCpr } from '../model/person-number.ts';
 import { Refusal } from './refusal.ts';
 import { isListFile, listsIn } from './list-files.ts';
 import { cannotOpen, folderOfFolders, folderWithoutLists, isSystemError, nothingNamed } from './source-errors.ts';
@@ -31,6 +32,7 @@ export interface Source {
 
 interface Place {
   readonly path: string;
+  /** As it may be shown: without the digits of a CPR number. */
   readonly name: string;
   readonly folder: string | undefined;
 }
@@ -77,14 +79,14 @@ export async function sourcesOf(
 
 function placesIn(path: string): Place[] {
   const facts = opening(path, () => statSync(path));
-  if (!facts.isDirectory()) return [{ path, name: basename(path), folder: undefined }];
+  if (!facts.isDirectory()) return [{ path, name: withoutCpr(basename(path)), folder: undefined }];
   const entries = opening(path, () => readdirSync(path, { withFileTypes: true }));
   const names = entries.filter((entry) => !entry.isDirectory() && isListFile(entry.name)).map(({ name }) => name);
   if (names.length === 0) {
     const isAbove = entries.some((entry) => entry.isDirectory() && listsIn(join(path, entry.name)) === 'some');
     throw isAbove ? folderOfFolders(path) : folderWithoutLists(path);
   }
-  return names.sort().map((name) => ({ path: join(path, name), name, folder: path }));
+  return names.sort().map((name) => ({ path: join(path, name), name: withoutCpr(name), folder: path }));
 }
 
 /** Two files of one name are told apart by their folder as it was typed, else by a number. */
@@ -92,7 +94,7 @@ function uniqueNames(places: readonly Place[]): Map<Place, string> {
   const names = new Map<Place, string>();
   const taken = new Set<string>();
   for (const place of places) {
-    const parent = place.folder === undefined ? '' : basename(place.folder.replace(/[\\/]+$/, ''));
+    const parent = place.folder === undefined ? '' : withoutCpr(basename(place.folder.replace(/[\\/]+$/, '')));
     const twin = places.some((other) => other !== place && other.name === place.name);
     const wanted = twin && /[^.]/.test(parent) ? `${parent}/${place.name}` : place.name;
     let name = wanted;
