@@ -7,7 +7,7 @@ import type { Count } from '../model/lists.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Judgement } from '../plans/judgement.ts';
 import { groupBy } from './numbers/group-by.ts';
-import type { ShownFinding, ShownInput } from './shown.ts';
+import type { ShownInput } from './shown.ts';
 
 /** All the files of one list together. */
 export interface ListInput extends ShownInput {
@@ -19,7 +19,7 @@ export interface ListInput extends ShownInput {
 /** A report with all its numbers and nothing that points at a row, a file or a caseworker. */
 export interface Unpointed extends Asked {
   readonly inputs: readonly ListInput[];
-  readonly findings: readonly ShownFinding[];
+  readonly findings: readonly never[];
   readonly unknownActivityTypes: readonly never[];
   readonly clockFallbacks: null;
   readonly observations: readonly Observation[];
@@ -40,8 +40,8 @@ export function refusePersonGroups(by: string | undefined): void {
 }
 
 /**
- * Leaves out places of findings and of unknown activity types, file names and hashes; of findings only their kinds are
- * kept, since a number of rows with an error is a small cell as well. Throws a UsageError for groups by caseworker.
+ * Leaves out findings, unknown activity types, file names and hashes: a number of rows with an error is a small cell as
+ * well. Throws a UsageError for groups by caseworker.
  */
 export function leaveOutPointers(report: Report): Unpointed {
   refusePersonGroups(report.by);
@@ -61,7 +61,7 @@ export function leaveOutPointers(report: Report): Unpointed {
     history: report.history(),
     evidence: report.evidence?.() ?? [],
     inputs: [...groupBy(report.inputs, ({ list }) => list)].map(([list, files]) => listInput(list as ListName, files)),
-    findings: [...new Set(report.findings.map(({ code }) => code))].map((code) => ({ code })),
+    findings: [],
     unknownActivityTypes: [],
     clockFallbacks: null,
   };

@@ -82,13 +82,13 @@ function shownSummary(summary: Summary, isHidden: IsHidden, hidden: readonly Hid
   };
 }
 
-/** With the cases hidden, each number and its share together would give them away. */
+/** With the cases hidden, each number and its share together would give them away. An amount is told without its cases. */
 function shownBand({ band, count, share, amount }: NonNullable<Summary['bands']>[number], isHidden: IsHidden) {
   const isAmount = amount !== undefined;
   const [own, total] = isAmount ? [`band-sum:${band}`, 'sum'] : [`band:${band}`, 'cases'];
   return {
     band,
-    count: isHidden(`band:${band}`) ? null : count,
+    count: isAmount || isHidden(`band:${band}`) ? null : count,
     share: isHidden(own) || isHidden(total) ? null : share,
     ...(isAmount && { amount: isHidden(own) ? null : amount }),
   };

@@ -99,7 +99,7 @@ export interface ShownInput extends Partial<Omit<InputFile, 'list' | 'rowsRead' 
   readonly rowsLeftOut: readonly ShownCount[];
 }
 
-/** A finding; in a publication only that there was one of its kind. */
+/** A finding; a publication has none. */
 export interface ShownFinding {
   readonly code: string;
   readonly args?: Arguments;

@@ -170,8 +170,10 @@ function shownJudgement(judgement: Judgement, counting: string, id: string, cuts
 }
 
 /** A baseline's figure is shown when the report holds it and shows it; one that it does not hold can't be vouched for. */
-function hidesTarget({ milestone, observation: one }: Judgement, counting: string, cuts: Cuts): boolean {
+function hidesTarget({ milestone, target, observation: one }: Judgement, counting: string, cuts: Cuts): boolean {
   if (milestone.kind !== 'baseline' || one === undefined) return false;
+  // Without a figure for the baseline there is nothing to hide.
+  if (target === undefined || target === null) return false;
   const { series, group } = placeOf({ one, counting });
   const span = spanKey(milestone.baseline);
   if (cuts.series.get(series)?.slices.has(span) !== true) return true;

@@ -31,7 +31,7 @@ export function json(report: ShownReport): string {
     definitions: definitionsIn(report),
     observations: observations.map(observationJson),
     milestones: judgements.map(milestoneJson),
-    findings: groupFindings(findings).map((one) => findingJson(one, report)),
+    findings: groupFindings(findings).map(findingJson),
     unknownActivityTypes: report.unknownActivityTypes.map((type) => ({
       type: nameOfType(type) ?? null,
       count: type.count,
@@ -73,11 +73,8 @@ function definitionsIn({ observations, judgements }: ShownReport) {
   });
 }
 
-/** In a publication only that there was a finding of its kind. */
-function findingJson({ code, severity, count, words, places }: FindingGroup, { publication }: ShownReport) {
-  return publication === undefined
-    ? { code, severity, count, message: words.en, places }
-    : { code, severity, count: null, message: null, places: [] };
+function findingJson({ code, severity, count, words, places }: FindingGroup) {
+  return { code, severity, count, message: words.en, places };
 }
 
 /** Null is what a publication does not tell; there an input is all the files of a list. */
@@ -152,8 +149,13 @@ function milestoneJson(judgement: ShownJudgement) {
 }
 
 /** What is null because it is hidden, and not because there is none. */
-function hiddenParts({ hidden = [], pending }: ShownObservation): string[] {
-  return [...hidden, ...(pending === null ? ['pending'] : [])];
+function hiddenParts({ hidden = [], pending, summary: { bands = [] }, account }: ShownObservation): string[] {
+  const parts = {
+    pending: pending === null,
+    bands: bands.some(({ count, amount }) => count === null || amount === null),
+    account: account !== null && Object.values(account).includes(null),
+  };
+  return [...hidden, ...Object.entries(parts).flatMap(([name, isHidden]) => (isHidden ? [name] : []))];
 }
 
 function hiddenIn(judgement: ShownJudgement): string[] {

@@ -16,7 +16,7 @@ import {
   headOf,
   inGravity,
   inputName,
-  leftOutOf,
+  whyLeftOut,
   notesOf,
   rowsOf,
   titlesOf,
@@ -120,7 +120,7 @@ function accountParts(report: ShownReport, language: Language): string[] {
   const rows = report.inputs.map((input) => [
     inputName(input, language),
     ...rowsOf(input).map((count) => numbers.count(count)),
-    leftOutOf(input.rowsLeftOut, language).join(', '),
+    whyLeftOut(input, language),
   ]);
   const findings = findingsIn(report).map(
     ({ severity, count, words }) =>

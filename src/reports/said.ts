@@ -129,6 +129,13 @@ export function rowsOf({ rowsRead, rowsUsed }: ShownInput): Shown[] {
   return [rowsRead, rowsUsed, lessThan(rowsRead, rowsUsed)];
 }
 
+/** Why rows were left out; of a publication also that it does not name every reason. */
+export function whyLeftOut(input: ShownInput, language: Language): string {
+  const named = input.rowsLeftOut.reduce((sum, { count }) => sum + (count ?? 0), 0);
+  const untold = lessThan(input.rowsRead, input.rowsUsed) === named ? [] : [labels.fewUntold[language]];
+  return [...leftOutOf(input.rowsLeftOut, language), ...untold].join(', ');
+}
+
 /** Which clock was used, and for how many it could not be. */
 export function clockText({ settings, clockFallbacks }: ShownReport, language: Language): string {
   const clock = clocks[settings.clock][language];

@@ -123,8 +123,11 @@ describe('a publication of a small list, worked out by hand', () => {
       interval: null,
       hidden: ['value', 'interval', 'numerator'],
     });
-    expect(observations[1]).toMatchObject({ value: 21 / 45, numerator: 21, denominator: 45, hidden: [] });
-    expect(observations[2]).toMatchObject({ pending: null, hidden: ['value', 'interval', 'numerator', 'pending'] });
+    expect(observations[1]).toMatchObject({ value: 21 / 45, numerator: 21, denominator: 45, hidden: ['account'] });
+    expect(observations[2]).toMatchObject({
+      pending: null,
+      hidden: ['value', 'interval', 'numerator', 'pending', 'account'],
+    });
     expect(milestones[0]).toMatchObject({ status: 'hidden', uncertain: null, why: { code: 'hidden-verdict' } });
     expect(milestones[1]).toMatchObject({ status: 'missed', value: null, hidden: ['value', 'interval', 'numerator'] });
     expect([audience, publication]).toEqual(['publication', shown.publication]);

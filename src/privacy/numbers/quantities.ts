@@ -50,7 +50,8 @@ function summaryQuantities(one: Observation): Quantity[] {
 
 function bandQuantities({ bands = [] }: Summary): Quantity[] {
   return bands.flatMap(({ band, count, amount }) => [
-    people(`band:${band}`, count),
+    // How many cases make up an amount is shown nowhere: it would be held against the figures about the same cases.
+    people(`band:${band}`, count, amount === undefined),
     ...(amount === undefined ? [] : [sum(`band-sum:${band}`, amount, `band:${band}`)]),
   ]);
 }

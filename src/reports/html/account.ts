@@ -2,7 +2,7 @@ import type { Language } from '../../model/words.ts';
 import type { ShownReport } from '../../privacy/shown.ts';
 import { allFindingsIn } from '../findings.ts';
 import { Numbers } from '../numbers.ts';
-import { clockText, extractText, fileTitle, inputName, leftOutOf, rowsOf } from '../said.ts';
+import { clockText, extractText, fileTitle, inputName, whyLeftOut, rowsOf } from '../said.ts';
 import { labels } from '../words/labels.ts';
 import { severities } from '../words/statuses.ts';
 import { html, type Markup } from './markup.ts';
@@ -29,7 +29,7 @@ function fileTable(report: ShownReport, language: Language): Markup {
       { title: labels.notUsed[language], isNumber: true },
     ],
     rows: report.inputs.map((input) => {
-      const reasons = leftOutOf(input.rowsLeftOut, language).join(', ');
+      const reasons = whyLeftOut(input, language);
       return [
         html`${inputName(input, language)}
         ${reasons !== '' && html`<small>${words.leftOut[language]}: ${reasons}</small>`}`,

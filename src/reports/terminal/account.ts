@@ -8,10 +8,10 @@ import { findingsIn } from '../findings.ts';
 import { groupBy } from '../group-by.ts';
 import { Numbers } from '../numbers.ts';
 import type { Presentation } from '../presentation.ts';
-import { fileTitle, inputName, rowsOf } from '../said.ts';
+import { fileTitle, inputName, rowsOf, whyLeftOut } from '../said.ts';
 import { clocks } from '../words/fields.ts';
 import { labels } from '../words/labels.ts';
-import { leftOutText, phrase } from '../words/phrase.ts';
+import { phrase } from '../words/phrase.ts';
 import { severities } from '../words/statuses.ts';
 import { grid, type Column, type Line } from './grid.ts';
 import type { Paint } from './paint.ts';
@@ -39,11 +39,8 @@ function inputLines(report: ShownReport, { language, width }: Presentation, pain
     { title: '', grows: true },
   ];
   const lines = report.inputs.map((input): Line => {
-    const leftOut = input.rowsLeftOut.map(
-      ({ reason, count }) => `${numbers.count(count)} ${leftOutText(reason, language)}`,
-    );
     const counts = rowsOf(input).map((count) => numbers.count(count));
-    return [inputName(input, language), ...counts, leftOut.join(', ')];
+    return [inputName(input, language), ...counts, whyLeftOut(input, language)];
   });
   return grid(columns, lines, width, { head: paint.dim });
 }

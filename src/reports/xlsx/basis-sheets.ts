@@ -5,7 +5,7 @@ import type { Language } from '../../model/words.ts';
 import type { ShownReport } from '../../privacy/shown.ts';
 import { defaultsText, definitionOf, lawText } from '../definition.ts';
 import { audienceText } from '../hidden.ts';
-import { fileTitle, inputName, leftOutOf, rowsOf } from '../said.ts';
+import { fileTitle, inputName, whyLeftOut, rowsOf } from '../said.ts';
 import { tool } from '../tool.ts';
 import { clocks } from '../words/fields.ts';
 import { asOfFroms, labels } from '../words/labels.ts';
@@ -33,7 +33,7 @@ export function accountSheet(report: ShownReport, language: Language): WorkbookS
       text(inputName(input, language)),
       ...(isNamed ? [text(listTitles[input.list][language])] : []),
       ...rowsOf(input).map((count) => shown(count, 'count', count === null, language)),
-      text(leftOutOf(input.rowsLeftOut, language).join(', ')),
+      text(whyLeftOut(input, language)),
       day(input.extractedOn),
       text(input.sha256),
     ]),
