@@ -31,8 +31,8 @@ export function thresholdOf({ audience, minCell }: Flags): Threshold | undefined
   }
   if (minCell === undefined) return undefined;
   throw new UsageError({
-    da: '--min-cell gælder kun sammen med --audience publication; et internt udtræk skjuler intet',
-    en: '--min-cell goes only with --audience publication; an internal report hides nothing',
+    da: '--min-cell gælder kun sammen med --audience publication; en intern udgave skjuler intet',
+    en: '--min-cell goes only with --audience publication; an internal version hides nothing',
   });
 }
 
@@ -42,7 +42,7 @@ export function refusePublication(command: string, { audience }: Flags): void {
   throw new UsageError(
     {
       da: '{command} viser enkelte sager eller alle tal og kan ikke offentliggøres; brug report eller milestones, eller --audience internal',
-      en: '{command} shows single cases or all numbers and can not be published; use report or milestones, or --audience internal',
+      en: '{command} shows single cases or all numbers and cannot be published; use report or milestones, or --audience internal',
     },
     { command },
   );

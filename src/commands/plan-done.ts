@@ -51,7 +51,7 @@ function builtIn(id: string): UsageError {
   return new UsageError(
     {
       da: '{id} følger med programmet og kan ikke rettes; lav en afskrift: dubu-kpi plan new min-plan.yml --from {id}',
-      en: '{id} ships with the program and can not be changed; make a copy: dubu-kpi plan new my-plan.yml --from {id}',
+      en: '{id} ships with the program and cannot be changed; make a copy: dubu-kpi plan new my-plan.yml --from {id}',
     },
     { id },
   );

@@ -59,6 +59,6 @@ function refuseTerminal({ output }: Flags, { streams }: Context): void {
   if ((output !== undefined && output !== '-') || streams.stdout.isTTY !== true) return;
   throw new UsageError({
     da: 'xlsx er et regneark og kan ikke vises i terminalen; skriv det til en fil med -o rapport.xlsx',
-    en: 'xlsx is a workbook and can not be shown in the terminal; write it to a file with -o report.xlsx',
+    en: 'xlsx is a workbook and cannot be shown in the terminal; write it to a file with -o report.xlsx',
   });
 }

@@ -101,7 +101,7 @@ function noSuch(text: string): InputError {
   return new InputError(
     {
       da: 'kørslen kan ikke gentages: “{text}” er ingen dag eller periode',
-      en: 'the run can not be repeated: "{text}" is no day or period',
+      en: 'the run cannot be repeated: "{text}" is no day or period',
     },
     { text },
   );

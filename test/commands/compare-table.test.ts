@@ -83,6 +83,21 @@ describe('a milestone that has changed', () => {
   });
 });
 
+describe('a figure that there is none of in one run', () => {
+  it('says so once', async () => {
+    const [before, after] = [await save('a.json', '--period', '2016K2'), at('b.json')];
+    const run = JSON.parse(await readFile(before, 'utf8')) as { observations: Record<string, unknown>[] };
+    for (const one of run.observations) {
+      if (one['indicator'] !== 'notification-assessed-24h') continue;
+      Object.assign(one, { status: 'empty', reasonCode: 'none-in-period', value: null, interval: null, pending: 0 });
+    }
+    await writeFile(after, JSON.stringify(run));
+    const told = (await compared(before, after)).join(' ').replaceAll(/\s+/g, ' ');
+    expect(told).toContain('66,7 % (2/3) ingen i perioden');
+    expect(told).not.toContain('ingen i perioden: ingen');
+  });
+});
+
 describe('every table', () => {
   it.each(['da', 'en'])('stands within 80 columns, with two causes and rows told by a key (%s)', async (lang) => {
     const keyed = ['--pseudonyms', at('n.key'), '--period', '2016K4', '--plan', 'hvidovre-lige-muligheder', '--quiet'];

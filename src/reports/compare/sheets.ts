@@ -87,7 +87,7 @@ export function settingSheet({ settings }: Comparison, language: Language): Shee
 /** The lists that differ; all of them where the rows can be told. */
 export function listSheet({ lists, rowsNotTold }: Comparison, language: Language): Sheet {
   const shown = lists.filter(({ files }) => files !== 'same');
-  const rows = rowsNotTold === undefined ? (['rowsChanged', 'rowsAdded', 'rowsVanished', 'otherStart'] as const) : [];
+  const rows = rowsNotTold === undefined ? (['rowsChanged', 'otherStart', 'rowsAdded', 'rowsVanished'] as const) : [];
   return {
     title: labels.lists[language],
     columns: columns(['list', 'files', 'rowsBefore', 'rowsAfter', ...rows], 'files', language, 2),
@@ -98,7 +98,7 @@ export function listSheet({ lists, rowsNotTold }: Comparison, language: Language
       rowsText(used.after, files !== 'only-before', language),
       ...(rows.length === 0
         ? []
-        : [counts?.changed, counts?.added, counts?.vanished, counts?.otherStart].map((count) => count ?? null)),
+        : [counts?.changed, counts?.otherStart, counts?.added, counts?.vanished].map((count) => count ?? null)),
     ]),
   };
 }

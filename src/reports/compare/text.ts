@@ -46,7 +46,8 @@ export function figureText(saved: SavedObservation, language: Language): string 
   const numbers = new Numbers(language);
   if (shown.summary.value === null && shown.hidden?.includes('value') !== true) {
     const status = statusText(saved, language);
-    return shown.reason === undefined ? status : `${status}: ${reasonText(shown.reason, language)}`;
+    const why = shown.reason === undefined ? status : reasonText(shown.reason, language);
+    return why === status ? status : `${status}: ${why}`;
   }
   const beside = [
     numbers.ratio(shown),

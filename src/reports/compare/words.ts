@@ -46,32 +46,32 @@ export const choiceWords: Readonly<Record<string, Words>> = {
 export const notTold: Readonly<Record<RowsNotTold, Words>> = {
   none: {
     da: 'Rækkerne kan ikke holdes sammen: ingen af kørslerne er skrevet med --pseudonyms.',
-    en: 'The rows can not be held together: neither run was written with --pseudonyms.',
+    en: 'The rows cannot be held together: neither run was written with --pseudonyms.',
   },
   'none-before': {
     da: 'Rækkerne kan ikke holdes sammen: den første kørsel er skrevet uden --pseudonyms.',
-    en: 'The rows can not be held together: the first run was written without --pseudonyms.',
+    en: 'The rows cannot be held together: the first run was written without --pseudonyms.',
   },
   'none-after': {
     da: 'Rækkerne kan ikke holdes sammen: den anden kørsel er opgjort uden --pseudonyms.',
-    en: 'The rows can not be held together: the second run was made without --pseudonyms.',
+    en: 'The rows cannot be held together: the second run was made without --pseudonyms.',
   },
   'other-key': {
     da: 'Rækkerne kan ikke holdes sammen: de to kørsler har hver sin nøgle.',
-    en: 'The rows can not be held together: the two runs have a key each.',
+    en: 'The rows cannot be held together: the two runs have a key each.',
   },
   'other-form': {
     da: 'Rækkerne kan ikke holdes sammen: en af kørslerne er skrevet af en udgave af programmet, der gjorde det anderledes.',
-    en: 'The rows can not be held together: one of the runs was written by a version of the program that did it otherwise.',
+    en: 'The rows cannot be held together: one of the runs was written by a version of the program that did it otherwise.',
   },
 };
 
 export const fileWords: Readonly<Record<ListChange['files'], Words>> = {
   same: { da: 'de samme filer', en: 'the same files' },
-  changed: { da: 'andre filer', en: 'other files' },
+  changed: { da: 'andet indhold', en: 'other content' },
   'only-before': { da: 'kun i den første', en: 'only in the first' },
   'only-after': { da: 'kun i den anden', en: 'only in the second' },
-  'not-told': { da: 'kan ikke afgøres', en: 'can not be told' },
+  'not-told': { da: 'kan ikke afgøres', en: 'cannot be told' },
 };
 
 /** Why something stands in one of the runs alone; a reason of another code is why the other could not evaluate it. */
@@ -153,7 +153,7 @@ export const compareLabels = {
   causes: { da: 'Årsag: {causes}.', en: 'Cause: {causes}.' },
   several: {
     da: 'Mulige årsager: {causes}. Hvad der har ændret det enkelte tal, kan to kørsler ikke vise; ændr én ting ad gangen for at se det.',
-    en: 'Possible causes: {causes}. Which of them changed a figure two runs can not show; change one thing at a time to see it.',
+    en: 'Possible causes: {causes}. Which of them changed a figure two runs cannot show; change one thing at a time to see it.',
   },
   programError: {
     da: 'Fejl i programmet: lister, definitioner, valg og opgørelsesdato er de samme i de to kørsler, og dog er tallene forskellige. Meld den gerne.',
@@ -193,7 +193,7 @@ export const compareLabels = {
   rowsChanged: { da: 'Ændret', en: 'Changed' },
   rowsAdded: { da: 'Nye', en: 'New' },
   rowsVanished: { da: 'Forsvundet', en: 'Vanished' },
-  otherStart: { da: 'Anden dato', en: 'Other date' },
+  otherStart: { da: 'Heraf anden dato', en: 'Of which other date' },
   someFigures: { da: '{count} tal', en: '{count} figures' },
   someMilestones: { da: '{count} milepæle', en: '{count} milestones' },
   setting: { da: 'Valg', en: 'Setting' },

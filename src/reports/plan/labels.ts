@@ -22,7 +22,7 @@ export const planLabels = {
   done: { da: 'gennemført {day}', en: 'done {day}' },
   notDone: { da: 'registreret som ikke gennemført', en: 'recorded as not done' },
   noDeadline: { da: 'uden frist', en: 'no deadline' },
-  notBuilt: { da: 'kan ikke opgøres endnu', en: 'can not be computed yet' },
+  notBuilt: { da: 'kan ikke opgøres endnu', en: 'cannot be computed yet' },
   ownPlan: {
     da: 'dubu-kpi plan show <plan> viser en plan. Din egen begynder med dubu-kpi plan new min-plan.yml',
     en: 'dubu-kpi plan show <plan> shows a plan. Your own begins with dubu-kpi plan new my-plan.yml',
