@@ -19,7 +19,7 @@ export function chosenAudience(typed: string | undefined): Audience {
 }
 
 export function chosenMinCell(typed: string): number {
-  const minCell = typed.trim() === '' ? NaN : Number(typed);
+  const minCell = /^\d+$/.test(typed) ? Number(typed) : NaN;
   checkThreshold({ minCell });
   return minCell;
 }

@@ -183,3 +183,17 @@ function tooMany(from: string, to: string): UsageError {
 function backwards(from: string, to: string): UsageError {
   return new UsageError({ da: '--from {from} ligger efter {to}', en: '--from {from} lies after {to}' }, { from, to });
 }
+
+/** How many municipalities at a time; undefined for as many as it is worth while. */
+export function chosenThreads(typed: string | undefined): number | undefined {
+  if (typed === undefined) return undefined;
+  const threads = /^\d+$/.test(typed) ? Number(typed) : 0;
+  if (threads >= 1 && threads <= 256) return threads;
+  throw new UsageError(
+    {
+      da: '--threads skal være et helt tal fra 1 til 256, ikke {typed}',
+      en: '--threads must be a whole number from 1 to 256, not {typed}',
+    },
+    { typed },
+  );
+}

@@ -4,7 +4,7 @@ import { formatReport } from '../reports/index.ts';
 import type { Shows } from '../reports/presentation.ts';
 import { municipalitiesIn } from '../ingest/index.ts';
 import { thresholdOf } from './audience.ts';
-import { chosen } from './choices.ts';
+import { chosen, chosenThreads } from './choices.ts';
 import type { Context, Flags } from './command.ts';
 import { examine, type Wanted } from './examine.ts';
 import { exitCodeOf } from './exit-code.ts';
@@ -25,6 +25,7 @@ export async function produce(shows: Shows, paths: readonly string[], flags: Fla
   const presentation = presentationOf(shows, flags, context);
   const failsOnMissed = chosen('--fail-on', flags.failOn ?? 'missed', failOns);
   const threshold = thresholdOf(flags);
+  chosenThreads(flags.threads);
   if (threshold !== undefined && flags.pseudonyms !== undefined) throw keyOfPublication();
   const wanted = await wantedOf(shows, paths, flags);
   if (threshold !== undefined) await refusePersons(wanted);

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
 import type { InputFile, Lists } from '../model/lists.ts';
 import type { Row } from '../model/rows.ts';
@@ -10,7 +11,31 @@ import { userText } from './user-file.ts';
 
 /** The key in the file of `--pseudonyms`; undefined when none is named. Throws a UsageError for a weak one. */
 export function chosenKey(path: string | undefined): Uint8Array | undefined {
-  return path === undefined ? undefined : readKey(userText(path));
+  if (path === undefined) return undefined;
+  refuseNoKeyFile(path);
+  return readKey(userText(path));
+}
+
+/** A key is a line; this leaves room for a byte order mark and slips. */
+const mostBytes = 64 * 2 ** 10;
+
+/** What has no end, such as /dev/urandom, would be read for ever; a file that is not there is told of when it is read. */
+function refuseNoKeyFile(path: string): void {
+  if (path === '') {
+    throw new UsageError({
+      da: '--pseudonyms er tom; angiv filen med nøglen',
+      en: '--pseudonyms is empty; name the file with the key',
+    });
+  }
+  const facts = statSync(path, { throwIfNoEntry: false });
+  if (facts === undefined || facts.isDirectory() || (facts.isFile() && facts.size <= mostBytes)) return;
+  throw new UsageError(
+    {
+      da: '--pseudonyms {path} er ingen nøglefil: den skal være en almindelig fil på højst 64 KB',
+      en: '--pseudonyms {path} is no key file: it must be an ordinary file of 64 KB at most',
+    },
+    { path },
+  );
 }
 
 /** Throws a UsageError when the key file is one of the lists: whoever holds the list would hold the key. */

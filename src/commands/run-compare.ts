@@ -47,7 +47,11 @@ export async function runCompare(given: readonly string[], flags: Flags, context
 
 async function laterRun(before: SavedRun, paths: readonly string[], flags: Flags, context: Context): Promise<Later> {
   const [path = '', ...more] = paths;
-  if (more.length === 0 && (await isRunFile(path))) return { run: await savedRunIn(path, runFirst), findings: [] };
+  if (more.length === 0 && (await isRunFile(path))) {
+    refuseForLists(flags);
+    return { run: await savedRunIn(path, runFirst), findings: [] };
+  }
+  for (const one of paths) if (await isRunFile(one)) throw runAmongLists(one);
   const key = chosenKey(flags.pseudonyms);
   const earlier = earlierRows(before, key);
   const report = await examine(
@@ -74,6 +78,36 @@ const runFirst = {
   da: '{path} er en mappe; den gemte kørsel skal stå først, og listerne efter den: dubu-kpi compare kørsel.json {path}',
   en: '{path} is a folder; the saved run must stand first, and the lists after it: dubu-kpi compare run.json {path}',
 };
+
+/** What says how lists are read says nothing of a run that was saved. */
+function refuseForLists(flags: Flags): void {
+  const { pseudonyms, asOf, asOfFrom, mapping, list, keepRefundCases } = flags;
+  const typed = Object.entries({
+    '--pseudonyms': pseudonyms,
+    '--as-of': asOfFrom === undefined ? asOf : undefined,
+    '--mapping': mapping,
+    '--list': list,
+    '--keep-refund-cases': keepRefundCases,
+  }).find(([, value]) => value !== undefined);
+  if (typed === undefined) return;
+  throw new UsageError(
+    {
+      da: '{flag} gælder lister; de to kørsler er gemt og bliver ikke opgjort igen',
+      en: '{flag} is for lists; the two runs are saved and are not counted again',
+    },
+    { flag: typed[0] },
+  );
+}
+
+function runAmongLists(path: string): UsageError {
+  return new UsageError(
+    {
+      da: '{path} er en kørsel og kan ikke stå blandt lister; hold to kørsler op mod hinanden, eller én kørsel mod lister',
+      en: '{path} is a run and cannot stand among lists; compare two runs, or one run with lists',
+    },
+    { path },
+  );
+}
 
 /** A run is told by its ending; lists never have it. */
 async function isRunFile(path: string): Promise<boolean> {

@@ -38,7 +38,10 @@ export async function mergeRuns(paths: readonly string[], flags: Flags, context:
       runs.push(toAddUp(run));
     }
     await target.write(
-      await formatReport(await merged(runs, paths, { threshold, minCell: flags.minCell }), presentation),
+      await formatReport(
+        await merged(runs, paths, { threshold, minCell: flags.minCell, audience: flags.audience }),
+        presentation,
+      ),
     );
     return 0;
   } catch (error) {
@@ -56,6 +59,7 @@ interface Wanted {
   readonly threshold: Threshold | undefined;
   /** As typed. */
   readonly minCell: string | undefined;
+  readonly audience: string | undefined;
 }
 
 /** Sums of published numbers are as public as they are; all else is hidden here, where that is asked for. */
@@ -67,6 +71,7 @@ async function merged(runs: readonly SavedRun[], paths: readonly string[], wante
   if (thresholds.length === 0) return shownTo(wanted.threshold, together(runs, paths, first));
   if (thresholds.length < runs.length) throw someArePublished(runs, paths);
   if (wanted.minCell !== undefined) throw hasThreshold();
+  if (wanted.audience !== undefined && wanted.threshold === undefined) throw isPublished();
   const report = together(runs, paths, first);
   const hidden = report.observations.filter(({ reason }) => reason?.code === hiddenInRun).length;
   return {
@@ -168,6 +173,13 @@ function someArePublished(runs: readonly SavedRun[], paths: readonly string[]): 
     },
     { published, internal },
   );
+}
+
+function isPublished(): UsageError {
+  return new UsageError({
+    da: '--audience internal kan ikke bruges: kørslerne er til offentliggørelse, og det skjulte er ikke i dem',
+    en: '--audience internal cannot be used: the runs are for publication, and what they hide is not in them',
+  });
 }
 
 function hasThreshold(): UsageError {

@@ -5,6 +5,7 @@ import { InputError, UsageError } from '../../errors.ts';
 import type { Municipality } from '../../ingest/index.ts';
 import { addUpRuns, byMunicipality } from '../../merge/index.ts';
 import { inThreads } from '../../parallel/threads.ts';
+import { chosenThreads } from '../choices.ts';
 import type { Context, Flags } from '../command.ts';
 import type { Wanted } from '../examine.ts';
 import { progressOn } from '../progress.ts';
@@ -103,19 +104,6 @@ const bytesPerThread = 8 * 2 ** 20;
 function worthwhileThreads(municipalities: readonly Municipality[]): number {
   const bytes = municipalities.reduce((sum, municipality) => sum + municipality.bytes, 0);
   return Math.min(availableParallelism(), Math.ceil(bytes / bytesPerThread));
-}
-
-function chosenThreads(typed: string | undefined): number | undefined {
-  if (typed === undefined) return undefined;
-  const threads = Number(typed);
-  if (Number.isInteger(threads) && threads >= 1 && threads <= 256) return threads;
-  throw new UsageError(
-    {
-      da: '--threads skal være et helt tal fra 1 til 256, ikke {typed}',
-      en: '--threads must be a whole number from 1 to 256, not {typed}',
-    },
-    { typed },
-  );
 }
 
 function planOfSeveral(): UsageError {
