@@ -1,7 +1,8 @@
 import { statSync, type Stats } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
-import type { RunFile } from '../plans/run-file.ts';
+import type { Checks, RunFile } from '../plans/run-file.ts';
 import { withoutCpr } from '../model/person-number.ts';
+import { UsageError } from '../errors.ts';
 import { oneLine } from '../model/printable.ts';
 import { chosenAudience, chosenMinCell } from './audience.ts';
 import { asOfDay, chosenClock, chosenGroup, chosenPeriods } from './choices.ts';
@@ -28,11 +29,11 @@ interface Settled extends Pick<Run, 'flags' | 'context'> {
 export async function settled({ paths, flags, options, context }: Run): Promise<Settled> {
   const file = fileBeside(paths);
   if (file === undefined) return { flags, context, file };
-  const said = await readSettings(file);
+  const known = new Set(options.map(({ flag }) => nameOf(flag)));
+  const said = await readSettings(file, known.has('plan') && !isTyped('plan', flags));
   const speaks = context.isLanguageTyped ? undefined : said.language;
   const spoken = { ...context, language: speaks ?? context.language };
-  const known = new Set(options.map(({ flag }) => nameOf(flag)));
-  const flagsSaid = Object.entries(flagsOf(said, dirname(file)));
+  const flagsSaid = Object.entries(flagsOf(said, file));
   const untyped = flagsSaid.filter(([name]) => known.has(name) && !isTyped(name, flags));
   const isPublic = isForAll({ ...Object.fromEntries(untyped), ...flags });
   const added = untyped.filter(([name]) => name !== (isPublic ? 'pseudonyms' : 'minCell'));
@@ -66,24 +67,41 @@ function factsOf(path: string): Stats | undefined {
   }
 }
 
-async function readSettings(file: string): Promise<RunFile> {
+const checks: Checks = {
+  'as-of': asOfDay,
+  clock: chosenClock,
+  audience: chosenAudience,
+  'min-cell': chosenMinCell,
+  by: chosenGroup,
+  period: (period) => chosenPeriods({ period }),
+  from: (from) => chosenPeriods({ from }),
+  to: (to) => chosenPeriods({ from: to }),
+};
+
+/** `usesPlan`: a plan that is not there is told together with the file's mistakes; alone, it is told when it is opened. */
+async function readSettings(file: string, usesPlan: boolean): Promise<RunFile> {
   const { readRunFile } = await import('../plans/run-file.ts');
-  return readRunFile(userText(file), file, {
-    'as-of': asOfDay,
-    clock: chosenClock,
-    audience: chosenAudience,
-    'min-cell': chosenMinCell,
-    by: chosenGroup,
-    period: (period) => chosenPeriods({ period }),
-    from: (from) => chosenPeriods({ from }),
-    to: (to) => chosenPeriods({ from: to }),
-  });
+  const text = userText(file);
+  try {
+    return readRunFile(text, file, checks);
+  } catch (error) {
+    if (!usesPlan || !(error instanceof UsageError)) throw error;
+    const { builtinPlan } = await import('../plans/index.ts');
+    const { planText } = await import('./plan-choice.ts');
+    const plan = (typed: string): unknown =>
+      isPlanPath(typed) ? planText(besideFile(file, typed)) : builtinPlan(typed);
+    return readRunFile(text, file, { ...checks, plan });
+  }
+}
+
+function besideFile(file: string, path: string): string {
+  return isAbsolute(path) ? path : join(dirname(file), path);
 }
 
 /** What the file says as flags; paths in it are relative to it. */
-function flagsOf(said: RunFile, folder: string): Record<string, unknown> {
+function flagsOf(said: RunFile, file: string): Record<string, unknown> {
   const { plan, mapping, accepted, pseudonyms } = said;
-  const beside = (path: string): string => (isAbsolute(path) ? path : join(folder, path));
+  const beside = (path: string): string => besideFile(file, path);
   return {
     ...Object.fromEntries(Object.entries(said).map(([key, value]) => [flagNamed(key), value])),
     ...(plan && { plan: plan.map((one) => (isPlanPath(one) ? beside(one) : one)) }),

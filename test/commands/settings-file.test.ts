@@ -132,6 +132,7 @@ describe('a settings file beside the lists', () => {
     const { code, stdout, stderr } = await run('milestones', 'lister');
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr.split('\n')).toEqual([
+      `dubu-kpi: ${place}:1:7: planen ${join('lister', 'lille.yml')} kan ikke læses: den findes ikke`,
       `dubu-kpi: ${place}:2:8: as-of 2016-06-31 er ingen dag i kalenderen; skriv den som 2016-12-31`,
       `dubu-kpi: ${place}:3:1: ukendt felt clok; mente du clock?`,
       expect.stringContaining(`dubu-kpi: ${place}:4:5: by distict findes ikke; mente du district?`),
