@@ -94,7 +94,10 @@ function importsIn(text: string): Import[] {
     from,
     isType: type !== undefined || /^\{\s*(?:type\s+\w+(?:\s+as\s+\w+)?\s*,?\s*)+\}/.test(names),
   }));
-  const lazy = [...text.matchAll(/\b(?:import|getBuiltinModule)\(\s*'([^']+)'\s*\)/g)].map(([, from = '']) => ({ from, isType: false }));
+  const lazy = [...text.matchAll(/\b(?:import|getBuiltinModule)\(\s*'([^']+)'\s*\)/g)].map(([, from = '']) => ({
+    from,
+    isType: false,
+  }));
   return [...named, ...lazy];
 }
 
