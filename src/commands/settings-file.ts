@@ -39,6 +39,8 @@ export async function settled({ paths, flags, options, context }: Run): Promise<
   const added = untyped.filter(([name]) => name !== (isPublic ? 'pseudonyms' : 'minCell'));
   const used = [...added.map(([name]) => keyOf(name)), ...(speaks === undefined ? [] : ['language'])];
   if (used.length > 0 && flags.quiet !== true) sayUsed(file, used, spoken);
+  const hasUnused = !isPublic && flags['audience'] === undefined && untyped.some(([name]) => name === 'minCell');
+  if (hasUnused && flags.quiet !== true) sayUnused(file, spoken);
   const from = added.some(([name]) => name === 'asOf') ? { asOfFrom: 'settings-file' as const } : {};
   return { flags: { ...Object.fromEntries(added), ...from, ...flags }, context: spoken, file };
 }
@@ -135,4 +137,13 @@ function keyOf(name: string): string {
 function sayUsed(file: string, keys: readonly string[], { streams, language }: Context): void {
   const words = { da: 'valg fra', en: 'choices from' }[language];
   streams.stderr.write(`${words} ${withoutCpr(oneLine(file))}: ${keys.join(', ')}\n`);
+}
+
+/** Whoever writes a threshold may think that small numbers are then hidden. */
+function sayUnused(file: string, { streams, language }: Context): void {
+  const words = {
+    da: 'min-cell er ikke brugt: det gælder kun med audience: publication',
+    en: 'min-cell is not used: it holds only with audience: publication',
+  }[language];
+  streams.stderr.write(`${withoutCpr(oneLine(file))}: ${words}\n`);
 }

@@ -123,6 +123,14 @@ describe('a settings file', () => {
     expect(await madeFor(...report, '--audience', 'publication')).toMatchObject({ minCell: 8 });
   });
 
+  it('is told that a threshold alone hides nothing', async () => {
+    await settings('min-cell: 8\n');
+    const unused = 'min-cell er ikke brugt: det gælder kun med audience: publication';
+    expect((await run(...report)).stderr).toContain(unused);
+    expect((await run(...report, '--audience', 'publication')).stderr).not.toContain(unused);
+    expect((await run(...report, '--audience', 'internal')).stderr).not.toContain(unused);
+  });
+
   it('is told where it is wrong', async () => {
     await settings('audience: alle\nmin-cell: 2\n');
     const { code, stderr } = await run(...report);
