@@ -122,7 +122,7 @@ function numbersOf(one: ShownObservation, language: Language): CsvRow {
     value: told('value', value),
     numerator: told('numerator', numerator),
     denominator: told('denominator', denominator),
-    pending: one.pending ?? hiddenWord[language],
+    pending: one.status === 'not-evaluated' ? undefined : (one.pending ?? hiddenWord[language]),
     low: told('interval', interval?.[0]),
     high: told('interval', interval?.[1]),
     children: told('children', children),

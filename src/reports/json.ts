@@ -111,7 +111,7 @@ export function observationJson(observation: ShownObservation) {
     ...unitJson(observation.unit),
     value: summary.value,
     ...ratioJson(observation),
-    pending: observation.pending,
+    pending: pendingOf(observation),
     interval: summary.interval ?? null,
     ...(summary.bands && { bands: summary.bands }),
     ...(summary.children !== undefined && { children: summary.children }),
@@ -136,7 +136,7 @@ function milestoneJson(judgement: ShownJudgement) {
     period: observation?.period.label ?? null,
     value: observation?.summary.value ?? null,
     ...ratioJson(observation),
-    pending: observation?.pending ?? null,
+    pending: observation === undefined ? null : pendingOf(observation),
     // To a program, a figure that is known has met what was asked of it.
     status: status === 'reported' ? 'met' : status,
     hidden: hiddenIn(judgement),
@@ -146,6 +146,11 @@ function milestoneJson(judgement: ShownJudgement) {
     bounds: judgement.bounds ?? null,
     steps: observation === undefined ? [] : judgement.steps.map(stepJson),
   };
+}
+
+/** Of a figure that was not evaluated it is not known how many are pending: a 0 would say that none is. */
+function pendingOf({ status, pending }: ShownObservation): number | null {
+  return status === 'not-evaluated' ? null : pending;
 }
 
 /** What is null because it is hidden, and not because there is none. */

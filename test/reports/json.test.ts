@@ -234,3 +234,15 @@ describe('findings', () => {
     });
   });
 });
+
+it('tells no number of pending cases of a figure that was not evaluated: 0 would say that none is', () => {
+  const reason = { code: 'missing-list', args: { list: 'cases' } };
+  const none = observation({ status: 'not-evaluated', reason, summary: { value: null }, pending: 0, account: null });
+  const { observations } = JSON.parse(json(report({ observations: [none, observation({ pending: 0 })] }))) as {
+    observations: { pending: number | null; hidden: string[] }[];
+  };
+  expect(observations.map(({ pending, hidden }) => [pending, hidden])).toEqual([
+    [null, []],
+    [0, []],
+  ]);
+});
