@@ -55,7 +55,9 @@ function fileBeside(paths: readonly string[]): string | undefined {
   for (const path of paths) {
     if (factsOf(path)?.isDirectory() !== true) continue;
     const file = join(path, settingsFileName);
-    return factsOf(file)?.isFile() === true ? file : undefined;
+    const facts = factsOf(file);
+    // That a folder is no file is told when it is opened.
+    return facts?.isFile() === true || facts?.isDirectory() === true ? file : undefined;
   }
   return undefined;
 }

@@ -51,10 +51,22 @@ export function readRunFile(text: string, name: string, checks: Checks): RunFile
   const misfits = Object.entries(checks).flatMap(([key, check]) =>
     valuesAt(raw, key).flatMap(({ path, value }) => misfitOf(path, value, check)),
   );
+  if (Array.isArray(raw)) misfits.push(isList);
   refuse(name, [...complaints, ...misfits.map((one) => yaml.complain(one))]);
   if (!parsed.success) throw new Error('a file without complaints has its shape');
   return parsed.output;
 }
+
+/** To the schema a list is an object without any of the choices. */
+const isList: Misfit = {
+  path: [],
+  of: 'value',
+  words: {
+    da: 'filen er en liste; ventede valg, et på hver linje, såsom plan: min-plan.yml',
+    en: 'the file is a list; expected choices, one on each line, such as plan: my-plan.yml',
+  },
+  args: {},
+};
 
 /** The texts that a key holds and where they stand, whatever is wrong with the rest of the file. */
 function valuesAt(raw: unknown, key: string): { path: Misfit['path']; value: string }[] {

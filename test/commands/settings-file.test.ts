@@ -152,6 +152,21 @@ describe('a settings file beside the lists', () => {
   });
 });
 
+describe('what goes by the name of the settings file', () => {
+  it.each([
+    ['a folder', (file: string) => mkdir(file), /dubu-kpi\.yml kan ikke læses: det er en mappe\n$/],
+    ['a list', (file: string) => writeFile(file, '[]\n'), /dubu-kpi\.yml:1:1: filen er en liste; ventede valg/],
+  ])('and is %s is refused in a line', async (_, make, says) => {
+    const file = join(folder, 'lister', 'dubu-kpi.yml');
+    await rm(file, { force: true });
+    await make(file);
+    const { code, stderr } = await run('report', 'lister');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(says);
+    await rm(file, { recursive: true });
+  });
+});
+
 describe('several plans in one run', () => {
   it('are judged one after the other over one reading of the lists', async () => {
     await writeFile(
