@@ -1,6 +1,14 @@
 import type { Day } from '../calendar/day.ts';
 import type { Count, InputFile, ListName } from '../model/lists.ts';
-import type { Account, Mergeable, Observation, ObservationStatus, Reason, Unit } from '../model/observation.ts';
+import {
+  notEvaluated,
+  type Account,
+  type Mergeable,
+  type Observation,
+  type ObservationStatus,
+  type Reason,
+  type Unit,
+} from '../model/observation.ts';
 import type { Settings } from '../model/settings.ts';
 import type { SavedObservation, SavedRun as WrittenRun } from '../runs/saved-run.ts';
 
@@ -66,7 +74,7 @@ function observationOf(saved: SavedObservation): Observation {
   };
   const status = saved.status as ObservationStatus;
   const untold = status === 'not-evaluated' ? reasonOf(saved) : whyNotAdded(saved);
-  if (untold !== undefined) return notAdded(frame, untold);
+  if (untold !== undefined) return notEvaluated(frame, untold);
   const { interval, bands, children, also } = saved;
   const hasRatio = frame.unit === 'share' || frame.unit === 'rate';
   return {
@@ -103,19 +111,6 @@ function accountOf({ account: saved }: SavedObservation): Account | null {
   const { rows, counted, pending, outsidePeriod } = saved;
   if (rows === null || counted === null || pending === null || outsidePeriod === null) return null;
   return { ...saved, rows, counted, pending, outsidePeriod, excluded: shownCounts(saved.excluded) };
-}
-
-function notAdded(frame: Pick<Observation, 'indicator' | 'period' | 'unit'>, reason: Reason): Observation {
-  return {
-    ...frame,
-    status: 'not-evaluated',
-    reason,
-    summary: { value: null },
-    pending: 0,
-    excluded: [],
-    notes: [],
-    account: null,
-  };
 }
 
 function reasonOf({ reasonCode, reasonArgs }: SavedObservation): Reason {

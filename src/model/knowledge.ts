@@ -161,5 +161,8 @@ export interface Knowledge {
   sessionDays(measure: Measure): readonly Day[];
   readonly units: UnitBook;
   /** The types of activity that match no rule, with how many activities have them. */
-  readonly unknownActivityTypes: readonly { readonly count: number; readonly places: readonly Activity[] }[];
+  readonly unknownActivityTypes: readonly { readonly count: number; readonly places: readonly TypePlace[] }[];
 }
+
+/** The type of an activity and where it stands. */
+export type TypePlace = Pick<Activity, 'type' | 'subtype' | 'file' | 'line'>;

@@ -96,3 +96,17 @@ export interface Observation {
   /** Absent where nothing could be evaluated. */
   readonly mergeable?: Mergeable;
 }
+
+/** What names an observation, with why it was not evaluated: a figure that looks like none, and never like 0. */
+export function notEvaluated<F extends Pick<Observation, 'indicator' | 'period' | 'unit'>>(frame: F, reason: Reason) {
+  return {
+    ...frame,
+    status: 'not-evaluated',
+    reason,
+    summary: { value: null },
+    pending: 0,
+    excluded: [],
+    notes: [],
+    account: null,
+  } as const satisfies Observation;
+}

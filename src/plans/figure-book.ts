@@ -4,7 +4,7 @@ import type { GroupName } from '../indicators/engine/groups.ts';
 import { indicatorById } from '../indicators/index.ts';
 import { fold } from '../model/fold.ts';
 import type { Knowledge } from '../model/knowledge.ts';
-import { notBuilt, type Observation, type Reason } from '../model/observation.ts';
+import { notBuilt, notEvaluated, type Observation, type Reason } from '../model/observation.ts';
 import type { Arguments } from '../model/words.ts';
 import type { Measured } from './plan.ts';
 
@@ -54,17 +54,5 @@ export function figureOf(book: FigureBook, measured: Measured, period: Period, b
 }
 
 function without({ indicator, part }: Measured, period: Period, reason: Reason): Observation {
-  return {
-    indicator,
-    ...(part !== undefined && { part }),
-    period,
-    unit: 'share',
-    status: 'not-evaluated',
-    reason,
-    summary: { value: null },
-    pending: 0,
-    excluded: [],
-    notes: [],
-    account: null,
-  };
+  return notEvaluated({ indicator, ...(part !== undefined && { part }), period, unit: 'share' }, reason);
 }

@@ -46,12 +46,15 @@ export function whyNotChecked(rule: Rule, { lists, earlier }: Overview): Reason 
   return undefined;
 }
 
+/** Where a row stands. */
+type Place = Pick<Row, 'file' | 'line'>;
+
 /** A finding on a row, which may name a second row by its place. */
 export function findingOn(
   { files }: Overview,
   { code }: RuleText,
-  row: Row,
-  more: { column?: string; other?: Row; args?: Finding['args'] } = {},
+  row: Place,
+  more: { column?: string; other?: Place; args?: Finding['args'] } = {},
 ): Finding {
   const { column, other, args } = more;
   const named = other && { otherFile: nameOf(files, other), otherLine: other.line };
@@ -62,7 +65,7 @@ export function findingOn(
   };
 }
 
-function nameOf(files: readonly InputFile[], row: Row): string {
+function nameOf(files: readonly InputFile[], row: Place): string {
   return files[row.file]?.name ?? '';
 }
 

@@ -1,7 +1,7 @@
 import type { Report } from '../../analyze.ts';
 import { InputError, UsageError } from '../../errors.ts';
 import type { Municipality } from '../../ingest/index.ts';
-import type { Activity } from '../../model/rows.ts';
+import type { TypePlace } from '../../model/knowledge.ts';
 import type { Arguments, Language, Words } from '../../model/words.ts';
 import type { Context, Flags } from '../command.ts';
 import { examine } from '../examine.ts';
@@ -75,24 +75,7 @@ function handedBack(name: string, report: Report): Run {
   };
 }
 
-const nothing: Omit<Activity, 'type' | 'subtype' | 'file' | 'line'> = {
-  caseNumber: undefined,
-  child: undefined,
-  bornOn: undefined,
-  unusable: undefined,
-  id: undefined,
-  concerns: [],
-  eventOn: undefined,
-  dueOn: undefined,
-  doneOn: undefined,
-  planned: false,
-  serviceId: undefined,
-  investigationId: undefined,
-  participants: [],
-  caseworker: undefined,
-};
-
-/** The type of an activity and where it stands. */
-function placeOnly({ type, subtype, file, line }: Activity): Activity {
-  return { ...nothing, type, subtype, file, line };
+/** Nothing of the activity but its type and where it stands. */
+function placeOnly({ type, subtype, file, line }: TypePlace): TypePlace {
+  return { type, subtype, file, line };
 }

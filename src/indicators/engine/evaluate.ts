@@ -1,6 +1,6 @@
 import type { Period } from '../../calendar/period.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
-import type { Observation, Reason } from '../../model/observation.ts';
+import { notEvaluated, type Observation } from '../../model/observation.ts';
 import type { Row } from '../../model/rows.ts';
 import type { Arguments } from '../../model/words.ts';
 import { Count, frameOf, type Verdict } from './count.ts';
@@ -34,7 +34,7 @@ export function evaluate(indicator: Indicator, knowledge: Knowledge, asked: Aske
   const wanted = only === undefined ? indicator.figures : indicator.figures.filter(({ part }) => part === only.part);
   return wanted.flatMap((figure) => {
     const missing = whatIsMissing(indicator, figure, knowledge) ?? lacking;
-    if (missing !== undefined) return notEvaluated(indicator, figure, at, missing);
+    if (missing !== undefined) return notEvaluated(frameOf(indicator, figure, at), missing);
     return countFigure(indicator, figure, at, figure.whole === true ? undefined : asked.by);
   });
 }
@@ -110,18 +110,5 @@ function judgeOf(indicator: Indicator, figure: Figure<Row>, at: Moment): (unit: 
       return { is: 'excluded', reason: value.reason, inPeriod: true, lacking: value.lacking };
     }
     return { is: 'counted', value };
-  };
-}
-
-function notEvaluated(indicator: Indicator, figure: Figure<Row>, at: Moment, reason: Reason): Observation {
-  return {
-    ...frameOf(indicator, figure, at),
-    status: 'not-evaluated',
-    reason,
-    summary: { value: null },
-    pending: 0,
-    excluded: [],
-    notes: [],
-    account: null,
   };
 }
