@@ -1,5 +1,3 @@
-import type { Day } from '../../calendar/day.ts';
-import { latest } from '../../calendar/day.ts';
 import type { Place } from '../../model/findings.ts';
 import type { Language } from '../../model/words.ts';
 import type { ShownReport } from '../../privacy/shown.ts';
@@ -8,8 +6,8 @@ import { findingsIn } from '../findings.ts';
 import { groupBy } from '../group-by.ts';
 import { Numbers } from '../numbers.ts';
 import type { Presentation } from '../presentation.ts';
-import { fileTitle, inputName, rowsOf, whyLeftOut } from '../said.ts';
-import { clocks } from '../words/fields.ts';
+import { clockText, extractText, fileTitle, inputName, rowsOf, whyLeftOut } from '../said.ts';
+
 import { labels } from '../words/labels.ts';
 import { phrase } from '../words/phrase.ts';
 import { severities } from '../words/statuses.ts';
@@ -45,18 +43,10 @@ function inputLines(report: ShownReport, { language, width }: Presentation, pain
   return grid(columns, lines, width, { head: paint.dim });
 }
 
-function clockLines(
-  { asOf, settings, inputs, clockFallbacks }: ShownReport,
-  { language, width }: Presentation,
-): string[] {
-  const clock = clocks[settings.clock][language];
-  const { count, all } = clockFallbacks ?? { count: 0, all: 1 };
-  const said = phrase(count === 0 ? labels.clock : labels.clockFallback, language, { clock, count, all });
-  const extracted: Day | undefined = latest(...inputs.map(({ extractedOn }) => extractedOn));
-  const clockLine = all > 0 ? indented(said, width, '', '') : [];
-  if (extracted === undefined || extracted >= asOf) return clockLine;
-  const older = phrase(labels.newerThanLists, language, { extracted: new Numbers(language).day(extracted) });
-  return [...clockLine, ...indented(older, width, '', '')];
+/** Where there are no investigations, no clock has run. */
+function clockLines(report: ShownReport, { language, width }: Presentation): string[] {
+  const clock = report.clockFallbacks?.all === 0 ? [] : [clockText(report, language)];
+  return [...clock, ...extractText(report, language)].flatMap((text) => indented(text, width, '', ''));
 }
 
 function findingLines(report: ShownReport, { language, width }: Presentation, paint: Paint): string[] {
