@@ -78,7 +78,7 @@ export function columnFindings({ name, fields, headingRow }: DecodedFile): Findi
 
 /** Beside UTC stamps, a date that has lost its time may have been cut from one, and be a day early. */
 function isBareIsoDate({ form, clock, utc }: Decoded<unknown>): boolean {
-  return form === 'yyyy-mm-dd' && clock === false && utc !== true;
+  return clock === false && utc !== true && form?.() === 'yyyy-mm-dd';
 }
 
 function surroundingsOf(name: string, { latestOn, mapping }: Decoding): Surroundings {
@@ -87,8 +87,9 @@ function surroundingsOf(name: string, { latestOn, mapping }: Decoding): Surround
 
 function newestOf(field: Field | undefined, today: Day): Day | undefined {
   let newest: Day | undefined;
-  for (const value of field?.decoded.values ?? []) {
-    const on = dayIn(value);
+  const values = field?.decoded.values ?? [];
+  for (let code = 0; code < values.length; code++) {
+    const on = dayIn(values[code]);
     if (on !== undefined && on <= today && (newest === undefined || on > newest)) newest = on;
   }
   return newest;

@@ -21,11 +21,17 @@ export class FileBuilder {
   readonly #judging: Judging;
   readonly #say: (finding: Finding) => void;
   readonly #doubtedClocks: readonly { readonly field: Field; readonly clock: string }[];
+  readonly #hasEnd: boolean;
+  /** The fields that every row should have filled in. */
+  readonly #owed: readonly string[];
 
   constructor(file: DecodedFile, judging: Judging, say: (finding: Finding) => void) {
     this.#file = file;
     this.#judging = judging;
     this.#say = say;
+    const { required, mayBeEmpty = [] } = file.table;
+    this.#owed = required.filter((name) => !mayBeEmpty.includes(name));
+    this.#hasEnd = file.fields.has('endedOn');
     this.#doubtedClocks = Object.entries(file.table.clocks ?? {}).flatMap(([name, clock]) => {
       const field = file.fields.get(name);
       return field?.decoded.notices === undefined ? [] : [{ field, clock }];
@@ -51,7 +57,7 @@ export class FileBuilder {
 
   #record(row: number, cells: RowCells, troubles: readonly Remark[]): ListRows[ListName] {
     const { coded, index, table } = this.#file;
-    const unreadable = troubles.some(({ field }) => field.name === 'cpr');
+    const unreadable = troubles.some(isOfCpr);
     const person = personOf(cells, unreadable, this.#judging.book);
     const common: Row = {
       file: index,
@@ -70,6 +76,8 @@ export class FileBuilder {
     troubles: readonly Remark[],
     person: Pick<Row, 'child' | 'bornOn'>,
   ): Row['unusable'] {
+    const endIsMissing = this.#endIsMissing(cells);
+    if (troubles.length === 0 && this.#doubtedClocks.length === 0 && !endIsMissing) return undefined;
     const unusable: Record<string, string> = {};
     for (const { code, field } of troubles) {
       if (field.name === 'cpr') {
@@ -81,13 +89,13 @@ export class FileBuilder {
       const notice = field.decoded.notices?.[field.coded.codes[row] ?? 0];
       if (notice === 'invalid-clock-time') unusable[clock] = notice;
     }
-    if (this.#endIsMissing(cells)) unusable['endedOn'] = 'ended-without-end-date';
+    if (endIsMissing) unusable['endedOn'] = 'ended-without-end-date';
     return hasKeys(unusable) ? unusable : undefined;
   }
 
   /** An end that can't be read leaves the row out, so here it is not filled in. */
   #endIsMissing(cells: RowCells): boolean {
-    return cells.status?.meaning === 'ended' && cells.endedOn === undefined && this.#file.fields.has('endedOn');
+    return this.#hasEnd && cells.endedOn === undefined && cells.status?.meaning === 'ended';
   }
 
   #noteCase(cells: RowCells, reason: string | undefined): void {
@@ -101,27 +109,38 @@ export class FileBuilder {
     if (reason === 'duplicate' || reason === 'superseded') this.#reportRepeat(row);
     if (reason !== undefined && passedOver.has(reason)) return;
     if (reason !== undefined && reason !== 'invalid-date') this.#say({ code: reason, at: this.#at(row) });
-    for (const { code, field } of remarks) {
-      if (field.decoded.remark?.code !== code) this.#say({ code, at: this.#at(row, field.heading) });
-    }
+    if (remarks.length > 0) this.#reportRemarks(row, remarks);
     if (reason === undefined) this.#reportRow(row, cells, remarks);
   }
 
+  #reportRemarks(row: number, remarks: readonly Remark[]): void {
+    for (const { code, field } of remarks) {
+      if (field.decoded.remark?.code !== code) this.#say({ code, at: this.#at(row, field.heading) });
+    }
+  }
+
   #reportRow(row: number, cells: RowCells, remarks: readonly Remark[]): void {
-    const { columns, required, mayBeEmpty = [] } = this.#file.table;
-    for (const name of required) {
-      if (mayBeEmpty.includes(name)) continue;
-      if (cells[name] !== undefined || remarks.some(({ field }) => field.name === name)) continue;
-      this.#say({ code: 'missing-value', at: this.#at(row, columns[name]?.heading) });
+    for (let at = 0; at < this.#owed.length; at++) {
+      const name = this.#owed[at] as string;
+      if (cells[name] === undefined) this.#reportMissing(row, name, remarks);
     }
     if (this.#endIsMissing(cells)) {
-      this.#say({ code: 'ended-without-end-date', at: this.#at(row, columns['endedOn']?.heading) });
+      this.#say({ code: 'ended-without-end-date', at: this.#at(row, this.#headingOf('endedOn')) });
     }
     const { status, endedOn } = cells;
     const goesOn = status?.meaning === 'open' || status?.meaning === 'planned';
     if (goesOn && endedOn !== undefined && endedOn <= this.#judging.reach) {
-      this.#say({ code: 'end-without-ended-status', at: this.#at(row, columns['endedOn']?.heading) });
+      this.#say({ code: 'end-without-ended-status', at: this.#at(row, this.#headingOf('endedOn')) });
     }
+  }
+
+  #reportMissing(row: number, name: string, remarks: readonly Remark[]): void {
+    if (remarks.some(({ field }) => field.name === name)) return;
+    this.#say({ code: 'missing-value', at: this.#at(row, this.#headingOf(name)) });
+  }
+
+  #headingOf(name: string): string | undefined {
+    return this.#file.table.columns[name]?.heading;
   }
 
   #reportRepeat(row: number): void {
@@ -136,6 +155,10 @@ export class FileBuilder {
     const at = { file: this.#file.name, line: this.#file.coded.lines[row] ?? 0 };
     return column === undefined ? at : { ...at, column };
   }
+}
+
+function isOfCpr({ field }: Remark): boolean {
+  return field.name === 'cpr';
 }
 
 function together(some: readonly Remark[], more: readonly Remark[]): readonly Remark[] {

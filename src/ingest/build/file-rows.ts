@@ -39,18 +39,22 @@ export class FileRows {
 
   /** The values of a row; the object is filled anew by the next call. */
   cells(row: number): RowCells {
-    for (const { name, coded, decoded } of this.#fields) this.#cells[name] = decoded.values[coded.codes[row] ?? 0];
+    const fields = this.#fields;
+    for (let at = 0; at < fields.length; at++) {
+      const { name, coded, decoded } = fields[at] as Field;
+      this.#cells[name] = decoded.values[coded.codes[row] ?? 0];
+    }
     return this.#cells;
   }
 
   /** The cells of a row that can't be used. */
   troubles(row: number): Remark[] {
-    return remarks(row, this.#troubled, ({ decoded }) => decoded.troubles);
+    return this.#troubled.length === 0 ? none : remarks(row, this.#troubled, ({ decoded }) => decoded.troubles);
   }
 
   /** The cells of a row that are used and doubtful. */
   notices(row: number): Remark[] {
-    return remarks(row, this.#noticed, ({ decoded }) => decoded.notices);
+    return this.#noticed.length === 0 ? none : remarks(row, this.#noticed, ({ decoded }) => decoded.notices);
   }
 }
 

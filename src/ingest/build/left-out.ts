@@ -34,7 +34,7 @@ export function whyLeftOut(
   if (!judging.keepRefundCases && isRefund(cells, judging.book)) return 'refund-case';
   const { table } = file;
   if (cells.caseNumber === undefined && table.required.includes('caseNumber')) return 'missing-case-number';
-  if (troubles.some(({ field }) => table.essential.includes(field.name))) return 'invalid-date';
+  if (troubles.length > 0 && isInEssential(troubles, table)) return 'invalid-date';
   return endsBeforeStart(cells, table) ? 'end-before-start' : undefined;
 }
 
@@ -42,10 +42,15 @@ export function isRefund(cells: RowCells, book: CaseBook): boolean {
   return cells.caseType?.meaning === 'refund' || book.isRefund(cells.caseNumber);
 }
 
+function isInEssential(troubles: readonly Remark[], { essential }: Table): boolean {
+  return troubles.some(({ field }) => essential.includes(field.name));
+}
+
 function endsBeforeStart(cells: RowCells, { spans }: Table): boolean {
-  for (const [start, end] of spans) {
-    const startOn = dayIn(cells[start]);
-    const endOn = dayIn(cells[end]);
+  for (let at = 0; at < spans.length; at++) {
+    const span = spans[at] as Table['spans'][number];
+    const startOn = dayIn(cells[span[0]]);
+    const endOn = dayIn(cells[span[1]]);
     if (startOn !== undefined) return endOn !== undefined && endOn < startOn;
   }
   return false;

@@ -6,8 +6,9 @@ export interface CodedColumn {
   readonly codes: Int32Array;
 }
 
-/** Takes a column's cells one by one and keeps each distinct text once. */
+/** Takes a column's cells, some rows at a time, and keeps each distinct text once. */
 export class ColumnCoder {
+  readonly #position: number;
   readonly #texts: string[] = [''];
   readonly #codes = new Integers();
   readonly #codeOf = new Map<string, number>([['', 0]]);
@@ -15,12 +16,29 @@ export class ColumnCoder {
   #last = '';
   #lastCode = 0;
 
-  push(cell: string): void {
-    if (cell !== this.#last) {
-      this.#lastCode = this.#codeOf.get(cell) ?? this.#codeAnew(cell);
-      this.#last = cell;
+  constructor(position: number) {
+    this.#position = position;
+  }
+
+  /** Rows that can't be taken apart have no cells here. Once for many rows: a call for every cell takes as long as the work. */
+  take(rows: readonly (readonly string[])[]): void {
+    const position = this.#position;
+    const codeOf = this.#codeOf;
+    const codes = this.#codes.room(rows.length);
+    let at = this.#codes.length;
+    let last = this.#last;
+    let code = this.#lastCode;
+    for (let row = 0; row < rows.length; row++) {
+      const cell = rows[row]?.[position] ?? '';
+      if (cell !== last) {
+        code = codeOf.get(cell) ?? this.#codeAnew(cell);
+        last = cell;
+      }
+      codes[at++] = code;
     }
-    this.#codes.push(this.#lastCode);
+    this.#codes.length = at;
+    this.#last = last;
+    this.#lastCode = code;
   }
 
   finish(): CodedColumn {

@@ -4,12 +4,18 @@ export class Integers {
   #values = new Int32Array(1024);
 
   push(value: number): void {
-    if (this.length === this.#values.length) {
-      const grown = new Int32Array(this.length * 2);
+    this.room(1)[this.length++] = value;
+  }
+
+  /** The list with room for so many more: whoever fills it raises the length. */
+  room(more: number): Int32Array {
+    const wanted = this.length + more;
+    if (wanted > this.#values.length) {
+      const grown = new Int32Array(Math.max(wanted, this.#values.length * 2));
       grown.set(this.#values);
       this.#values = grown;
     }
-    this.#values[this.length++] = value;
+    return this.#values;
   }
 
   toArray(): Int32Array {

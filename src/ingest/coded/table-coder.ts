@@ -33,6 +33,8 @@ export interface Plan {
 
 /** So many sparse rows at most are held back to see whether they stand below the data. */
 const longestTail = 20;
+/** So many rows are coded at once; more would live too long for the memory of short-lived things. */
+const batchRows = 128;
 /** In lists of at least this many columns, a row with only one or two filled cells may be a count row. */
 const wideList = 4;
 
@@ -45,7 +47,7 @@ interface Waiting {
 export class TableCoder {
   readonly #plan: Plan;
   readonly #width: number;
-  readonly #kept: { readonly position: number; readonly coder: ColumnCoder; readonly field: string }[];
+  readonly #kept: { readonly coder: ColumnCoder; readonly field: string }[];
   readonly #others: UnmatchedColumn[] = [];
   readonly #lines = new Integers();
   readonly #faults = new Integers();
@@ -54,11 +56,13 @@ export class TableCoder {
   readonly #exposed: { position: number; line: number }[] = [];
   #waiting: Waiting[] = [];
   #sparseWaiting = 0;
+  /** Rows that are to be coded together. */
+  #batch: (readonly string[])[] = [];
 
   constructor(plan: Plan) {
     this.#plan = plan;
     this.#width = plan.headings.findLastIndex((heading) => heading !== '') + 1;
-    this.#kept = [...plan.positions].map(([field, position]) => ({ position, field, coder: new ColumnCoder() }));
+    this.#kept = [...plan.positions].map(([field, position]) => ({ field, coder: new ColumnCoder(position) }));
     const matched = new Set(plan.positions.values());
     for (const [position, heading] of plan.headings.entries()) {
       if (!matched.has(position)) this.#others.push(new UnmatchedColumn(position, heading));
@@ -68,7 +72,7 @@ export class TableCoder {
   add(cells: readonly string[], line: number): void {
     const filled = filledUpTo(cells, 3);
     if (filled > 0 && !(filled < 3 && this.#width >= wideList)) {
-      this.#release();
+      if (this.#waiting.length > 0) this.#release();
       this.#push(cells, line);
       return;
     }
@@ -79,16 +83,23 @@ export class TableCoder {
 
   finish(): CodedTable {
     const tail = this.#settleTail();
+    this.#code();
     return {
       rows: this.#lines.length,
       lines: this.#lines.toArray(),
       faults: Uint8Array.from(this.#faults.toArray()),
       columns: new Map(this.#kept.map(({ field, coder }) => [field, coder.finish()])),
-      others: { high: this.#high.toArray(), low: this.#low.toArray() },
+      others: this.#marks(),
       tail,
       filledOthers: new Set(this.#others.filter(({ isFilled }) => isFilled).map(({ position }) => position)),
       exposed: this.#exposed,
     };
+  }
+
+  #marks(): Fingerprints {
+    const rows = this.#lines.length;
+    if (this.#others.length === 0) return { high: new Int32Array(rows), low: new Int32Array(rows) };
+    return { high: this.#high.toArray(), low: this.#low.toArray() };
   }
 
   #release(): void {
@@ -114,9 +125,14 @@ export class TableCoder {
     const fault = this.#faultOf(cells);
     this.#lines.push(line);
     this.#faults.push(fault);
-    const isWhole = fault === 0;
-    for (const { position, coder } of this.#kept) coder.push(isWhole ? (cells[position] ?? '') : '');
-    this.#pushOthers(isWhole ? cells : [], line);
+    this.#batch.push(fault === 0 ? cells : []);
+    if (this.#others.length > 0) this.#pushOthers(fault === 0 ? cells : [], line);
+    if (this.#batch.length === batchRows) this.#code();
+  }
+
+  #code(): void {
+    for (const { coder } of this.#kept) coder.take(this.#batch);
+    this.#batch = [];
   }
 
   #pushOthers(cells: readonly string[], line: number): void {
@@ -140,21 +156,21 @@ export class TableCoder {
     for (let index = this.#plan.headings.length; index < cells.length; index++) {
       if (cells[index]?.trim() !== '') return faults.indexOf('ragged-row');
     }
-    return this.#repeatsHeadings(cells) ? faults.indexOf('repeated-heading') : 0;
+    return cells[0] === this.#plan.headings[0] && this.#repeatsHeadings(cells) ? faults.indexOf('repeated-heading') : 0;
   }
 
   #repeatsHeadings(cells: readonly string[]): boolean {
     const { headings } = this.#plan;
-    return headings[0] === cells[0] && headings.every((heading, index) => heading === (cells[index]?.trim() ?? ''));
+    return headings.every((heading, index) => heading === (cells[index]?.trim() ?? ''));
   }
 }
 
 /** How many cells are filled, counted no further than the limit. */
 function filledUpTo(cells: readonly string[], limit: number): number {
   let filled = 0;
-  for (const cell of cells) {
-    if (cell === '' || cell.trim() === '') continue;
-    if (++filled === limit) break;
+  for (let at = 0; at < cells.length && filled < limit; at++) {
+    const cell = cells[at] as string;
+    if (cell !== '' && cell.trim() !== '') filled++;
   }
   return filled;
 }

@@ -31,7 +31,8 @@ export function decideForm(written: readonly DateText[], others: readonly string
   }
   const forms = new Set<DateForm>();
   const short: DateText[] = [];
-  for (const date of written) {
+  for (let at = 0; at < written.length; at++) {
+    const date = written[at] as DateText;
     if (date.shape === 'two-digits') short.push(date);
     else forms.add(date.shape);
   }
@@ -59,7 +60,8 @@ function isIn({ earliestOn, latestOn }: DayRange, day: Day | undefined): boolean
 
 function looksMonthFirst(written: readonly DateText[]): boolean {
   let onlyMonthFirst = 0;
-  for (const { shape, numbers } of written) {
+  for (let at = 0; at < written.length; at++) {
+    const { shape, numbers } = written[at] as DateText;
     if (shape === 'yyyy-mm-dd') continue;
     if (numbers[0] > 12 && numbers[1] <= 12) return false;
     if (numbers[0] <= 12 && numbers[1] > 12 && numbers[1] <= 31) onlyMonthFirst++;

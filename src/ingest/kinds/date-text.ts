@@ -47,7 +47,8 @@ export function lexDate(text: string): DateText | undefined {
 function lexPlain(text: string): DateText | undefined {
   if (text.length !== 10 && text.length !== 16) return undefined;
   const yearFirst = isSeparator(text.charCodeAt(4));
-  const [one, other] = yearFirst ? [4, 7] : [2, 5];
+  const one = yearFirst ? 4 : 2;
+  const other = yearFirst ? 7 : 5;
   const separator = text.charCodeAt(one);
   if (!isSeparator(separator) || text.charCodeAt(other) !== separator) return undefined;
   const numbers = [numberIn(text, 0, one), numberIn(text, one + 1, other), numberIn(text, other + 1, 10)] as const;
@@ -61,7 +62,8 @@ function lexPlain(text: string): DateText | undefined {
 function lexPlainClock(text: string): Clock | undefined {
   const gap = text.charCodeAt(10);
   if ((gap !== 32 && gap !== 84) || text.charCodeAt(13) !== 58) return undefined;
-  const [hour, minute] = [numberIn(text, 11, 13), numberIn(text, 14, 16)];
+  const hour = numberIn(text, 11, 13);
+  const minute = numberIn(text, 14, 16);
   return Number.isNaN(hour + minute) ? undefined : clockOf(hour, minute, 0, undefined);
 }
 
@@ -121,9 +123,11 @@ function dateText(
   separator: string,
   clock: Clock | undefined,
 ): DateText {
-  const [first, month, third] = numbers;
   if (shape === 'two-digits') return { shape, numbers, separator, clock, moment: undefined, filler: false };
-  const [year, date] = shape === 'yyyy-mm-dd' ? [first, third] : [third, first];
+  const yearFirst = shape === 'yyyy-mm-dd';
+  const year = yearFirst ? numbers[0] : numbers[2];
+  const month = numbers[1];
+  const date = yearFirst ? numbers[2] : numbers[0];
   const moment = momentOf(year, month, date, clock);
   return { shape, numbers, separator, clock, moment, filler: isFiller(year, month, date) };
 }

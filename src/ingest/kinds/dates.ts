@@ -48,7 +48,7 @@ function decodeMoments(texts: readonly string[], around: Surroundings, earliestO
   return {
     ...read,
     remark: doubt === undefined ? mixed(forms) : { code: 'ambiguous-date-form', args: { doubt } },
-    form: formShown(written, forms),
+    form: () => formShown(written, forms),
     clock: read.values.some((value) => value?.at !== undefined && !isMidnight(value.at)),
     utc: written.some(({ clock }) => clock?.zoneMinutes !== undefined),
   };
@@ -69,7 +69,8 @@ function readAll(
   const values: (Moment | undefined)[] = Array.from({ length: entries.length });
   let troubles: (string | undefined)[] | undefined;
   let notices: (string | undefined)[] | undefined;
-  for (const [code, entry] of entries.entries()) {
+  for (let code = 0; code < entries.length; code++) {
+    const entry = entries[code];
     if (entry === undefined) continue;
     const { value, trouble, notice } = readEntry(entry, decision, range);
     values[code] = value;
