@@ -1,11 +1,8 @@
-import { partsOf, type Day } from './day.ts';
+import { dateNumber, partsOf, type Day } from './day.ts';
 
 /** Whole birthdays reached by a day; negative before birth. Someone born on 29 February turns a year older on 1 March. */
 export function ageOn(bornOn: Day, on: Day): number {
-  const born = partsOf(bornOn);
-  const then = partsOf(on);
-  const birthdayReached = then.month > born.month || (then.month === born.month && then.date >= born.date);
-  return then.year - born.year - (birthdayReached ? 0 : 1);
+  return Math.floor((dateNumber(on) - dateNumber(bornOn)) / 10_000);
 }
 
 /** Whole months reached by a day; negative before birth. Where a month lacks the date, it is reached on the first of the next. */

@@ -70,6 +70,22 @@ export function partsOf(day: Day): { year: number; month: number; date: number }
   return { year: ofEra + era * 400 + (month <= 2 ? 1 : 0), month, date };
 }
 
+const dateNumbers = new Map<Day, number>();
+
+/** 20160630 for 30 June 2016. Remembered by value: lists hold few different days. */
+export function dateNumber(day: Day): number {
+  let number = dateNumbers.get(day);
+  if (number === undefined) {
+    const { year, month, date } = partsOf(day);
+    dateNumbers.set(day, (number = (year * 100 + month) * 100 + date));
+  }
+  return number;
+}
+
+export function yearOf(day: Day): number {
+  return Math.floor(dateNumber(day) / 10_000);
+}
+
 /** 0 is Sunday, 6 Saturday. */
 export function weekdayOf(day: Day): number {
   // 1 January 1970 was a Thursday.

@@ -1,4 +1,4 @@
-import { dayOf, partsOf, weekdayOf, type Day } from './day.ts';
+import { dayOf, weekdayOf, yearOf, type Day } from './day.ts';
 
 /** A point in time: milliseconds since 1970-01-01T00:00Z. Subtracting two gives elapsed time, clock changes included. */
 export type Instant = number & { readonly brand: 'Instant' };
@@ -32,7 +32,7 @@ export function endOfDay(day: Day): Instant {
 // Summer time in the EU since 1996: from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last of October
 // (directive 2000/84/EC). From 1980 to 1995 it ended in September; no list reaches that far back.
 function isSummerTime(utcMs: number): boolean {
-  const { year } = partsOf(Math.floor(utcMs / msPerDay) as Day);
+  const year = yearOf(Math.floor(utcMs / msPerDay) as Day);
   return utcMs >= changeOver(year, 3) && utcMs < changeOver(year, 10);
 }
 

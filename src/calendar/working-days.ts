@@ -1,4 +1,4 @@
-import { addDays, dayOf, partsOf, weekdayOf, type Day } from './day.ts';
+import { addDays, dayOf, weekdayOf, yearOf, type Day } from './day.ts';
 
 export interface WorkingDayRules {
   /** Whether Saturday is a working day; not settled in law, default no. */
@@ -33,7 +33,7 @@ function countWorkingDays(day: Day, count: number, rules: WorkingDayRules): Day 
 export function isWorkingDay(day: Day, rules: WorkingDayRules): boolean {
   const weekday = weekdayOf(day);
   if (weekday === 0 || (weekday === 6 && !rules.saturdayWorks)) return false;
-  return !daysOff(partsOf(day).year).has(day);
+  return !daysOff(yearOf(day)).has(day);
 }
 
 const known = new Map<number, Set<Day>>();

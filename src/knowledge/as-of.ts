@@ -62,8 +62,8 @@ export function knownOn(lists: Lists, asOf: Day): { lists: Lists; later: Later }
 
 function cutRows<R>(rows: readonly R[], cut: Cut<R>, asOf: Day): R[] {
   const known: R[] = [];
-  for (const row of rows) {
-    const left = cut(row, asOf);
+  for (let at = 0; at < rows.length; at++) {
+    const left = cut(rows[at] as R, asOf);
     if (left !== undefined) known.push(left);
   }
   return known;

@@ -7,7 +7,7 @@ import { heldOn, type ActivityIndex } from './activities.ts';
 export function followUpsOf(list: List<Activity>, index: ActivityIndex): View<FollowUp> {
   const ofKind = list.rows.filter((row) => index.isOf(row, 'follow-up'));
   const units = ofKind
-    .map((row) => ({ ...row, carriedOutOn: heldOn(row) }))
+    .map((row) => ({ carriedOutOn: heldOn(row), ...row }))
     .filter(({ carriedOutOn, unusable }) => carriedOutOn !== undefined || isUnreadable(unusable));
   return {
     list: 'activities',

@@ -4,17 +4,28 @@ import { oneLine } from './printable.ts';
 /** What may stand between the digits of a number that somebody wrote in groups, or spelled out. */
 const between = String.raw`(?:[\s\p{Pd}\p{Cf}.,:;_/\\|'*+~=·•]{1,3})?`;
 
-/** Day, month, year and serial number, whatever stands between them. */
-const inParts = new RegExp(String.raw`(?<!\d)\d{1,2}${between}\d{2}${between}\d{2}${between}\d{4}(?!\d)`, 'gu');
+interface Patterns {
+  /** Day, month, year and serial number, whatever stands between them. */
+  readonly inParts: RegExp;
+  /** Digit by digit. */
+  readonly spelled: RegExp;
+  /** Digits with nothing but such marks between them. */
+  readonly chain: RegExp;
+  /** Six digits and four, or five where a spreadsheet took the zero, among others too. */
+  readonly amongDigits: RegExp;
+}
 
-/** Digit by digit. */
-const spelled = new RegExp(String.raw`(?<!\d)\d(?:${between.replace(/\?$/, '')}\d){9}(?!\d)`, 'gu');
+let patterns: Patterns | undefined;
 
-/** Digits with nothing but such marks between them. */
-const chain = new RegExp(String.raw`\d(?:${between}\d)*`, 'gu');
-
-/** Six digits and four, or five where a spreadsheet took the zero, among others too. */
-const amongDigits = new RegExp(String.raw`\d{5,6}${between}\d{4}`, 'u');
+/** Made when a text first has digits enough: they take longer to make than most lists take to be looked through. */
+function patternsOf(): Patterns {
+  return (patterns ??= {
+    inParts: new RegExp(String.raw`(?<!\d)\d{1,2}${between}\d{2}${between}\d{2}${between}\d{4}(?!\d)`, 'gu'),
+    spelled: new RegExp(String.raw`(?<!\d)\d(?:${between.replace(/\?$/, '')}\d){9}(?!\d)`, 'gu'),
+    chain: new RegExp(String.raw`\d(?:${between}\d)*`, 'gu'),
+    amongDigits: new RegExp(String.raw`\d{5,6}${between}\d{4}`, 'u'),
+  });
+}
 
 /** What is shown in place of a text that holds the number of a person. */
 export const untold = '···';
@@ -27,6 +38,7 @@ export const untold = '···';
 export function holdsPersonNumber(text: string): boolean {
   if (!hasDigits(text)) return false;
   const plain = plainOf(text);
+  const { amongDigits, chain } = patternsOf();
   if (amongDigits.test(plain) || numbersIn(plain).length > 0) return true;
   return [...plain.matchAll(chain)].some(([digits]) => [9, 10].includes(digitsOf(digits).length));
 }
@@ -45,9 +57,12 @@ export function withoutCpr(name: string): string {
   return found.reduce((left, number) => left.replaceAll(number, number.replace(/\d/gu, '·')), plain);
 }
 
+/** Five signs that may be digits: in Latin-1 few are, beyond it any is taken to be one. */
+const mayHoldDigits = /^(?:[^\d²³¹¼-¾\u0100-\uffff]*[\d²³¹¼-¾\u0100-\uffff]){5}/;
+
 /** Most texts have too few; one sign may stand for two. */
 function hasDigits(text: string): boolean {
-  return (text.match(/\p{N}/gu)?.length ?? 0) >= 5;
+  return mayHoldDigits.test(text) && (text.match(/\p{N}/gu)?.length ?? 0) >= 5;
 }
 
 /** As it would be shown, with one kind of digits. */
@@ -57,6 +72,7 @@ function plainOf(text: string): string {
 
 /** The pieces of a text that are written as the number of a person is. */
 function numbersIn(plain: string): string[] {
+  const { inParts, spelled } = patternsOf();
   return [inParts, spelled].flatMap((way) => [...plain.matchAll(way)].map(([number]) => number));
 }
 

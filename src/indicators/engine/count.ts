@@ -59,7 +59,7 @@ export class Count {
     if (verdict.is === 'outside') return;
     if (verdict.is === 'counted') this.#tally.add(verdict.value);
     if (this.#indicator.tells !== undefined) this.#told.push(unit);
-    for (const code of this.#indicator.notes?.(unit, this.#at) ?? []) increase(this.#noted, code, 1);
+    this.#indicator.notes?.(unit, this.#at).forEach((code) => increase(this.#noted, code, 1));
   }
 
   /** Cases that are outside the period, without looking at each. */

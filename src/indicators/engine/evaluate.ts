@@ -7,7 +7,7 @@ import { Count, frameOf, type Verdict } from './count.ts';
 import type { Indicator, Moment } from './define.ts';
 import { Excluded, type Figure } from './figures.ts';
 import { groupOf, type GroupName } from './groups.ts';
-import { Placed } from './placed.ts';
+import { Placed, rowCountOf } from './placed.ts';
 import { oncePer, unreadable, whatIsMissing, type OncePer } from './requirements.ts';
 
 export interface Asked {
@@ -43,8 +43,9 @@ function countFigure(indicator: Indicator, figure: Figure<Row>, at: Moment, by: 
   const whole = new Count(indicator, figure, at);
   const groups = new Map<string, Count>();
   const add = (unit: Row, verdict: Verdict): void => {
+    if (verdict === outside) return whole.addOutside(1, rowCountOf(unit));
     whole.add(unit, verdict);
-    if (by === undefined || verdict.is === 'outside') return;
+    if (by === undefined) return;
     const name = groupOf(unit, by, indicator, at);
     let group = groups.get(name);
     if (group === undefined) groups.set(name, (group = new Count(indicator, figure, at)));
@@ -52,7 +53,11 @@ function countFigure(indicator: Indicator, figure: Figure<Row>, at: Moment, by: 
   };
   const verdictOf = judgeOf(indicator, figure, at);
   if (indicator.placedOn === undefined) {
-    for (const unit of at.knowledge.views[indicator.of].units) add(unit, verdictOf(unit));
+    const { units } = at.knowledge.views[indicator.of];
+    for (let place = 0; place < units.length; place++) {
+      const unit = units[place] as Row;
+      add(unit, verdictOf(unit));
+    }
   } else {
     const placed = placedBy(indicator, figure, at);
     const { units, others, otherRows } = placed.in(at.period);

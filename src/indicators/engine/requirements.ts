@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../model/knowledge.ts';
+import type { Knowledge, ViewName } from '../../model/knowledge.ts';
 import type { ListName } from '../../model/lists.ts';
 import type { Reason } from '../../model/observation.ts';
 import type { Row } from '../../model/rows.ts';
@@ -36,6 +36,25 @@ export function unreadable(
 function readerOf(indicator: Indicator, figure: Figure<Row>, knowledge: Knowledge): (unit: Row) => string | undefined {
   const { list } = knowledge.views[indicator.of];
   const needs = [...(indicator.reads[list] ?? []), ...(figure.reads?.[list] ?? [])];
+  const found = reasonsBy(indicator.of, needs, knowledge);
+  return found.size === 0 ? readable : (unit) => found.get(unit);
+}
+
+const readable = (): undefined => undefined;
+
+const reasonsBefore = new WeakMap<Knowledge, Map<string, ReadonlyMap<Row, string>>>();
+
+/** The cases of a view that can't be judged, and why; looked for once for all figures that need the same fields. */
+function reasonsBy(view: ViewName, needs: readonly string[], knowledge: Knowledge): ReadonlyMap<Row, string> {
+  let known = reasonsBefore.get(knowledge);
+  if (known === undefined) reasonsBefore.set(knowledge, (known = new Map()));
+  const key = `${view}: ${needs.join()}`;
+  let reasons = known.get(key);
+  if (reasons === undefined) known.set(key, (reasons = lookForUnreadable(view, needs, knowledge)));
+  return reasons;
+}
+
+function lookForUnreadable(view: ViewName, needs: readonly string[], knowledge: Knowledge): Map<Row, string> {
   const fields = new Set(needs.flatMap(alternatives));
   const withoutColumn = knowledge.files.map(
     (file) => !needs.every((need) => alternatives(need).some((field) => file.fields.has(field))),
@@ -46,14 +65,22 @@ function readerOf(indicator: Indicator, figure: Figure<Row>, knowledge: Knowledg
     if (row.unusable === undefined) return undefined;
     return Object.entries(row.unusable).find(([field]) => fields.has(field))?.[1];
   };
-  return (unit) => {
-    if (!('rows' in unit)) return reasonOf(unit);
-    for (const row of rowsOf(unit)) {
-      const reason = reasonOf(row);
-      if (reason !== undefined) return reason;
-    }
-    return undefined;
-  };
+  const found = new Map<Row, string>();
+  const { units } = knowledge.views[view];
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as Row;
+    const reason = 'rows' in unit ? firstReason(rowsOf(unit), reasonOf) : reasonOf(unit);
+    if (reason !== undefined) found.set(unit, reason);
+  }
+  return found;
+}
+
+function firstReason(rows: readonly Row[], reasonOf: (row: Row) => string | undefined): string | undefined {
+  for (let at = 0; at < rows.length; at++) {
+    const reason = reasonOf(rows[at] as Row);
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
 }
 
 function readsOf(indicator: Indicator, figure: Figure<Row>): [ListName, readonly string[]][] {

@@ -26,7 +26,9 @@ export function checkRows(lists: Lists, files: readonly Pick<InputFile, 'name'>[
     const { code, list, field } = check;
     const fails = check.over(lists) as (row: Row) => boolean;
     const column = headingOf(list, field);
-    for (const row of rowsOf(lists, list)) {
+    const rows = rowsOf(lists, list);
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] as Row;
       if (fails(row)) findings.push({ code, at: { file: files[row.file]?.name ?? '', line: row.line, column } });
     }
   }
