@@ -17,7 +17,8 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
   let exitCode = 0;
   try {
     if (said !== undefined && typed === undefined) throw noLanguage(said);
-    const program = programOf(commands, context, {
+    const run = commands.find(({ name }) => name === argv[0]);
+    const program = programOf(run === undefined ? commands : [run], context, {
       exitCode: (code) => (exitCode = code),
       language: (language) => (context = { ...context, language }),
     });

@@ -18,8 +18,8 @@ export function fold(text: string): string {
 const known = new Map<string, string>();
 const mostKnown = 4096;
 
-/** Nothing here is put together from two signs, and its letters and numbers are soon named. */
-const latin = /^[ -ÿ]*$/;
+/** Latin-1 and dashes, quotes and points: nothing here is put together from two signs, and its letters and numbers are soon named. */
+const latin = /^[ -ÿ\u2010-\u205e]*$/;
 
 function foldLatin(text: string): string {
   const folded = text.toLowerCase().replace(/[^a-z0-9§ª²³µ¹º¼½¾ß-öø-ÿ]/g, '');

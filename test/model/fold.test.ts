@@ -2,6 +2,15 @@ import { describe, expect, it, test } from 'vitest';
 import { fold } from '../../src/model/fold.ts';
 
 describe('fold', () => {
+  it('takes no dash, quote or point for a letter, in whichever way it comes to that', () => {
+    for (let unit = 0x2010; unit <= 0x205e; unit++) {
+      const sign = String.fromCharCode(unit);
+      expect(fold(`Refusion ${sign} Ålesund`)).toBe('refusionaalesund');
+      // The Greek letter has it told by the rule for all letters.
+      expect(fold(`${sign}Ω`)).toBe('ω');
+    }
+  });
+
   test.each([
     ['CPR-nr.', 'cprnr'],
     ['Udført dato', 'udfoertdato'],
