@@ -57,6 +57,11 @@ export function shiftMonths(period: Period, by: number): Period {
   return span(from, addDays(next, -1));
 }
 
+/** Whether a day lies in the period of the same length that lies so many months before. */
+export function containsMonthsLater({ from, to }: Period, months: number, day: Day | undefined): boolean {
+  return day !== undefined && day >= addMonths(from, -months) && day < addMonths(addDays(to, 1), -months);
+}
+
 function months(year: number, first: number, count: number, label: string): Period | undefined {
   const from = dayOf(year, first, 1);
   return from === undefined ? undefined : { label, from, to: addDays(addMonths(from, count), -1) };

@@ -7,8 +7,8 @@ import { heldOn, type ActivityIndex } from './activities.ts';
 export function followUpsOf(list: List<Activity>, index: ActivityIndex): View<FollowUp> {
   const ofKind = list.rows.filter((row) => index.isOf(row, 'follow-up'));
   const units = ofKind
-    .map((row) => ({ carriedOutOn: heldOn(row), ...row }))
-    .filter(({ carriedOutOn, unusable }) => carriedOutOn !== undefined || isUnreadable(unusable));
+    .filter((row) => heldOn(row) !== undefined || isUnreadable(row.unusable))
+    .map((row) => ({ carriedOutOn: heldOn(row), ...row }));
   return {
     list: 'activities',
     units,

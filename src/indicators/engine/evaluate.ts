@@ -7,8 +7,9 @@ import { Count, frameOf, type Verdict } from './count.ts';
 import type { Indicator, Moment } from './define.ts';
 import { Excluded, type Figure } from './figures.ts';
 import { groupOf, type GroupName } from './groups.ts';
-import { Placed, rowCountOf } from './placed.ts';
-import { oncePer, unreadable, whatIsMissing, type OncePer } from './requirements.ts';
+import { rowCountOf } from './placed.ts';
+import { exclusion, populationOf, type Population } from './population.ts';
+import { whatIsMissing } from './requirements.ts';
 
 export interface Asked {
   readonly period: Period;
@@ -32,14 +33,27 @@ export function evaluate(indicator: Indicator, knowledge: Knowledge, asked: Aske
   const lacking = indicator.missing?.(at);
   const { only } = asked;
   const wanted = only === undefined ? indicator.figures : indicator.figures.filter(({ part }) => part === only.part);
+  let shared: Population | undefined;
   return wanted.flatMap((figure) => {
     const missing = whatIsMissing(indicator, figure, knowledge) ?? lacking;
     if (missing !== undefined) return notEvaluated(frameOf(indicator, figure, at), missing);
-    return countFigure(indicator, figure, at, figure.whole === true ? undefined : asked.by);
+    const hasOwn = figure.reads !== undefined;
+    const population = hasOwn ? populationOf(indicator, figure, at) : (shared ??= populationOf(indicator, figure, at));
+    return countFigure({ indicator, figure, at }, population, figure.whole === true ? undefined : asked.by);
   });
 }
 
-function countFigure(indicator: Indicator, figure: Figure<Row>, at: Moment, by: GroupName | undefined): Observation[] {
+interface Counted {
+  readonly indicator: Indicator;
+  readonly figure: Figure<Row>;
+  readonly at: Moment;
+}
+
+function countFigure(
+  { indicator, figure, at }: Counted,
+  population: Population,
+  by: GroupName | undefined,
+): Observation[] {
   const whole = new Count(indicator, figure, at);
   const groups = new Map<string, Count>();
   const add = (unit: Row, verdict: Verdict): void => {
@@ -51,20 +65,12 @@ function countFigure(indicator: Indicator, figure: Figure<Row>, at: Moment, by: 
     if (group === undefined) groups.set(name, (group = new Count(indicator, figure, at)));
     group.add(unit, verdict);
   };
-  const verdictOf = judgeOf(indicator, figure, at);
-  if (indicator.placedOn === undefined) {
-    const { units } = at.knowledge.views[indicator.of];
-    for (let place = 0; place < units.length; place++) {
-      const unit = units[place] as Row;
-      add(unit, verdictOf(unit));
-    }
-  } else {
-    const placed = placedBy(indicator, figure, at);
-    const { units, others, otherRows } = placed.in(at.period);
-    for (const { unit, reason } of placed.excluded) add(unit, excludedBefore(reason));
-    for (const unit of units) add(unit, verdictOf(unit));
-    whole.addOutside(others, otherRows);
+  for (const { unit, reason } of population.excluded) add(unit, excludedBefore(reason));
+  for (let place = 0; place < population.within.length; place++) {
+    const unit = population.within[place] as Row;
+    add(unit, verdictWithin(figure, unit, at));
   }
+  whole.addOutside(population.others, population.otherRows);
   const named = [...groups].sort(([a], [b]) => a.localeCompare(b, 'da', { numeric: true }));
   return [whole.observation(), ...named.map(([value, group]) => group.observation({ by: by ?? '', value }))];
 }
@@ -86,34 +92,21 @@ function excludedBefore(reason: string): Verdict {
   return { is: 'excluded', reason, inPeriod: false, lacking: true };
 }
 
-const placedBefore: OncePer<Map<string, Placed>> = new WeakMap();
-
-/** The same for every period, but not for every parameter. */
-function placedBy(indicator: Indicator, figure: Figure<Row>, at: Moment): Placed {
-  const byParameters = oncePer(placedBefore, at.knowledge, figure, () => new Map<string, Placed>());
-  const key = JSON.stringify(at.parameters);
-  let placed = byParameters.get(key);
-  if (placed === undefined) {
-    const unusable = unreadable(indicator, figure, at.knowledge);
-    const { units } = at.knowledge.views[indicator.of];
-    const reasonOf = (unit: Row): string | undefined => unusable(unit) ?? indicator.exclude?.(unit, at);
-    placed = new Placed(units, reasonOf, (unit) => indicator.placedOn?.(unit));
-    byParameters.set(key, placed);
-  }
-  return placed;
+function judgeOf(indicator: Indicator, figure: Figure<Row>, at: Moment): (unit: Row) => Verdict {
+  const reasonOf = exclusion(indicator, figure, at);
+  return (unit) => {
+    const reason = reasonOf(unit);
+    if (reason !== undefined) return excludedBefore(reason);
+    return indicator.within(unit, at) ? verdictWithin(figure, unit, at) : outside;
+  };
 }
 
-function judgeOf(indicator: Indicator, figure: Figure<Row>, at: Moment): (unit: Row) => Verdict {
-  const unusable = unreadable(indicator, figure, at.knowledge);
-  return (unit) => {
-    const reason = unusable(unit) ?? indicator.exclude?.(unit, at);
-    if (reason !== undefined) return excludedBefore(reason);
-    if (!indicator.within(unit, at) || figure.within?.(unit, at) === false) return outside;
-    const value = figure.value(unit, at);
-    if (value === 'pending') return pending;
-    if (value instanceof Excluded) {
-      return { is: 'excluded', reason: value.reason, inPeriod: true, lacking: value.lacking };
-    }
-    return { is: 'counted', value };
-  };
+/** Where a case of the period's population ends up. */
+function verdictWithin(figure: Figure<Row>, unit: Row, at: Moment): Verdict {
+  if (figure.within?.(unit, at) === false) return outside;
+  const value = figure.value(unit, at);
+  if (value === 'pending') return pending;
+  if (value instanceof Excluded)
+    return { is: 'excluded', reason: value.reason, inPeriod: true, lacking: value.lacking };
+  return { is: 'counted', value };
 }

@@ -91,16 +91,21 @@ function alternatives(need: string): string[] {
   return need.split('|').map((field) => field.trim());
 }
 
-/** Found out once for each figure of what is known. */
-export type OncePer<T> = WeakMap<Knowledge, Map<Figure<Row>, T>>;
+/** Found out once for each figure, or indicator, of what is known. */
+export type OncePer<T> = WeakMap<Knowledge, Map<Figure<Row> | Indicator, T>>;
 
 const missingBefore: OncePer<Reason | undefined> = new WeakMap();
 const unreadableBefore: OncePer<(unit: Row) => string | undefined> = new WeakMap();
 
 /** What a figure needs is the same for every period. */
-export function oncePer<T>(before: OncePer<T>, knowledge: Knowledge, figure: Figure<Row>, look: () => T): T {
+export function oncePer<T>(
+  before: OncePer<T>,
+  knowledge: Knowledge,
+  asking: Figure<Row> | Indicator,
+  look: () => T,
+): T {
   let known = before.get(knowledge);
   if (known === undefined) before.set(knowledge, (known = new Map()));
-  if (!known.has(figure)) known.set(figure, look());
-  return known.get(figure) as T;
+  if (!known.has(asking)) known.set(asking, look());
+  return known.get(asking) as T;
 }

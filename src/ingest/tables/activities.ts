@@ -26,6 +26,8 @@ const participants: Kind<readonly Participant[]> = {
     }),
 };
 
+const nobody: readonly never[] = [];
+
 export const activities = defineTable({
   list: 'activities',
   columns: {
@@ -51,7 +53,7 @@ export const activities = defineTable({
   derived: { planned: ['status'] },
   record: (cell, row) => ({
     id: cell.id,
-    concerns: (cell.concerns ?? []).map(({ key }) => key),
+    concerns: cell.concerns === undefined ? nobody : cell.concerns.map(({ key }) => key),
     type: cell.type ?? '',
     subtype: cell.subtype,
     eventOn: cell.eventOn,
@@ -60,7 +62,7 @@ export const activities = defineTable({
     planned: cell.status?.meaning === 'planned',
     serviceId: cell.serviceId,
     investigationId: cell.investigationId,
-    participants: cell.participants ?? [],
+    participants: cell.participants ?? nobody,
     caseworker: cell.caseworker,
     ...row,
   }),
