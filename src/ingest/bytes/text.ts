@@ -25,11 +25,14 @@ export async function startOf(source: Source, facts: TextFacts, bytes: number): 
   return start;
 }
 
-/** TextDecoder takes the byte order mark away by itself. */
-function decoderFor({ encoding, doubled }: TextFacts): (chunk: Uint8Array) => string {
+/**
+ * TextDecoder takes the byte order mark away by itself. Node reads a text that comes whole in another way than one that
+ * comes in pieces, several times as fast and into half the memory.
+ */
+function decoderFor({ encoding, doubled, bytes }: TextFacts): (chunk: Uint8Array) => string {
   if (encoding === 'windows-1252') return decodeWindows1252;
   const decoder = new TextDecoder(encoding, { fatal: true });
-  const first = (chunk: Uint8Array): string => decoder.decode(chunk, { stream: true });
+  const first = (chunk: Uint8Array): string => decoder.decode(chunk, { stream: chunk.length < bytes });
   if (!doubled) return first;
   const second = new TextDecoder('utf-8', { fatal: true });
   return (chunk) => second.decode(undone(first(chunk)), { stream: true });

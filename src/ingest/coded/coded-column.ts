@@ -60,7 +60,7 @@ export class ColumnCoder {
 /** From this length on V8 keeps a piece of a text as a view, which would keep all of the text in memory. */
 const viewLength = 13;
 
-/** A text that keeps nothing but itself in memory. */
+/** A text that keeps nothing but itself in memory, and of that no more than it needs: a byte to a Danish letter. */
 export function copied(cell: string): string {
-  return cell.length < viewLength ? cell : Buffer.from(cell, 'utf16le').toString('utf16le');
+  return cell.length < viewLength ? cell : Buffer.from(cell).toString();
 }
