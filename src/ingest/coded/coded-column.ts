@@ -11,8 +11,9 @@ export class ColumnCoder {
   readonly #position: number;
   readonly #texts: string[] = [''];
   readonly #codes = new Integers();
-  readonly #codeOf = new Map<string, number>([['', 0]]);
-  /** The cell before, with its code: the next one is often the same. */
+  /** The empty text is not among them. */
+  readonly #codeOf = new Map<string, number>();
+  /** The last filled cell, with its code: the next one is often the same. */
   #last = '';
   #lastCode = 0;
 
@@ -30,6 +31,10 @@ export class ColumnCoder {
     let code = this.#lastCode;
     for (let row = 0; row < rows.length; row++) {
       const cell = rows[row]?.[position] ?? '';
+      if (cell === '') {
+        codes[at++] = 0;
+        continue;
+      }
       if (cell !== last) {
         code = codeOf.get(cell) ?? this.#codeAnew(cell);
         last = cell;
@@ -46,13 +51,16 @@ export class ColumnCoder {
   }
 
   #codeAnew(cell: string): number {
-    const text = copied(cell.trim());
-    let code = this.#codeOf.get(text);
-    if (code === undefined) {
-      code = this.#texts.push(text) - 1;
-      this.#codeOf.set(text, code);
-    }
-    if (text.length !== cell.length) this.#codeOf.set(copied(cell), code);
+    const text = cell.trim();
+    if (text.length === cell.length) return this.#newCode(copied(cell));
+    const code = text === '' ? 0 : (this.#codeOf.get(text) ?? this.#newCode(copied(text)));
+    this.#codeOf.set(copied(cell), code);
+    return code;
+  }
+
+  #newCode(text: string): number {
+    const code = this.#texts.push(text) - 1;
+    this.#codeOf.set(text, code);
     return code;
   }
 }
