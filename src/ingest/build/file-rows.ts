@@ -25,26 +25,32 @@ export interface Remark {
 /** The rows of a decoded file, taken together from its columns. */
 export class FileRows {
   readonly file: DecodedFile;
-  readonly #fields: readonly Field[];
+  readonly #columns: readonly {
+    readonly name: string;
+    readonly codes: Int32Array;
+    readonly values: readonly unknown[];
+  }[];
   readonly #troubled: readonly Field[];
   readonly #noticed: readonly Field[];
   readonly #cells: Record<string, unknown> = {};
 
   constructor(file: DecodedFile) {
     this.file = file;
-    this.#fields = [...file.fields.values()];
-    this.#troubled = this.#fields.filter(({ decoded }) => decoded.troubles !== undefined);
-    this.#noticed = this.#fields.filter(({ decoded }) => decoded.notices !== undefined);
+    const fields = [...file.fields.values()];
+    this.#columns = fields.map(({ name, coded: { codes }, decoded: { values } }) => ({ name, codes, values }));
+    this.#troubled = fields.filter(({ decoded }) => decoded.troubles !== undefined);
+    this.#noticed = fields.filter(({ decoded }) => decoded.notices !== undefined);
   }
 
   /** The values of a row; the object is filled anew by the next call. */
   cells(row: number): RowCells {
-    const fields = this.#fields;
-    for (let at = 0; at < fields.length; at++) {
-      const { name, coded, decoded } = fields[at] as Field;
-      this.#cells[name] = decoded.values[coded.codes[row] ?? 0];
+    const columns = this.#columns;
+    const cells = this.#cells;
+    for (let at = 0; at < columns.length; at++) {
+      const { name, codes, values } = columns[at] as (typeof columns)[number];
+      cells[name] = values[codes[row] ?? 0];
     }
-    return this.#cells;
+    return cells;
   }
 
   /** The cells of a row that can't be used. */
