@@ -4,6 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtCommand, root, type BuiltCommand } from './support/command/built.ts';
 import { catalogueBlock, shownCatalogue, shownFiles, shownRuns } from './support/readme.ts';
 
+interface Shape {
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
+
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
 describe('the README', () => {
@@ -24,6 +28,28 @@ describe('the README', () => {
     const files = shownFiles(readme);
     expect(files.map(({ path }) => path)).toEqual(['samples/exports/indsats/mapping.yml']);
     for (const { path, shown } of files) expect(shown).toBe(readFileSync(join(root, path), 'utf8'));
+  });
+  it('tells every key of the JSON of a report', () => {
+    const told = new Set(readme.slice(readme.indexOf('## JSON, version 1')).split('\n## ')[0]?.match(/\w+/g));
+    const schema = readFileSync(join(root, 'src', 'reports', 'report.schema.json'), 'utf8');
+    const { properties, $defs } = JSON.parse(schema) as Shape & { $defs: Readonly<Record<string, Shape>> };
+    const shapes = [
+      'asked',
+      'input',
+      'definition',
+      'observation',
+      'mergeable',
+      'account',
+      'band',
+      'milestone',
+      'finding',
+    ];
+    const keys = [
+      ...Object.keys(properties ?? {}),
+      ...shapes.flatMap((name) => Object.keys($defs[name]?.properties ?? {})),
+    ];
+    expect(keys.length).toBeGreaterThan(70);
+    expect(keys.filter((key) => !told.has(key))).toEqual([]);
   });
   it('lists every key figure', async () => {
     const { stdout } = await command.run(['catalogue', '--format', 'json']);

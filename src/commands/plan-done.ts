@@ -4,6 +4,7 @@ import { danishDayOf, type Instant } from '../calendar/instant.ts';
 import { UsageError } from '../errors.ts';
 import { builtinPlanIds } from '../plans/index.ts';
 import { recordDone } from '../plans/record.ts';
+import { withoutCpr } from '../model/person-number.ts';
 import { oneLine } from '../model/printable.ts';
 import { dayTyped } from './choices.ts';
 import type { Context, Flags } from './command.ts';
@@ -28,7 +29,7 @@ export async function recordInFile(
   await target.write(marked ? mark + recorded : recorded);
   if (quiet !== true) {
     const words = { da: 'gennemført', en: 'done' };
-    streams.stderr.write(`${oneLine(`${path}: ${id} ${words[language]} ${isoDay(day)}`)}\n`);
+    streams.stderr.write(`${oneLine(`${withoutCpr(path)}: ${withoutCpr(id)} ${words[language]} ${isoDay(day)}`)}\n`);
   }
   return 0;
 }

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../errors.ts';
 import { draftPlan, idFromName } from '../plans/draft.ts';
+import { withoutCpr } from '../model/person-number.ts';
 import { oneLine } from '../model/printable.ts';
 import type { Context, Flags } from './command.ts';
 import { isPlanPath } from './plan-path.ts';
@@ -30,7 +31,8 @@ export async function beginPlan(path: string, { from, quiet }: Flags, { streams,
   await writeNew(path, draftPlan({ id: idFromName(name), file: name, language, from, schema: known }));
   if (quiet !== true) {
     const words = { da: 'er skrevet; ret den til, og tjek den med', en: 'is written; work on it, and check it with' };
-    streams.stderr.write(`${oneLine(`${path} ${words[language]}: dubu-kpi plan check ${path}`)}\n`);
+    const shown = withoutCpr(path);
+    streams.stderr.write(`${oneLine(`${shown} ${words[language]}: dubu-kpi plan check ${shown}`)}\n`);
   }
   return 0;
 }

@@ -41,12 +41,30 @@ async function textIn(path: string): Promise<string> {
   try {
     const megabytes = (await stat(path)).size / 2 ** 20;
     if (megabytes > mostMegabytes) throw tooLarge(path, megabytes);
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    const bytes = await readFile(path);
+    if (isUtf16(bytes)) throw redirected(path);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     const why = refusalOf(error);
     if (why === undefined) throw error;
     throw new InputError({ da: `{path} kan ikke læses: ${why.da}`, en: `{path} can't be read: ${why.en}` }, { path });
   }
+}
+
+/** Begins with the mark of UTF-16: so does what Windows PowerShell has taken in and written out again. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/** On that way letters are taken for others, such as the æ, ø and å of districts and teams: the run is no longer what it was. */
+function redirected(path: string): InputError {
+  return new InputError(
+    {
+      da: '{path} er UTF-16, som PowerShell skriver med >, og æ, ø og å kan være forvansket; skriv kørslen igen med -o {path}',
+      en: "{path} is UTF-16, as PowerShell's > writes it, and letters may have been lost; write the run anew with -o {path}",
+    },
+    { path },
+  );
 }
 
 function tooLarge(path: string, megabytes: number): InputError {

@@ -51,6 +51,11 @@ describe('a file that is no run', () => {
     ],
     ['something else', '{"schemaVersion": 1}', /^dubu-kpi: .*x\.json er ikke en kørsel, som dette program.*\n$/],
     ['not UTF-8', new Uint8Array([0x22, 0xe6, 0x22]), /^dubu-kpi: .*x\.json kan ikke læses: den er ikke UTF-8\n$/],
+    [
+      'written by way of Windows PowerShell',
+      Buffer.from('\ufeff{"schemaVersion": 1}', 'utf16le'),
+      /^dubu-kpi: .*x\.json er UTF-16, som PowerShell skriver med >.*skriv kørslen igen med -o .*x\.json\n$/,
+    ],
   ])('because it is %s is told in a line, first or second', async (_, content, says) => {
     if (content !== undefined) await writeFile(at('x.json'), content);
     const good = await save('a.json');

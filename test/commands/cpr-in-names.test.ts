@@ -64,6 +64,18 @@ describe('a CPR number in the name of a file', () => {
   });
 });
 
+describe('a CPR number in the name of a plan file', () => {
+  it('is not told when the plan is written, nor when something in it is done', async () => {
+    const path = join(lists, 'plan 620202-2345.yml');
+    const begun = await command.run(['plan', 'new', path, '--from', 'hvidovre-lige-muligheder']);
+    expect([begun.code, begun.stderr.match(hidden)]).toEqual([0, null]);
+    expect(begun.stderr).toContain('plan ······-····.yml er skrevet');
+    const done = await command.run(['plan', 'done', path, 'network-guidelines-revised', '--on', '2016-06-20']);
+    expect([done.code, done.stderr.match(hidden)]).toEqual([0, null]);
+    expect(done.stderr).toContain('plan ······-····.yml: network-guidelines-revised gennemført 2016-06-20');
+  });
+});
+
 describe('a CPR number in the name of a municipality', () => {
   it('is not shown, and the two are still two', async () => {
     for (const format of ['table', 'json', 'csv']) {
