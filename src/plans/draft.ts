@@ -1,5 +1,6 @@
 import { UsageError } from '../errors.ts';
 import { nearest } from '../model/nearest.ts';
+import { withoutCpr } from '../model/person-number.ts';
 import type { Language } from '../model/words.ts';
 import { builtinPlans } from './builtin/index.ts';
 import danish from './templates/da.yml';
@@ -40,7 +41,7 @@ function copyOf(id: string, language: Language): string {
 /** An id from the name of a file: `Børn & Unge 2026.yml` gives boern-unge-2026. */
 export function idFromName(name: string): string {
   const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
-  const id = name
+  const id = withoutCpr(name)
     .replace(/\.ya?ml$/i, '')
     .normalize('NFC')
     .toLowerCase()

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Plan } from './plan.ts';
+import { personsIn } from './persons.ts';
 import { misfitsOf, type Pieces } from './references.ts';
 import { planSchema } from './schema/index.ts';
 import { figure as figureSchema, milestone as milestoneSchema } from './schema/milestones.ts';
@@ -13,7 +14,7 @@ import { readYaml } from '../yaml/read-yaml.ts';
  */
 export function readPlan(text: string, name: string): Plan {
   const { raw, parsed, yaml, complaints } = readYaml(text, name, planSchema);
-  const misfits = misfitsOf(piecesOf(raw), settingsOf(raw));
+  const misfits = [...misfitsOf(piecesOf(raw), settingsOf(raw)), ...personsIn(raw)];
   refuse(name, [...complaints, ...misfits.map((one) => yaml.complain(one))]);
   if (!parsed.success) throw new Error('a file without complaints has its shape');
   const plan: Plan = parsed.output;

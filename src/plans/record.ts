@@ -2,7 +2,9 @@ import { isMap, isScalar, isSeq, stringify, type YAMLMap } from 'yaml';
 import { isoDay, type Day } from '../calendar/day.ts';
 import { UsageError } from '../errors.ts';
 import { nearest } from '../model/nearest.ts';
+import { holdsCpr } from '../model/person-number.ts';
 import { readPlan } from './load.ts';
+import { aboutPerson } from './persons.ts';
 import type { Plan } from './plan.ts';
 import { suggesting } from '../yaml/complaints.ts';
 import { pairOf, parseYaml } from '../yaml/document.ts';
@@ -21,6 +23,8 @@ export interface Done {
  * Throws a UsageErrors for a file with mistakes, and a UsageError when there is no such deliverable.
  */
 export function recordDone(text: string, name: string, { milestone, on, note }: Done): string {
+  if (note !== undefined && holdsCpr(note))
+    throw new UsageError({ da: `--note: ${aboutPerson.da}`, en: `--note: ${aboutPerson.en}` });
   const at = placeOf(readPlan(text, name), milestone);
   const fields = [{ key: 'done', value: isoDay(on) }, ...(note === undefined ? [] : [{ key: 'note', value: note }])];
   const { document } = parseYaml(text);

@@ -74,6 +74,7 @@ it.each([
   ['Åben Å.yml', 'aaben-aa'],
   ['Å\u030a é ü.yml', 'aa-e-u'],
   ['--.yml', 'plan'],
+  ['plan 620202-2345.yml', 'plan'],
   ['漢字.yml', 'plan'],
 ])('the file %s gives the id %s', (name, id) => {
   expect(idFromName(name)).toBe(id);

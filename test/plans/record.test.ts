@@ -43,6 +43,11 @@ describe('a deliverable is recorded in the file', () => {
       `${head}${guide}\n  # Den næste\n  - {id: other, title: Andet, kind: deliverable, done: 2016-06-20, note: "a, b"}\n`,
     );
   });
+  it('unless the note is about a person', () => {
+    expect(() => recorded(`${head}${guide}\n${other}`, 'guide', 'se 620202-2345')).toThrow(
+      /--note: her står et CPR-nummer/,
+    );
+  });
   it('in place of what was recorded before, the note kept where none is given', () => {
     const before = `${head}${guide}    done: false # endnu\n    note: Se referatet\n${other}`;
     expect(recorded(before)).toBe(before.replace('false', '2016-06-20'));
