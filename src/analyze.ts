@@ -2,7 +2,7 @@ import type { Day } from './calendar/day.ts';
 import type { Period } from './calendar/period.ts';
 import type { GroupName } from './indicators/engine/groups.ts';
 import { catalogue } from './indicators/index.ts';
-import { historyOf, quartersTo, withJudged, type History } from './inquiry/history.ts';
+import { historyFrom, historyOf, quartersTo, withJudged, type History } from './inquiry/history.ts';
 import { knowledgeOf } from './knowledge/index.ts';
 import type { Finding } from './model/findings.ts';
 import type { Knowledge } from './model/knowledge.ts';
@@ -71,7 +71,7 @@ export interface Report extends Asked {
   readonly lookAcross: () => Look;
   /** The figures over two years. It takes time too, and only pages and workbooks show it. */
   readonly history: () => History;
-  /** Every figure quarter by quarter, to tell what is always so from what is so by chance; absent for what was added up. */
+  /** Every figure quarter by quarter, to tell what is always so from what is so by chance; absent for runs that were added up. */
   readonly evidence?: () => readonly Observation[];
   /** Only where the user gave a key. */
   readonly rowDigests?: RowDigests | undefined;
@@ -129,10 +129,13 @@ function historyIn(
   const quarters = quartersTo(asOf);
   const { book } = booksOf(settings);
   const settingsOf = new Map(plans.map((run) => [run.plan.id, run.settings]));
-  const mainFigures = (id: string) =>
-    quarters.flatMap((period) => book(id, period, {}, by).filter((one) => one.part === undefined && !one.group));
+  const shown = plans.length > 0 ? ['notification-age'] : catalogue.map(({ id }) => id);
+  const known = historyFrom(
+    quarters.flatMap((period) => shown.flatMap((id) => book(id, period, {}, by))),
+    asOf,
+  );
   return {
-    quarters,
+    ...known,
     milestones: judgements.map(({ milestone, steps, plan }) => {
       if (milestone.kind === 'deliverable') return undefined;
       const own = booksOf(settingsOf.get(plan) ?? settings).book;
@@ -142,8 +145,7 @@ function historyIn(
         ? { ...history, baseline: figureOf(own, milestone, milestone.baseline, by) }
         : history;
     }),
-    figures: plans.length > 0 ? [] : catalogue.map(({ id }) => historyOf(mainFigures(id), asOf)),
-    ages: mainFigures('notification-age'),
+    figures: plans.length > 0 ? [] : known.figures,
   };
 }
 

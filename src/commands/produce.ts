@@ -1,7 +1,7 @@
 import type { Report } from '../analyze.ts';
 import { UsageError } from '../errors.ts';
 import { formatReport } from '../reports/index.ts';
-import type { Shows } from '../reports/presentation.ts';
+import type { FormatName, Shows } from '../reports/presentation.ts';
 import { municipalitiesIn } from '../ingest/index.ts';
 import { thresholdOf } from './audience.ts';
 import { chosen, chosenThreads } from './choices.ts';
@@ -17,6 +17,9 @@ import { wantedOf } from './wanted.ts';
 /** Whether a missed milestone makes the exit code 1. */
 const failOns: Readonly<Record<string, boolean>> = { missed: true, never: false, aldrig: false };
 
+/** The formats that show two years, and what stands in the way across lists. */
+const showsMore: ReadonlySet<FormatName> = new Set(['html', 'xlsx']);
+
 /**
  * From paths to a report in its target. Whatever can be wrong with the flags is found before the target
  * is opened, and the target is opened before the lists are read.
@@ -31,7 +34,8 @@ export async function produce(shows: Shows, paths: readonly string[], flags: Fla
   if (threshold !== undefined) await refusePersons(wanted);
   const target = await openTarget(flags.output, context.streams);
   try {
-    const report = await reportOf(wanted, flags, context);
+    const looksFurther = threshold !== undefined || showsMore.has(presentation.format);
+    const report = await reportOf(wanted, flags, context, looksFurther);
     spareInputs(flags.output, paths, report.inputs);
     const shown = await shownTo(threshold, report);
     await target.write(await formatReport(shown, presentation));
@@ -49,12 +53,12 @@ async function refusePersons({ by }: Wanted): Promise<void> {
 }
 
 /** A folder with a folder for each municipality is a country; all else is one municipality. */
-async function reportOf(wanted: Wanted, flags: Flags, context: Context): Promise<Report> {
+async function reportOf(wanted: Wanted, flags: Flags, context: Context, looksFurther: boolean): Promise<Report> {
   const municipalities = wanted.shows === 'report' ? municipalitiesIn(wanted.paths) : [];
   if (municipalities.length === 0) return examine(wanted, context);
   if (wanted.key !== undefined) throw keyOfSeveral();
   const { countryReport } = await import('./country/country-report.ts');
-  return countryReport(municipalities, wanted, flags, context);
+  return countryReport(municipalities, wanted, flags, context, looksFurther);
 }
 
 function keyOfPublication(): UsageError {

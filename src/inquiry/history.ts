@@ -39,6 +39,22 @@ export function historyOf(steps: readonly Observation[], asOf: Day): FigureHisto
   return { steps, control: controlOf(points, steps.at(-1)?.unit === 'share') };
 }
 
+/** The figures of a run that were counted quarter by quarter, groups and parts among them or not. */
+export function historyFrom(quarterly: readonly Observation[], asOf: Day): Omit<History, 'milestones'> {
+  const mainFigures = new Map<string, Observation[]>();
+  for (const one of quarterly) {
+    if (one.part !== undefined || one.group !== undefined) continue;
+    const steps = mainFigures.get(one.indicator);
+    if (steps === undefined) mainFigures.set(one.indicator, [one]);
+    else steps.push(one);
+  }
+  return {
+    quarters: quartersTo(asOf),
+    figures: [...mainFigures.values()].map((steps) => historyOf(steps, asOf)),
+    ages: mainFigures.get('notification-age') ?? [],
+  };
+}
+
 /** What a milestone was judged on takes the place of the quarter it lies in. */
 export function withJudged(quarters: readonly Observation[], judged: readonly Observation[]): Observation[] {
   return quarters.map(

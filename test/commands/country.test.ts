@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -20,6 +20,11 @@ afterAll(async () => {
   await command.remove();
   await rm(country, { recursive: true });
 });
+
+/** The figures over two years that a page shows. */
+function measuredIn(page: string): string[] {
+  return page.match(/<article class="measured".*?<\/article>/gs) ?? [];
+}
 
 describe('a folder with a folder for each municipality', () => {
   const asked = ['--period', '2016', '--format', 'json'];
@@ -60,6 +65,40 @@ describe('a folder with a folder for each municipality', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       asked: { periods: ['2016'], by: 'municipality', only: ['notifications'], keepRefundCases: true, mapping: null },
     });
+  });
+
+  it('shows the quarters of one municipality as that one shows them', async () => {
+    const one = await mkdtemp(path.join(tmpdir(), 'country-of-one-'));
+    await cp(path.join(country, 'kommune-02'), path.join(one, 'kommune-02'), { recursive: true });
+    const pages = [one, path.join(one, 'kommune-02')].map((of) => command.run(['report', of, '--format', 'html']));
+    const [ofCountry, ofMunicipality] = (await Promise.all(pages)).map(({ stdout }) => measuredIn(stdout));
+    await rm(one, { recursive: true });
+    expect(ofMunicipality?.length).toBeGreaterThan(10);
+    expect(ofCountry).toEqual(ofMunicipality);
+  });
+
+  it('shows quarters that are sums, and what the rules across lists find in each', async () => {
+    const page = (await command.run(['report', country, '--format', 'html'])).stdout;
+    const year = await Promise.all(
+      ['kommune-01', 'kommune-02', 'kommune-03'].map(async (name) => {
+        const { stdout } = await command.run([
+          'report',
+          path.join(country, name),
+          '--period',
+          '2016K2',
+          '--format',
+          'json',
+        ]);
+        const { observations } = JSON.parse(stdout) as {
+          observations: readonly { indicator: string; value: number }[];
+        };
+        return observations.find(({ indicator }) => indicator === 'notifications')?.value ?? 0;
+      }),
+    );
+    const notifications = measuredIn(page).find((article) => article.includes('id="f-notifications"')) ?? '';
+    const sum = year.reduce((all, value) => all + value, 0);
+    expect(notifications.replaceAll(/<[^>]*>/g, ' ')).toMatch(new RegExp(`2016K2\\s+${sum}\\s`));
+    expect(page).toMatch(/ydelse mellem denne og den i kommune-0[123]\/ydelser\.csv, linje \d+/);
   });
 
   it('is never written over, nor any list in it', async () => {

@@ -3,7 +3,9 @@ import { availableParallelism } from 'node:os';
 import type { Report } from '../../analyze.ts';
 import { InputError, UsageError } from '../../errors.ts';
 import type { Municipality } from '../../ingest/index.ts';
+import { historyFrom } from '../../inquiry/history.ts';
 import { addUpRuns, byMunicipality } from '../../merge/index.ts';
+import type { Observation } from '../../model/observation.ts';
 import { inThreads } from '../../parallel/threads.ts';
 import { chosenThreads } from '../choices.ts';
 import type { Context, Flags } from '../command.ts';
@@ -16,17 +18,18 @@ const script = new URL('worker.js', import.meta.url);
 
 /**
  * The report of several municipalities, each from its own folder and by itself, added up. Memory is that of as many
- * municipalities as there are threads.
+ * municipalities as there are threads. Looking further takes time: at the quarters of two years, and across rows.
  */
 export async function countryReport(
   municipalities: readonly Municipality[],
   wanted: Wanted,
   flags: Flags,
   context: Context,
+  looksFurther: boolean,
 ): Promise<Report> {
   if (wanted.plans.length > 0) throw planOfSeveral();
   const { streams, language, now } = context;
-  const tasks = municipalities.map((municipality): Task => ({ municipality, flags, language, now }));
+  const tasks = municipalities.map((municipality): Task => ({ municipality, flags, language, now, looksFurther }));
   const threads = chosenThreads(flags.threads) ?? worthwhileThreads(municipalities);
   const progress = progressOn(streams.stderr, language, wanted.quiet);
   let done = 0;
@@ -63,6 +66,11 @@ function together(runs: readonly Run[], { by, only, keepRefundCases, mapping }: 
   const [first] = runs;
   if (first === undefined) throw new RangeError('a country has at least one municipality');
   if (runs.some(({ asOf }) => asOf !== first.asOf)) throw severalDays();
+  const sums = (of: (run: Run) => readonly Observation[]): Observation[] =>
+    by === 'municipality'
+      ? byMunicipality(runs.map((run) => ({ name: run.name, observations: of(run) })))
+      : addUpRuns(runs.map(of));
+  const quarterly = sums((run) => run.quarterly);
   const starts = runs.map((_, at) => runs.slice(0, at).reduce((sum, { inputs }) => sum + inputs.length, 0));
   return {
     asOf: first.asOf,
@@ -80,11 +88,14 @@ function together(runs: readonly Run[], { by, only, keepRefundCases, mapping }: 
       count: runs.reduce((sum, { clockFallbacks }) => sum + clockFallbacks.count, 0),
       all: runs.reduce((sum, { clockFallbacks }) => sum + clockFallbacks.all, 0),
     },
-    observations:
-      by === 'municipality' ? byMunicipality(runs) : addUpRuns(runs.map(({ observations }) => observations)),
+    observations: sums((run) => run.observations),
     judgements: [],
-    lookAcross: () => ({ findings: [], notChecked: [] }),
-    history: () => ({ quarters: [], milestones: [], figures: [], ages: [] }),
+    lookAcross: () => ({
+      findings: runs.flatMap(({ look }) => look.findings),
+      notChecked: runs.flatMap(({ look }) => look.notChecked),
+    }),
+    history: () => ({ ...historyFrom(quarterly, first.asOf), milestones: [] }),
+    evidence: () => quarterly,
   };
 }
 

@@ -1,8 +1,11 @@
 import type { Report } from '../../analyze.ts';
 import { InputError, UsageError } from '../../errors.ts';
 import type { Municipality } from '../../ingest/index.ts';
+import type { Finding } from '../../model/findings.ts';
 import type { TypePlace } from '../../model/knowledge.ts';
+import type { Observation } from '../../model/observation.ts';
 import type { Arguments, Language, Words } from '../../model/words.ts';
+import type { Look } from '../../quality/across.ts';
 import type { Context, Flags } from '../command.ts';
 import { examine } from '../examine.ts';
 import { wantedOf } from '../wanted.ts';
@@ -13,6 +16,8 @@ export interface Task {
   readonly flags: Flags;
   readonly language: Language;
   readonly now: number;
+  /** True where more is shown, or weighed, than the periods asked for. */
+  readonly looksFurther: boolean;
 }
 
 /** What a municipality's run hands back: figures, files and findings, and nobody's rows. */
@@ -28,7 +33,11 @@ export type Run = { readonly name: string } & Pick<
   | 'unknownActivityTypes'
   | 'clockFallbacks'
   | 'observations'
->;
+> & {
+    /** Every figure quarter by quarter, and what the rules across rows and lists find; nothing where it is not looked at. */
+    readonly quarterly: readonly Observation[];
+    readonly look: Look;
+  };
 
 /** Trouble that the user can remedy, in a form that can be handed from thread to thread. */
 export interface Trouble {
@@ -40,20 +49,22 @@ export interface Trouble {
 
 /** Does the whole of one municipality's report; the groups of a run by municipality are the runs themselves. */
 export async function runOf(task: Task, streams: Context['streams']): Promise<Run | Trouble> {
-  const { municipality, flags, language, now } = task;
+  const { municipality, flags, language, now, looksFurther } = task;
   try {
     const wanted = await wantedOf('report', [municipality.folder], flags);
     const own = wanted.by === 'municipality' ? { ...wanted, by: undefined } : wanted;
     const report = await examine({ ...own, quiet: true }, { streams, language, isLanguageTyped: true, now });
-    return handedBack(municipality.name, report);
+    return handedBack(municipality.name, report, looksFurther);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof InputError)) throw error;
     return { municipality: municipality.name, exitCode: error.exitCode, words: error.words, args: error.args };
   }
 }
 
-function handedBack(name: string, report: Report): Run {
+function handedBack(name: string, report: Report, looksFurther: boolean): Run {
   const { asOf, asOfFrom, periods, settings, by, clockFallbacks, observations } = report;
+  const look = looksFurther ? report.lookAcross() : { findings: [], notChecked: [] };
+  const named = (finding: Finding): Finding => namedBy(name, finding);
   return {
     name,
     asOf,
@@ -64,15 +75,21 @@ function handedBack(name: string, report: Report): Run {
     clockFallbacks,
     observations,
     inputs: report.inputs.map((input) => ({ ...input, name: `${name}/${input.name}` })),
-    findings: report.findings.map((finding) => ({
-      ...finding,
-      at: { ...finding.at, file: `${name}/${finding.at.file}` },
-    })),
+    findings: report.findings.map(named),
+    quarterly: looksFurther ? (report.evidence?.() ?? []) : [],
+    look: { ...look, findings: look.findings.map(named) },
     unknownActivityTypes: report.unknownActivityTypes.map(({ count, places }) => ({
       count,
       places: places.map(placeOnly),
     })),
   };
+}
+
+/** A finding whose files are called by the municipality's name and their own. */
+function namedBy(name: string, { code, args, at }: Finding): Finding {
+  const other = args?.['otherFile'];
+  const placed = other === undefined ? args : { ...args, otherFile: `${name}/${other}` };
+  return { code, ...(placed && { args: placed }), at: { ...at, file: `${name}/${at.file}` } };
 }
 
 /** Nothing of the activity but its type and where it stands. */
