@@ -196,3 +196,28 @@ describe('CPR numbers in free text', () => {
     expect(JSON.stringify(intake.findings)).not.toMatch(/611216/);
   });
 });
+
+describe('a row of which several cells can not be read', () => {
+  test('is left out when one of them is a date that it cannot be judged without', async () => {
+    const intake = await readFolder({
+      'y.csv': lines(
+        'Sagsnummer;CPR-nr.;Ydelsestype;Startdato',
+        'S-1;611216-4234;Aflastning;01-02-2016',
+        'S-2;ukendt;Aflastning;i foråret',
+        'S-3;ukendt;Aflastning;01-02-2016',
+      ),
+    });
+    expect(leftOut(intake, 'y.csv')).toEqual({ 'invalid-date': 1 });
+    expect(intake.lists.services?.rows.map(({ caseNumber }) => caseNumber)).toEqual(['S-1', 'S-3']);
+  });
+});
+
+describe('rows that differ in a column that is not known', () => {
+  test('are two rows, and alike in it they are one', async () => {
+    const intake = await readFolder({
+      'u.csv': lines('Sagsnummer;Modtaget;Journalnote', 'S-1;01-02-2016;a', 'S-1;01-02-2016;b', 'S-1;01-02-2016;a'),
+    });
+    expect(leftOut(intake, 'u.csv')).toEqual({ duplicate: 1 });
+    expect(fileOf(intake, 'u.csv').rowsUsed).toBe(2);
+  });
+});
