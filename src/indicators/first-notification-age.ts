@@ -10,7 +10,7 @@ const monthsAYear = 12;
 
 export const firstNotificationAge = defineIndicator({
   id: 'first-notification-age',
-  title: { da: 'Alder ved første underretning', en: 'Age at the first notification' },
+  title: { da: 'Alder i år ved første underretning', en: 'Age in years at the first notification' },
   definition: {
     da: 'For de børn, hvis første underretning på listen er modtaget i perioden: alderen den dag i år i snit, regnet i hele måneder; ufødte regnes for 0. Ved siden af står fordelingen på aldersgrupper. Går listen ikke langt tilbage, er nogle af de første underretninger ikke børnenes første.',
     en: 'For the children whose first notification on the list was received in the period, the age that day in years on average, counted in whole months; the unborn count as 0. Beside it stands the distribution over age bands. Where the list does not go far back, some of the first notifications are not the first of the children.',

@@ -126,8 +126,11 @@ function inRows(title: string, of: readonly ShownObservation[], presentation: Pr
 const blank: Line = { beneath: '', from: 0 };
 
 /** The notes beneath speak of the whole; a group that is not to be relied on says so on its own line. */
-function doubtOn({ group, status }: ShownObservation, { language }: Presentation): string {
-  return group !== undefined && status === 'unreliable' ? ` (${observationStatuses.unreliable[language]})` : '';
+function doubtOn({ group, status, reason }: ShownObservation, { language }: Presentation): string {
+  if (group === undefined || status !== 'unreliable') return '';
+  const share = reason?.args?.['share'];
+  if (typeof share !== 'number') return ` (${observationStatuses.unreliable[language]})`;
+  return ` (${phrase(labels.unreliableGroup, language, { share: new Numbers(language).percent(share) })})`;
 }
 
 function cells(title: string, one: ShownObservation, { language }: Presentation): string[] {

@@ -42,6 +42,7 @@ export const labels = {
     da: 'kan ende mellem {lowest} og {highest}, når de {count}, der afventer, er afgjort',
     en: 'may end between {lowest} and {highest} once the {count} pending are decided',
   },
+  unreliableGroup: { da: 'usikkert: {share} kan ikke bedømmes', en: 'unreliable: {share} cannot be judged' },
   uncertain: { da: 'usikker, 95 %-interval {interval}', en: 'uncertain, 95% interval {interval}' },
   uncertainMeans: {
     da: 'Usikker: målet ligger inden for 95 %-intervallet, så tilfældige udsving alene kan afgøre, om det er nået.',
