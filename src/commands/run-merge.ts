@@ -138,14 +138,15 @@ function fileOf({ rowsRead, rowsUsed, ...input }: SavedInput, run: string): Inpu
 /** The same list in two runs would be counted twice. */
 function checkApart(runs: readonly SavedRun[], paths: readonly string[]): void {
   const seen = new Map<string, string>();
-  for (const [at, { inputs, minCell, observations }] of runs.entries()) {
+  for (const [at, { inputs, told }] of runs.entries()) {
     const path = paths[at] ?? '';
-    // A publication has no lists to know it by; its figures are its own.
-    const figures = minCell === undefined ? path : JSON.stringify(observations);
-    if (seen.has(figures)) throw countedTwice(basename(path), seen.get(figures) ?? '', path);
-    if (minCell !== undefined) seen.set(figures, path);
-    for (const { sha256, name } of inputs) {
-      if (sha256 === undefined || name === undefined) continue;
+    // A publication has no hashes of lists to know it by.
+    const twin = told === undefined ? undefined : seen.get(told);
+    if (twin !== undefined) throw sameFigures(twin, path);
+    if (told !== undefined) seen.set(told, path);
+    for (const { sha256, name, rowsRead } of inputs) {
+      // Lists without rows are alike, and nobody is counted twice by them.
+      if (sha256 === undefined || name === undefined || rowsRead === 0) continue;
       const other = seen.get(sha256);
       if (other !== undefined) throw countedTwice(name, other, path);
       seen.set(sha256, path);
@@ -160,6 +161,16 @@ function countedTwice(name: string, one: string, other: string): UsageError {
       en: 'the list {name} is counted in both {one} and {other}; runs that are added up may share no row',
     },
     { name, one, other },
+  );
+}
+
+function sameFigures(one: string, other: string): UsageError {
+  return new UsageError(
+    {
+      da: '{one} og {other} fortæller de samme tal om de samme lister; en kørsel, der er der to gange, ville blive talt med to gange',
+      en: '{one} and {other} tell the same figures of the same lists; a run that is there twice would be counted twice',
+    },
+    { one, other },
   );
 }
 

@@ -12,8 +12,8 @@ export const notificationAssessed24h = defineShare({
   id: 'notification-assessed-24h',
   title: { da: 'Underretninger vurderet inden 24 timer', en: 'Notifications assessed within 24 hours' },
   definition: {
-    da: 'Af de underretninger, der er modtaget i perioden: andelen vurderet inden 24 timer, weekender medregnet. Uden klokkeslæt er samme dag i tide, næste dag uafklaret og senere for sent.',
-    en: 'Of the notifications received in the period, the share assessed within 24 hours, weekends included. Without clock times the same day is in time, the next day unclear and later is late.',
+    da: 'Af de underretninger, der er modtaget i perioden: andelen vurderet inden 24 timer, weekender medregnet; er uret stillet imellem, tælles de timer, der er gået. Uden klokkeslæt er samme dag i tide, næste dag uafklaret og senere for sent.',
+    en: 'Of the notifications received in the period, the share assessed within 24 hours, weekends included; where clocks are changed in between, the hours that have passed are counted. Without clock times the same day is in time, the next day unclear and later is late.',
   },
   basis: [
     { act: 'SEL', section: '§ 155, stk. 2' },

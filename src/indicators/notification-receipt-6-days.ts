@@ -33,15 +33,20 @@ export const notificationReceipt6Days = defineShare({
   },
   deadline: {
     kind: 'receipt',
-    openUntil: (one, at) => (one.receiptSentOn === undefined ? dueOn(one, at) : undefined),
+    // To somebody unknown no receipt can be sent: there is nothing to be done.
+    openUntil: (one, at) => (one.receiptSentOn === undefined && !isAnonymous(one) ? dueOn(one, at) : undefined),
   },
   limit: (one, at) => {
     const due = dueOn(one, at);
     return due === undefined ? undefined : { dueOn: due, until: one.receiptSentOn };
   },
-  notes: ({ notifier }) => (notifierOf(notifier) === 'anonymous' ? ['anonymous-notifier'] : []),
+  notes: (one) => (isAnonymous(one) ? ['anonymous-notifier'] : []),
   says: ({ settings }) => [{ code: settings.saturdayWorks ? 'saturday-works' : 'saturday-off' }],
 });
+
+function isAnonymous({ notifier }: Notification): boolean {
+  return notifierOf(notifier) === 'anonymous';
+}
 
 function dueOn({ receivedOn }: Notification, { settings }: Moment) {
   return receivedOn === undefined ? undefined : addWorkingDays(receivedOn, workingDays, settings);

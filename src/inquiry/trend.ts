@@ -40,10 +40,15 @@ function mainFigures(observations: readonly Observation[]): Observation[] {
   return observations.filter(({ part }) => part === undefined);
 }
 
-/** A distribution has a series for each band, any other figure one. */
+/** A distribution has a series for each band, an amount one for all of it beside them, any other figure one. */
 function bandsOf(steps: readonly (Observation | undefined)[]): (string | undefined)[] {
   const bands = new Set(steps.flatMap((step) => (step?.summary.bands ?? []).map(({ band }) => band)));
-  return bands.size === 0 ? [undefined] : [...bands];
+  return bands.size === 0 || isAmount(steps) ? [undefined, ...bands] : [...bands];
+}
+
+/** Kroner, by bands or not, are no number of cases of all: chance is judged by how they have moved. */
+function isAmount(steps: readonly (Observation | undefined)[]): boolean {
+  return steps.some((step) => step?.unit === 'amount');
 }
 
 function seriesIn(
@@ -53,7 +58,7 @@ function seriesIn(
   band: string | undefined,
 ): Series {
   const points = steps.map((step) => pointOf(step, band));
-  const isShare = band !== undefined || steps.some((step) => step?.unit === 'share');
+  const isShare = !isAmount(steps) && (band !== undefined || steps.some((step) => step?.unit === 'share'));
   return { indicator, steps, points, group, band, changes: changesIn(points), control: controlOf(points, isShare) };
 }
 
@@ -61,8 +66,11 @@ function pointOf(step: Observation | undefined, band: string | undefined): Point
   // An unreliable figure is no figure to see a movement by.
   if (step === undefined || step.status !== 'ok') return { value: null, numerator: undefined, denominator: undefined };
   const { value, numerator, denominator, bands } = step.summary;
-  if (band === undefined) return { value, numerator, denominator };
   const of = bands?.find((one) => one.band === band);
+  if (step.unit === 'amount') {
+    return { value: band === undefined ? value : (of?.amount ?? null), numerator: undefined, denominator: undefined };
+  }
+  if (band === undefined) return { value, numerator, denominator };
   return { value: of?.share ?? null, numerator: of?.count, denominator };
 }
 

@@ -19,7 +19,7 @@ export function addUp(parts: readonly [Observation, ...Observation[]]): Observat
   if (hidden !== undefined) return hidden;
   const told = parts.filter(({ status }) => status !== 'not-evaluated');
   const [first] = told;
-  if (first === undefined) return parts[0];
+  if (first === undefined) return untold(parts);
   const { indicator, part, parameters, period, group, unit } = first;
   const summary = addSummaries(told);
   const pending = sum(told, (one) => one.pending);
@@ -47,6 +47,13 @@ export function addUp(parts: readonly [Observation, ...Observation[]]): Observat
     account: addAccounts(told.map(({ account }) => account)),
     mergeable,
   };
+}
+
+/** None could tell it; why is told where all have the same reason. */
+function untold(parts: readonly [Observation, ...Observation[]]): Observation {
+  const [first, ...more] = parts;
+  const same = more.every(({ reason }) => JSON.stringify(reason) === JSON.stringify(first.reason));
+  return same ? first : { ...first, reason: { code: 'several-reasons' } };
 }
 
 function addMergeables(all: readonly Mergeable[]): Mergeable {

@@ -33,6 +33,8 @@ export interface SavedRun {
   /** Under what its numbers were hidden, where they were. */
   readonly minCell: number | undefined;
   readonly observations: readonly Observation[];
+  /** All that a publication tells of its lists and figures, to know it by; undefined where it tells no number. */
+  readonly told: string | undefined;
 }
 
 /** A saved run as it is added up. */
@@ -43,6 +45,10 @@ export function toAddUp(run: WrittenRun): SavedRun {
     asked,
     settings: settings as unknown as Settings,
     minCell: publication?.minCell,
+    told:
+      publication !== null && observations.some(({ value }) => value !== null && value !== 0)
+        ? JSON.stringify([inputs, observations])
+        : undefined,
     inputs: inputs.map(({ file, encoding, delimiter, sha256, extractedOn, rowsLeftOut, ...input }) => ({
       ...input,
       ...(file !== null && { name: file }),
@@ -121,7 +127,9 @@ function whyNotAdded(saved: SavedObservation): Reason | undefined {
   if (saved.unit === 'days' && !saved.mergeable?.durations) return { code: 'days-without-durations' };
   const { status, value, pending, bands, excluded } = saved;
   const numbers = [pending, ...excluded.map(({ count }) => count), ...(bands ?? []).map(({ count }) => count)];
-  const isHidden = saved.hidden.length > 0 || (status !== 'empty' && value === null) || numbers.includes(null);
+  // An account that is not whole adds up to none; the figure is told.
+  const isHidden =
+    saved.hidden.some((key) => key !== 'account') || (status !== 'empty' && value === null) || numbers.includes(null);
   return isHidden ? { code: hiddenInRun } : undefined;
 }
 

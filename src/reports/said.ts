@@ -99,19 +99,25 @@ export function leftOutOf(counts: readonly ShownCount[], language: Language): st
 
 /** What must be said beside a figure: why it is missing, what it is in other ways, what it leaves out, and its notes. */
 export function notesOf(one: ShownObservation, language: Language): string[] {
-  const numbers = new Numbers(language);
-  const { summary, excluded, reason, notes } = one;
+  const { excluded, reason, notes } = one;
   const leftOut = leftOutOf(excluded, language);
-  const said = Object.entries(summary.also ?? {}).map(
-    ([name, value]) =>
-      `${also[name]?.[language] ?? name} ${numbers.part(value, one.unit, value === null && isHidden(one, 'also'))}`,
-  );
   return [
     ...(reason === undefined ? [] : [reasonText(reason, language)]),
-    ...(summary.value === null ? [] : said),
+    ...alsoOf(one, language),
     ...(leftOut.length === 0 ? [] : [phrase(labels.leftOut, language, { reasons: leftOut.join(', ') })]),
     ...notes.map((note) => reasonText(note, language)),
   ];
+}
+
+/** What a figure is in other ways, such as the mean beside a median. */
+export function alsoOf(one: ShownObservation, language: Language): string[] {
+  const { summary, unit } = one;
+  if (summary.value === null) return [];
+  const numbers = new Numbers(language);
+  return Object.entries(summary.also ?? {}).map(
+    ([name, value]) =>
+      `${also[name]?.[language] ?? name} ${numbers.part(value, unit, value === null && isHidden(one, 'also'))}`,
+  );
 }
 
 /** What a line of the account is about: a file; in a publication the files of a list. */

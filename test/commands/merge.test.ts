@@ -188,7 +188,7 @@ describe('published runs', () => {
 
   it.each([
     ['with an internal one', () => [published[0] ?? '', runs[1] ?? ''], /er til offentliggørelse, og .* er intern/],
-    ['twice', () => [published[0] ?? '', published[0] ?? ''], /er talt med i både/],
+    ['twice', () => [published[0] ?? '', published[0] ?? ''], /fortæller de samme tal om de samme lister/],
     [
       'under another threshold',
       () => [...published, '--audience', 'publication', '--min-cell', '9'],

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Report } from '../../analyze.ts';
+import { earliest, isoDay, type Day } from '../../calendar/day.ts';
 import { InputError, UsageError } from '../../errors.ts';
 import type { Municipality } from '../../ingest/index.ts';
 import { historyFrom } from '../../inquiry/history.ts';
@@ -65,7 +66,8 @@ function runOrThrow(result: Run | Trouble): Run {
 function together(runs: readonly Run[], { by, only, keepRefundCases, mapping }: Wanted): Report {
   const [first] = runs;
   if (first === undefined) throw new RangeError('a country has at least one municipality');
-  if (runs.some(({ asOf }) => asOf !== first.asOf)) throw severalDays();
+  if (runs.some(({ asOf }) => asOf !== first.asOf)) throw severalDays(runs);
+  checkApart(runs);
   const sums = (of: (run: Run) => readonly Observation[]): Observation[] =>
     by === 'municipality'
       ? byMunicipality(runs.map((run) => ({ name: run.name, observations: of(run) })))
@@ -124,9 +126,35 @@ function planOfSeveral(): UsageError {
   });
 }
 
-function severalDays(): UsageError {
-  return new UsageError({
-    da: 'kommunernes lister er trukket ud på forskellige dage; angiv opgørelsesdatoen med --as-of 2016-12-31',
-    en: "the municipalities' lists were exported on different days; name the as-of day with --as-of 2016-12-31",
-  });
+/** What is later than the earliest of their days is not known of all. */
+function severalDays(runs: readonly Run[]): UsageError {
+  const day = isoDay(earliest(...runs.map(({ asOf }) => asOf)) as Day);
+  return new UsageError(
+    {
+      da: 'kommunernes lister rækker til forskellige dage, den første {day}; angiv opgørelsesdatoen for dem alle, fx --as-of {day}',
+      en: "the municipalities' lists reach to different days, the first {day}; name the as-of day of them all, such as --as-of {day}",
+    },
+    { day },
+  );
+}
+
+/** The lists of one municipality that lie in two folders would be counted twice. */
+function checkApart(runs: readonly Run[]): void {
+  const seen = new Map<string, string>();
+  for (const { sha256, name, rowsRead } of runs.flatMap(({ inputs }) => inputs)) {
+    if (rowsRead === 0) continue;
+    const other = seen.get(sha256);
+    if (other !== undefined) throw sameList(other, name);
+    seen.set(sha256, name);
+  }
+}
+
+function sameList(one: string, other: string): InputError {
+  return new InputError(
+    {
+      da: '{one} og {other} er den samme liste og ville blive talt med to gange; fjern den ene',
+      en: '{one} and {other} are the same list and would be counted twice; remove one of them',
+    },
+    { one, other },
+  );
 }

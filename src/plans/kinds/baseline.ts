@@ -16,11 +16,11 @@ export function betterThanBaseline(milestone: BetterThanBaseline, figure: Figure
   const judged = judgement(milestone, newest, against);
   const args = { baseline: milestone.baseline.label };
   if (!isKnown(before)) {
-    return judged(
-      'not-evaluated',
-      { code: 'no-baseline', args: { ...args, because: whyUnknown(before).code } },
-      { steps },
-    );
+    // What is lacking in the lists is lacking for every period, and is the reason.
+    const because = whyUnknown(before);
+    const why =
+      before.status === 'not-evaluated' ? because : { code: 'no-baseline', args: { ...args, because: because.code } };
+    return judged('not-evaluated', why, { steps });
   }
   if (!isKnown(newest)) return judged('not-evaluated', whyUnknown(newest), { steps });
   const better = isBetter(milestone.direction, newest.summary.value ?? 0, against ?? 0);

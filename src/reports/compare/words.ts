@@ -193,7 +193,7 @@ export const compareLabels = {
   rowsChanged: { da: 'Ændret', en: 'Changed' },
   rowsAdded: { da: 'Nye', en: 'New' },
   rowsVanished: { da: 'Forsvundet', en: 'Vanished' },
-  otherStart: { da: 'Heraf anden dato', en: 'Of which other date' },
+  otherStart: { da: 'Heraf anden startdag', en: 'Of which other start' },
   someFigures: { da: '{count} tal', en: '{count} figures' },
   someMilestones: { da: '{count} milepæle', en: '{count} milestones' },
   setting: { da: 'Valg', en: 'Setting' },

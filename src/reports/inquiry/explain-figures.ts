@@ -3,6 +3,7 @@ import type { Language } from '../../model/words.ts';
 import { csvColumns } from '../csv-columns.ts';
 import { told, type Cell, type Sheet } from '../document/document.ts';
 import { Numbers } from '../numbers.ts';
+import { basisOf } from '../said.ts';
 import { titleOf } from '../titles.ts';
 import { bandText } from '../words/bands.ts';
 import { reasonText } from '../words/phrase.ts';
@@ -22,16 +23,20 @@ export function figuresSheet(observations: readonly Observation[], language: Lan
       [
         told(titleOf(one)[language], one.part ?? null),
         told(figureText(one, numbers), one.summary.value),
-        told(numbers.ratio(one), {
+        told(basisOf(one, language), {
           numerator: one.summary.numerator ?? null,
           denominator: one.summary.denominator ?? null,
         }),
         told(numbers.interval(one), one.summary.interval ?? null),
       ],
-      ...(one.summary.bands ?? []).map(({ band, count, share }): Cell[] => [
+      ...(one.summary.bands ?? []).map(({ band, count, share, amount }): Cell[] => [
         told(`  ${bandText(band, one.indicator, language)}`, band),
         told(share === null ? '' : numbers.percent(share), share),
-        told(numbers.count(count), { numerator: count, denominator: one.summary.denominator ?? null }),
+        told(amount === undefined ? numbers.count(count) : numbers.kroner(numbers.value(amount, 'amount'), 'amount'), {
+          numerator: count,
+          denominator: one.summary.denominator ?? null,
+          ...(amount !== undefined && { amount }),
+        }),
         null,
       ]),
     ]),

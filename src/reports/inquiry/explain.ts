@@ -9,6 +9,7 @@ import { told, type Document, type Sheet } from '../document/document.ts';
 import { defaultsText, lawText } from '../definition.ts';
 import { observationJson } from '../json.ts';
 import { Numbers } from '../numbers.ts';
+import { alsoOf } from '../said.ts';
 import { fields } from '../words/fields.ts';
 import { asOfFroms, labels as reportLabels } from '../words/labels.ts';
 import { leftOutText, phrase, reasonText, sentence } from '../words/phrase.ts';
@@ -82,7 +83,8 @@ function factsOf(indicator: Indicator, explained: Explained | undefined) {
 function remarksOn(main: Observation | undefined, language: Language): string[] {
   if (main === undefined) return [];
   const doubts = main.status === 'unreliable' && main.reason !== undefined ? [main.reason] : [];
-  return [...doubts, ...main.notes].map((one) => sentence(reasonText(one, language)));
+  const reasons = [...doubts, ...main.notes].map((one) => reasonText(one, language));
+  return [alsoOf(main, language).join('; '), ...reasons].map((text) => sentence(text)).filter((text) => text !== '');
 }
 
 function factsSheet(indicator: Indicator, language: Language): Sheet {

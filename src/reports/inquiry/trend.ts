@@ -135,7 +135,8 @@ function nameOf({ indicator, group, band }: Series, by: string | undefined, lang
 }
 
 function unitOf({ steps, band }: Series): Unit {
-  return band === undefined ? (steps.find((step) => step !== undefined)?.unit ?? 'count') : 'share';
+  const unit = steps.find((step) => step !== undefined)?.unit ?? 'count';
+  return band === undefined || unit === 'amount' ? unit : 'share';
 }
 
 function rowOf(series: Series, period: Period, at: number, unit: Unit, language: Language): Cell[] {
@@ -145,7 +146,7 @@ function rowOf(series: Series, period: Period, at: number, unit: Unit, language:
   const status = steps[at]?.status;
   const step = steps[at];
   const ratio =
-    step === undefined || value === null || series.band !== undefined
+    step === undefined || value === null || series.band !== undefined || unit === 'amount'
       ? bandRatio(numerator, denominator)
       : numbers.ratio(step);
   return [

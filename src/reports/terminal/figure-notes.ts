@@ -1,9 +1,9 @@
 import type { Language } from '../../model/words.ts';
-import { isHidden, type ShownObservation } from '../../privacy/shown.ts';
+import type { ShownObservation } from '../../privacy/shown.ts';
 import { Numbers } from '../numbers.ts';
 import type { Presentation } from '../presentation.ts';
+import { alsoOf } from '../said.ts';
 import { partTitleOf } from '../titles.ts';
-import { also } from '../words/fields.ts';
 import { labels } from '../words/labels.ts';
 import { leftOutText, phrase, reasonText } from '../words/phrase.ts';
 
@@ -36,15 +36,12 @@ function gathered(
 
 function notesOf(one: ShownObservation, language: Language): string[] {
   const numbers = new Numbers(language);
-  const { summary, excluded, reason, notes } = one;
+  const { excluded, reason, notes } = one;
   const leftOut = excluded.map(({ reason: code, count }) => `${numbers.count(count)} ${leftOutText(code, language)}`);
-  const said = Object.entries(summary.also ?? {}).map(
-    ([name, value]) =>
-      `${also[name]?.[language] ?? name} ${numbers.part(value, one.unit, value === null && isHidden(one, 'also'))}`,
-  );
+  const said = alsoOf(one, language);
   return [
     ...(reason === undefined ? [] : [reasonText(reason, language)]),
-    ...(summary.value === null || said.length === 0 ? [] : [said.join('; ')]),
+    ...(said.length === 0 ? [] : [said.join('; ')]),
     ...(leftOut.length === 0 ? [] : [phrase(labels.leftOut, language, { reasons: leftOut.join(', ') })]),
     ...notes.map((note) => reasonText(note, language)),
   ];

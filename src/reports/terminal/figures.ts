@@ -7,7 +7,7 @@ import { bandBasis, childrenText, hasFigure, hidesShare } from '../hidden.ts';
 import { parametersText, partTitleOf, titleOf } from '../titles.ts';
 import { labels } from '../words/labels.ts';
 import { bandText } from '../words/bands.ts';
-import { phrase } from '../words/phrase.ts';
+import { phrase, reasonText } from '../words/phrase.ts';
 import { observationStatuses } from '../words/statuses.ts';
 import { bandTable } from './bands.ts';
 import { notesBeneath, notesTogether } from './figure-notes.ts';
@@ -115,8 +115,9 @@ function together(block: readonly ShownObservation[], presentation: Presentation
 
 /** Several periods or groups: the title, a row per period, and beneath each its groups. */
 function inRows(title: string, of: readonly ShownObservation[], presentation: Presentation, paint: Paint): Line[] {
+  const wholes = of.filter(({ group }) => group === undefined);
   const rows = of.flatMap((one) => [
-    cells(`${rowTitle(one, presentation)}${doubtOn(one, presentation)}`, one, presentation),
+    cells(`${rowTitle(one, presentation)}${doubtOn(one, wholes, presentation)}`, one, presentation),
     ...bandRows(one, presentation, one.group === undefined ? '    ' : '      '),
   ]);
   const notes = noteLines(notesBeneath(of, presentation), paint);
@@ -125,9 +126,19 @@ function inRows(title: string, of: readonly ShownObservation[], presentation: Pr
 
 const blank: Line = { beneath: '', from: 0 };
 
-/** The notes beneath speak of the whole; a group that is not to be relied on says so on its own line. */
-function doubtOn({ group, status, reason }: ShownObservation, { language }: Presentation): string {
-  if (group === undefined || status !== 'unreliable') return '';
+/** The notes beneath speak of the whole; a group that is not to be relied on, or has no figure, says so on its own line. */
+function doubtOn(
+  { group, period, status, reason }: ShownObservation,
+  wholes: readonly ShownObservation[],
+  { language }: Presentation,
+): string {
+  if (group === undefined) return '';
+  if (status === 'not-evaluated' && reason !== undefined) {
+    const whole = wholes.find((one) => one.period.label === period.label);
+    const told = reasonText(reason, language);
+    return whole?.reason !== undefined && reasonText(whole.reason, language) === told ? '' : ` (${told})`;
+  }
+  if (status !== 'unreliable') return '';
   const share = reason?.args?.['share'];
   if (typeof share !== 'number') return ` (${observationStatuses.unreliable[language]})`;
   return ` (${phrase(labels.unreliableGroup, language, { share: new Numbers(language).percent(share) })})`;

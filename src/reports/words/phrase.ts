@@ -31,7 +31,10 @@ export function leftOutText(code: string, language: Language): string {
 /** A sentence from its pieces. */
 export function sentence(...pieces: readonly string[]): string {
   const text = pieces.filter((piece) => piece !== '').join('; ');
-  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  if (text === '') return '';
+  const begun = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  // An abbreviation ends with the sentence's own point.
+  return begun.endsWith('.') ? begun : `${begun}.`;
 }
 
 /** Arguments that are codes of their own, in words. */

@@ -13,6 +13,10 @@ const figureReasons = {
     da: 'en offentliggjort kørsel siger ikke, hvor mange sager der varede hvor længe',
     en: 'a published run does not say how many cases lasted how long',
   },
+  'several-reasons': {
+    da: 'ingen af dem kunne vurderes, og ikke af samme grund',
+    en: 'none of them could be evaluated, and not for the same reason',
+  },
   'some-not-evaluated': {
     da: 'uden dem, hvor det ikke kunne vurderes: {count}',
     en: 'without those where it could not be evaluated: {count}',
@@ -79,7 +83,10 @@ const figureNotes = {
     da: 'længste ophold uden møde er {days} {days:dag/dage}, i enhed {unit} fra {from} til {to}, ferier fraregnet',
     en: 'the longest gap without a meeting is {days} {days:day/days}, at unit {unit} from {from} to {to}, holidays taken out',
   },
-  'turned-18': { da: '{count} er gået ned, fordi de fyldte 18', en: '{count} went down as they came of age' },
+  'turned-18': {
+    da: '{count} {count:barn/børn} er gået ned, fordi {count:det/de} fyldte 18',
+    en: '{count} {count:child/children} went down on coming of age',
+  },
 } as const satisfies Record<string, Words>;
 
 /** Why a milestone has the status it has. */

@@ -57,6 +57,8 @@ export async function build(): Promise<BuiltCommand> {
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
   for (const name of ['dubu-kpi.js', 'package.json'])
     await copyFile(join(root, 'bin', name), join(folder, 'bin', name));
+  await mkdir(join(folder, 'src', 'plans'), { recursive: true });
+  await copyFile(join(root, 'src', 'plans', 'plan.schema.json'), join(folder, 'src', 'plans', 'plan.schema.json'));
   await promisify(execFile)(process.execPath, [join(root, 'bin', 'build.mjs'), join(folder, 'bin', 'bundle')]);
   return new BuiltCommand(folder);
 }
