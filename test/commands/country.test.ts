@@ -101,6 +101,24 @@ describe('a folder with a folder for each municipality', () => {
     expect(page).toMatch(/ydelse mellem denne og den i kommune-0[123]\/ydelser\.csv, linje \d+/);
   });
 
+  it.each([
+    [
+      'a list that lies in two of the folders',
+      'kommune-01',
+      /^dubu-kpi: kommune-01\/\w+\.csv og kopi\/\w+\.csv er den samme liste.*\n$/,
+    ],
+    ['a folder without lists', undefined, /^dubu-kpi: I .* er der mapper uden lister .*: kopi\. .*\n$/],
+  ])('refuses %s, which no sum would show', async (_, from, complaint) => {
+    const other = await mkdtemp(path.join(tmpdir(), 'country-'));
+    await cp(path.join(country, 'kommune-01'), path.join(other, 'kommune-01'), { recursive: true });
+    if (from === undefined) await mkdir(path.join(other, 'kopi'));
+    else await cp(path.join(country, from), path.join(other, 'kopi'), { recursive: true });
+    const { code, stdout, stderr } = await command.run(['report', other, ...asked]);
+    await rm(other, { recursive: true });
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toMatch(complaint);
+  });
+
   it('is never written over, nor any list in it', async () => {
     const list = path.join(country, 'kommune-01', 'sager.csv');
     const text = await readFile(list, 'utf8');

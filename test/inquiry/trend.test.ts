@@ -35,6 +35,24 @@ describe('a trend', () => {
     expect(series.map(({ group }) => group)).toEqual([undefined, 'Nord', 'Syd']);
     expect(series[2]?.points.map(({ value }) => value)).toEqual([0, null, null, null, null]);
   });
+  it('tells kroner as kroner, all of them and by band, and takes no share of them for a share of cases', () => {
+    const services = `
+      case | type             | start      | ended      | per day
+      A    | Kontaktperson    | 2016-01-01 | 2016-03-31 | 10
+      B    | Døgninstitution  | 2016-03-31 | 2016-04-01 | 1000
+    `;
+    const spending = indicatorById('measure-spending');
+    const known = knowledgeOf(write({ services }), dayNamed('2016-12-31'), defaultSettings);
+    const year = quartersBetween(dayNamed('2016-01-01'), dayNamed('2016-06-30'));
+    const all = spending === undefined ? [] : seriesOf(spending, known, year, undefined);
+    // 91 days of 10 kroner and a day of 1,000; then a day of 1,000.
+    expect(all[0]).toMatchObject({ band: undefined, points: [{ value: 1910 }, { value: 1000 }] });
+    const institution = all.find(({ band }) => band === 'institution');
+    expect(institution?.points).toEqual([
+      { value: 1000, numerator: undefined, denominator: undefined },
+      { value: 1000, numerator: undefined, denominator: undefined },
+    ]);
+  });
   it('draws no limits from fewer than eight quarters', () => {
     expect(series[0]?.control).toBeUndefined();
   });

@@ -36,6 +36,16 @@ describe('the work list', () => {
       '5 2016-07-01 -30',
     ]);
   });
+  it('asks for no receipt to somebody unknown', () => {
+    // Six working days after Monday 6 June 2016: Tuesday 14 June.
+    const notifications = `
+      case | received   | notifier | receipt
+      A    | 2016-06-06 | Skole    |
+      B    | 2016-06-06 | Anonym   |
+      C    | 2016-06-06 |          |
+    `;
+    expect(duties({ notifications }, 'receipt', '2016-06-20')).toEqual(['2 2016-06-14 6', '4 2016-06-14 6']);
+  });
   it('can leave out what is still in time, the last day among it', () => {
     expect(duties({ investigations }, 'investigation', '2016-06-01', 30, true)).toEqual(['2 2016-05-31 1']);
   });

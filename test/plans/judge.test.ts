@@ -173,6 +173,10 @@ describe('better than a baseline', () => {
     expect(judge(milestone, { '2016K1': '6/20' }, '2016-03-31').why.code).toBe('no-baseline');
     expect(judge(milestone, { '2015': '30/100' }, '2016-03-30').status).toBe('not-due');
   });
+  it('names what the lists lack, and not the year before, where nothing can be evaluated', () => {
+    const is = judge(milestone, { '2015': 'missing', '2016K1': 'missing', '2016K2': 'missing' }, '2016-08-01');
+    expect([is.status, is.why.code]).toEqual(['not-evaluated', 'missing-list']);
+  });
 });
 
 describe('a deliverable', () => {

@@ -28,6 +28,10 @@ describe('words with arguments', () => {
 });
 
 describe('a sentence', () => {
+  it('has one point at its end, after an abbreviation too', () => {
+    expect(sentence('målet er 5 kr.')).toBe('Målet er 5 kr.');
+    expect(sentence('målet', 'nået')).toBe('Målet; nået.');
+  });
   it('is made of pieces, and of nothing where there are none', () => {
     expect(sentence('målet er nået', '', '2 afventer')).toBe('Målet er nået; 2 afventer.');
     expect(sentence('', '')).toBe('');
