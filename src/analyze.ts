@@ -71,7 +71,7 @@ export interface Report extends Asked {
   readonly lookAcross: () => Look;
   /** The figures over two years. It takes time too, and only pages and workbooks show it. */
   readonly history: () => History;
-  /** Every figure quarter by quarter, to tell what is always so from what is so by chance; absent for runs that were added up. */
+  /** Every figure quarter by quarter, to tell what is always so from what is so by chance; absent where it was not looked at. */
   readonly evidence?: () => readonly Observation[];
   /** Only where the user gave a key. */
   readonly rowDigests?: RowDigests | undefined;

@@ -34,12 +34,13 @@ export async function produce(shows: Shows, paths: readonly string[], flags: Fla
   if (threshold !== undefined) await refusePersons(wanted);
   const target = await openTarget(flags.output, context.streams);
   try {
-    const looksFurther = threshold !== undefined || showsMore.has(presentation.format);
+    const shown = showsMore.has(presentation.format) ? 'shown' : undefined;
+    const looksFurther = threshold === undefined ? shown : 'weighed';
     const report = await reportOf(wanted, flags, context, looksFurther);
     spareInputs(flags.output, paths, report.inputs);
-    const shown = await shownTo(threshold, report);
-    await target.write(await formatReport(shown, presentation));
-    return exitCodeOf(shown, { failsOnMissed, strict: flags.strict === true });
+    const told = await shownTo(threshold, report);
+    await target.write(await formatReport(told, presentation));
+    return exitCodeOf(told, { failsOnMissed, strict: flags.strict === true });
   } catch (error) {
     await target.discard();
     throw error;
@@ -53,7 +54,12 @@ async function refusePersons({ by }: Wanted): Promise<void> {
 }
 
 /** A folder with a folder for each municipality is a country; all else is one municipality. */
-async function reportOf(wanted: Wanted, flags: Flags, context: Context, looksFurther: boolean): Promise<Report> {
+async function reportOf(
+  wanted: Wanted,
+  flags: Flags,
+  context: Context,
+  looksFurther: 'shown' | 'weighed' | undefined,
+): Promise<Report> {
   const municipalities = wanted.shows === 'report' ? municipalitiesIn(wanted.paths) : [];
   if (municipalities.length === 0) return examine(wanted, context);
   if (wanted.key !== undefined) throw keyOfSeveral();

@@ -135,21 +135,21 @@ function fileOf({ rowsRead, rowsUsed, ...input }: SavedInput, run: string): Inpu
   };
 }
 
-/** The same list in two runs would be counted twice. */
+/** The same list in two runs would be counted twice; twice in one run, its rows were found out. */
 function checkApart(runs: readonly SavedRun[], paths: readonly string[]): void {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, number>();
   for (const [at, { inputs, told }] of runs.entries()) {
     const path = paths[at] ?? '';
     // A publication has no hashes of lists to know it by.
     const twin = told === undefined ? undefined : seen.get(told);
-    if (twin !== undefined) throw sameFigures(twin, path);
-    if (told !== undefined) seen.set(told, path);
+    if (twin !== undefined) throw sameFigures(paths[twin] ?? '', path);
+    if (told !== undefined) seen.set(told, at);
     for (const { sha256, name, rowsRead } of inputs) {
       // Lists without rows are alike, and nobody is counted twice by them.
       if (sha256 === undefined || name === undefined || rowsRead === 0) continue;
       const other = seen.get(sha256);
-      if (other !== undefined) throw countedTwice(name, other, path);
-      seen.set(sha256, path);
+      if (other !== undefined && other !== at) throw countedTwice(name, paths[other] ?? '', path);
+      seen.set(sha256, at);
     }
   }
 }

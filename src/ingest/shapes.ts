@@ -129,7 +129,7 @@ function matchedHeading(heading: string, known: string | undefined): string {
 function contentsOf(field: Field | undefined): Pick<ColumnShape, 'filledRows' | 'dateForm' | 'hasClock' | 'ambiguous'> {
   return {
     filledRows: field && filledIn(field.coded.codes),
-    dateForm: field?.decoded.form?.(),
+    dateForm: field?.decoded.form,
     hasClock: field?.decoded.clock,
     ambiguous: field?.decoded.remark?.code === 'ambiguous-date-form',
   };

@@ -119,6 +119,19 @@ describe('a folder with a folder for each municipality', () => {
     expect(stderr).toMatch(complaint);
   });
 
+  it('takes a list that lies twice in one folder for one, as the report of that municipality does', async () => {
+    const other = await mkdtemp(path.join(tmpdir(), 'country-'));
+    await cp(path.join(country, 'kommune-01'), path.join(other, 'kommune-01'), { recursive: true });
+    await cp(path.join(country, 'kommune-01', 'sager.csv'), path.join(other, 'kommune-01', 'sager kopi.csv'));
+    const { code, stdout } = await command.run(['report', other, ...asked]);
+    const whole = await command.run(['report', path.join(country, 'kommune-01'), ...asked]);
+    await rm(other, { recursive: true });
+    expect(code).toBe(0);
+    const valuesIn = (text: string) =>
+      (JSON.parse(text) as { observations: readonly { value: unknown }[] }).observations.map(({ value }) => value);
+    expect(valuesIn(stdout)).toEqual(valuesIn(whole.stdout));
+  });
+
   it('is never written over, nor any list in it', async () => {
     const list = path.join(country, 'kommune-01', 'sager.csv');
     const text = await readFile(list, 'utf8');

@@ -70,6 +70,8 @@ describe('a CPR number in the name of a plan file', () => {
     const begun = await command.run(['plan', 'new', path, '--from', 'hvidovre-lige-muligheder']);
     expect([begun.code, begun.stderr.match(hidden)]).toEqual([0, null]);
     expect(begun.stderr).toContain('plan ······-····.yml er skrevet');
+    const checked = await command.run(['plan', 'check', path]);
+    expect([checked.code, checked.stdout.match(hidden), checked.stderr]).toEqual([0, null, '']);
     const done = await command.run(['plan', 'done', path, 'network-guidelines-revised', '--on', '2016-06-20']);
     expect([done.code, done.stderr.match(hidden)]).toEqual([0, null]);
     expect(done.stderr).toContain('plan ······-····.yml: network-guidelines-revised gennemført 2016-06-20');

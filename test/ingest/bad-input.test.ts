@@ -104,6 +104,11 @@ describe('files that are no text', () => {
       Buffer.from('Sagsnummer;Startdato;Team\nS-1;01-02-2016;Sø\nS-2;01-02-2016;Ø').subarray(0, -1),
       /holder op midt i et tegn/,
     ],
+    [
+      'half a character of four bytes',
+      Buffer.concat([Buffer.from(`\ufeff${list}`, 'utf16le'), Buffer.from([0x3d, 0xd8])]),
+      /holder op/,
+    ],
     ['half a letter of UTF-16', Buffer.from(`\ufeff${list}`, 'utf16le').subarray(0, -1), /tegnsæt|holder op/],
   ])('%s', async (_, content, message) => {
     expect(await refused(readNamed('liste.csv', content))).toMatch(message);

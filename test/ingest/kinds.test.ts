@@ -159,9 +159,9 @@ describe('dates', () => {
   });
 
   test('the form shown has the separator that is used most', () => {
-    expect(column(day, '01/02/2016', '02/02/2016', '03.02.2016').form?.()).toBe('dd/mm/yyyy');
-    expect(column(day, '42401').form?.()).toBe('excel');
-    expect(column(day, '').form?.()).toBeUndefined();
+    expect(column(day, '01/02/2016', '02/02/2016', '03.02.2016').form).toBe('dd/mm/yyyy');
+    expect(column(day, '42401').form).toBe('excel');
+    expect(column(day, '').form).toBeUndefined();
   });
 
   test('month first needs more than a slip to be suspected', () => {

@@ -47,6 +47,12 @@ describe('a plan file', () => {
       plan.replace('id: limit-90', 'id: b-6202022345'),
       'plan.yml:5:9: here is a CPR',
     ],
+    [
+      'the number of a person without a hyphen',
+      plan.replace('limit-90', 'limit-90\n    page: 6202022345'),
+      'plan.yml:6:11: here',
+    ],
+    ['a part that holds itself', `${plan}extra: &a\n  b: *a\n`, 'plan.yml:12:1: '],
     ['an id that stands twice', plan + plan.slice(plan.indexOf('  - id')), 'plan.yml:12:9: '],
   ])('complains of %s with file, line and column', (_what, text, place) => {
     expect(complaintOf(text)).toContain(place);

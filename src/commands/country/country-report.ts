@@ -19,14 +19,15 @@ const script = new URL('worker.js', import.meta.url);
 
 /**
  * The report of several municipalities, each from its own folder and by itself, added up. Memory is that of as many
- * municipalities as there are threads. Looking further takes time: at the quarters of two years, and across rows.
+ * municipalities as there are threads, and of the figures of all. Looking further takes time: at the quarters of two
+ * years, and across rows.
  */
 export async function countryReport(
   municipalities: readonly Municipality[],
   wanted: Wanted,
   flags: Flags,
   context: Context,
-  looksFurther: boolean,
+  looksFurther: Task['looksFurther'],
 ): Promise<Report> {
   if (wanted.plans.length > 0) throw planOfSeveral();
   const { streams, language, now } = context;
@@ -41,7 +42,7 @@ export async function countryReport(
       ? inThreads<Task, Run | Trouble>(script, tasks, threads, onDone)
       : oneByOne(tasks, context, onDone);
   const results = await work.finally(progress.done);
-  return together(results.map(runOrThrow), wanted);
+  return together(results.map(runOrThrow), wanted, looksFurther);
 }
 
 async function oneByOne(tasks: readonly Task[], { streams }: Context, onDone: (task: Task) => void) {
@@ -63,7 +64,11 @@ function runOrThrow(result: Run | Trouble): Run {
   );
 }
 
-function together(runs: readonly Run[], { by, only, keepRefundCases, mapping }: Wanted): Report {
+function together(
+  runs: readonly Run[],
+  { by, only, keepRefundCases, mapping }: Wanted,
+  looksFurther: Task['looksFurther'],
+): Report {
   const [first] = runs;
   if (first === undefined) throw new RangeError('a country has at least one municipality');
   if (runs.some(({ asOf }) => asOf !== first.asOf)) throw severalDays(runs);
@@ -92,13 +97,22 @@ function together(runs: readonly Run[], { by, only, keepRefundCases, mapping }: 
     },
     observations: sums((run) => run.observations),
     judgements: [],
-    lookAcross: () => ({
-      findings: runs.flatMap(({ look }) => look.findings),
-      notChecked: runs.flatMap(({ look }) => look.notChecked),
-    }),
-    history: () => ({ ...historyFrom(quarterly, first.asOf), milestones: [] }),
-    evidence: () => quarterly,
+    ...(looksFurther === undefined
+      ? { lookAcross: notLooked, history: notLooked }
+      : {
+          lookAcross: () => ({
+            findings: runs.flatMap(({ look }) => look.findings),
+            notChecked: runs.flatMap(({ look }) => look.notChecked),
+          }),
+          history: () => ({ ...historyFrom(quarterly, first.asOf), milestones: [] }),
+          ...(looksFurther === 'weighed' && { evidence: () => quarterly }),
+        }),
   };
+}
+
+/** What nobody looked at must not seem to be empty. */
+function notLooked(): never {
+  throw new RangeError('a country is looked at further only where that was asked for');
 }
 
 type UnknownTypes = Report['unknownActivityTypes'];
@@ -138,14 +152,15 @@ function severalDays(runs: readonly Run[]): UsageError {
   );
 }
 
-/** The lists of one municipality that lie in two folders would be counted twice. */
+/** A list that lies in the folders of two municipalities would be counted twice; twice in one, its rows are found out. */
 function checkApart(runs: readonly Run[]): void {
-  const seen = new Map<string, string>();
-  for (const { sha256, name, rowsRead } of runs.flatMap(({ inputs }) => inputs)) {
-    if (rowsRead === 0) continue;
-    const other = seen.get(sha256);
-    if (other !== undefined) throw sameList(other, name);
-    seen.set(sha256, name);
+  const seen = new Map<string, { readonly run: Run; readonly name: string }>();
+  for (const run of runs) {
+    for (const { sha256, name, rowsRead } of run.inputs) {
+      const other = seen.get(sha256);
+      if (rowsRead > 0 && other !== undefined && other.run !== run) throw sameList(other.name, name);
+      seen.set(sha256, { run, name });
+    }
   }
 }
 

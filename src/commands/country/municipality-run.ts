@@ -16,8 +16,8 @@ export interface Task {
   readonly flags: Flags;
   readonly language: Language;
   readonly now: number;
-  /** True where more is shown, or weighed, than the periods asked for. */
-  readonly looksFurther: boolean;
+  /** Where more than the periods asked for is shown, the main figures, or weighed for a publication, all of them. */
+  readonly looksFurther: 'shown' | 'weighed' | undefined;
 }
 
 /** What a municipality's run hands back: figures, files and findings, and nobody's rows. */
@@ -61,9 +61,9 @@ export async function runOf(task: Task, streams: Context['streams']): Promise<Ru
   }
 }
 
-function handedBack(name: string, report: Report, looksFurther: boolean): Run {
+function handedBack(name: string, report: Report, looksFurther: Task['looksFurther']): Run {
   const { asOf, asOfFrom, periods, settings, by, clockFallbacks, observations } = report;
-  const look = looksFurther ? report.lookAcross() : { findings: [], notChecked: [] };
+  const look = looksFurther === undefined ? { findings: [], notChecked: [] } : report.lookAcross();
   const named = (finding: Finding): Finding => namedBy(name, finding);
   return {
     name,
@@ -76,13 +76,19 @@ function handedBack(name: string, report: Report, looksFurther: boolean): Run {
     observations,
     inputs: report.inputs.map((input) => ({ ...input, name: `${name}/${input.name}` })),
     findings: report.findings.map(named),
-    quarterly: looksFurther ? (report.evidence?.() ?? []) : [],
+    quarterly: looksFurther === undefined ? [] : quarterlyOf(report, looksFurther === 'weighed'),
     look: { ...look, findings: look.findings.map(named) },
     unknownActivityTypes: report.unknownActivityTypes.map(({ count, places }) => ({
       count,
       places: places.map(placeOnly),
     })),
   };
+}
+
+/** A page shows neither parts nor groups over time, and all of them together fill the memory. */
+function quarterlyOf(report: Report, all: boolean): readonly Observation[] {
+  const figures = report.evidence?.() ?? [];
+  return all ? figures : figures.filter(({ part, group }) => part === undefined && group === undefined);
 }
 
 /** A finding whose files are called by the municipality's name and their own. */

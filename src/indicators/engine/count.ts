@@ -45,7 +45,7 @@ export class Count {
     this.#tally = figure.tally(at);
   }
 
-  add(unit: Row, verdict: Verdict): void {
+  add(unit: Row, verdict: Exclude<Verdict, { is: 'outside' }>): void {
     const rows = rowCountOf(unit);
     this.#rows[verdict.is] += rows;
     if (verdict.is === 'excluded') {
@@ -56,7 +56,6 @@ export class Count {
       return;
     }
     this.#units[verdict.is]++;
-    if (verdict.is === 'outside') return;
     if (verdict.is === 'counted') this.#tally.add(verdict.value);
     if (this.#indicator.tells !== undefined) this.#told.push(unit);
     this.#indicator.notes?.(unit, this.#at).forEach((code) => increase(this.#noted, code, 1));

@@ -57,7 +57,7 @@ function countFigure(
   const whole = new Count(indicator, figure, at);
   const groups = new Map<string, Count>();
   const add = (unit: Row, verdict: Verdict): void => {
-    if (verdict === outside) return whole.addOutside(1, rowCountOf(unit));
+    if (verdict.is === 'outside') return whole.addOutside(1, rowCountOf(unit));
     whole.add(unit, verdict);
     if (by === undefined) return;
     const name = groupOf(unit, by, indicator, at);
@@ -81,7 +81,7 @@ export function momentOf(indicator: Indicator, knowledge: Knowledge, asked: Aske
   return { period: asked.period, asOf, settings, knowledge, parameters };
 }
 
-/** Each case of the indicator's view with its verdict; whoever counts, lists or explains starts here. */
+/** Each case of the indicator's view with its verdict; whoever lists or explains starts here. */
 export function* judge(indicator: Indicator, figure: Figure<Row>, at: Moment): Generator<Judged> {
   const verdictOf = judgeOf(indicator, figure, at);
   for (const unit of at.knowledge.views[indicator.of].units) yield { unit, verdict: verdictOf(unit) };

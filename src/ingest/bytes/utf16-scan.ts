@@ -29,7 +29,18 @@ export class Utf16Scan implements Scan {
   }
 
   get trouble(): Trouble | undefined {
-    return this.#trouble ?? (this.#bytes % 2 === 1 ? { code: 'cut-off-file' } : undefined);
+    if (this.#trouble === undefined && !this.#endsWhole()) this.#trouble = { code: 'cut-off-file' };
+    return this.#trouble;
+  }
+
+  /** Not in the middle of two bytes, nor between the halves of a character of four. */
+  #endsWhole(): boolean {
+    try {
+      this.#decoder.decode();
+      return this.#bytes % 2 === 0;
+    } catch {
+      return false;
+    }
   }
 
   verdict(): Verdict {

@@ -48,7 +48,7 @@ function decodeMoments(texts: readonly string[], around: Surroundings, earliestO
   return {
     ...read,
     remark: doubt === undefined ? mixed(forms) : { code: 'ambiguous-date-form', args: { doubt } },
-    form: () => formShown(written, forms),
+    form: formShown(written, forms),
     clock: read.values.some((value) => value?.at !== undefined && !isMidnight(value.at)),
     utc: written.some(({ clock }) => clock?.zoneMinutes !== undefined),
   };
@@ -107,7 +107,10 @@ function mixed(forms: ReadonlySet<DateForm>): Decoded<Moment>['remark'] {
 /** The form as written in the column: its most used separator in place of the hyphens. */
 function formShown(written: readonly DateText[], forms: ReadonlySet<DateForm>): string | undefined {
   const separators = new Map<string, number>();
-  for (const { separator } of written) separators.set(separator, (separators.get(separator) ?? 0) + 1);
+  for (let at = 0; at < written.length; at++) {
+    const separator = written[at]?.separator ?? '-';
+    separators.set(separator, (separators.get(separator) ?? 0) + 1);
+  }
   const [most] = [...separators].sort((a, b) => b[1] - a[1]);
   const shown = [...forms].map((form) => form.replaceAll('-', most?.[0] ?? '-'));
   return shown.length === 0 ? undefined : shown.join(' | ');

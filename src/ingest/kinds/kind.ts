@@ -29,8 +29,8 @@ export interface Decoded<V> {
   readonly notices: readonly (string | undefined)[] | undefined;
   /** What is said once for the whole column; its troubles are then not said row by row. */
   readonly remark?: { readonly code: string; readonly args?: Arguments } | undefined;
-  /** The form of the dates in the column, as `inspect` shows it: few ask. */
-  readonly form?: () => string | undefined;
+  /** The form of the dates in the column, as `inspect` shows it. */
+  readonly form?: string | undefined;
   /** Whether the dates carry clock times that tell something; undefined for what holds no dates. */
   readonly clock?: boolean | undefined;
   /** Whether the dates are written as UTC stamps. */

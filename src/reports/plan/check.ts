@@ -1,5 +1,6 @@
 import { listTitles } from '../../model/lists.ts';
 import type { Language } from '../../model/words.ts';
+import { withoutCpr } from '../../model/person-number.ts';
 import { oneLine } from '../../model/printable.ts';
 import { indented } from '../terminal/text.ts';
 import { phrase } from '../words/phrase.ts';
@@ -15,7 +16,7 @@ export function planInOrder(
 ): string {
   const titles = lists.map((list) => listTitles[list][language]).join(', ');
   const lines = [
-    phrase(planLabels.inOrder, language, { file: oneLine(file) }),
+    phrase(planLabels.inOrder, language, { file: withoutCpr(oneLine(file)) }),
     countsText(plan, language),
     ...(lists.length === 0 ? [] : [phrase(planLabels.needs, language, { lists: titles })]),
     ...(notBuilt.length === 0 ? [] : [phrase(planLabels.notBuiltYet, language, { ids: notBuilt.join(', ') })]),
