@@ -52,14 +52,18 @@ export function quartersBetween(from: Day, to: Day): Period[] {
 
 /** The period of the same length, in calendar months where it is made of whole months, that lies so many months away. */
 export function shiftMonths(period: Period, by: number): Period {
-  const from = addMonths(period.from, by);
-  const next = addMonths(addDays(period.to, 1), by);
+  const { from, next } = shifted(period, by);
   return span(from, addDays(next, -1));
 }
 
-/** Whether a day lies in the period of the same length that lies so many months before. */
-export function containsMonthsLater({ from, to }: Period, months: number, day: Day | undefined): boolean {
-  return day !== undefined && day >= addMonths(from, -months) && day < addMonths(addDays(to, 1), -months);
+/** Whether a day lies in the period so many months away; asked of every case, which needs no period with a label. */
+export function containsShifted(period: Period, by: number, day: Day | undefined): boolean {
+  const { from, next } = shifted(period, by);
+  return day !== undefined && day >= from && day < next;
+}
+
+function shifted({ from, to }: Period, by: number): { from: Day; next: Day } {
+  return { from: addMonths(from, by), next: addMonths(addDays(to, 1), by) };
 }
 
 function months(year: number, first: number, count: number, label: string): Period | undefined {

@@ -6,7 +6,7 @@ import { withoutCpr } from '../model/person-number.ts';
 import type { ShownObservation, ShownReport } from '../privacy/shown.ts';
 import type { Threshold } from '../privacy/threshold.ts';
 import { UsageError } from '../errors.ts';
-import { addUpRuns, someNotEvaluated } from '../merge/index.ts';
+import { addUpRuns, sharedList, someNotEvaluated } from '../merge/index.ts';
 import { hiddenInRun, toAddUp, type SavedInput, type SavedRun } from '../merge/run-file.ts';
 import { formatReport } from '../reports/index.ts';
 import type { SavedRun as WrittenRun } from '../runs/saved-run.ts';
@@ -135,23 +135,17 @@ function fileOf({ rowsRead, rowsUsed, ...input }: SavedInput, run: string): Inpu
   };
 }
 
-/** The same list in two runs would be counted twice; twice in one run, its rows were found out. */
+/** Throws where something would be counted twice. A publication has no hashes of lists to know it by, but its figures. */
 function checkApart(runs: readonly SavedRun[], paths: readonly string[]): void {
-  const seen = new Map<string, number>();
-  for (const [at, { inputs, told }] of runs.entries()) {
-    const path = paths[at] ?? '';
-    // A publication has no hashes of lists to know it by.
-    const twin = told === undefined ? undefined : seen.get(told);
-    if (twin !== undefined) throw sameFigures(paths[twin] ?? '', path);
-    if (told !== undefined) seen.set(told, at);
-    for (const { sha256, name, rowsRead } of inputs) {
-      // Lists without rows are alike, and nobody is counted twice by them.
-      if (sha256 === undefined || name === undefined || rowsRead === 0) continue;
-      const other = seen.get(sha256);
-      if (other !== undefined && other !== at) throw countedTwice(name, paths[other] ?? '', path);
-      seen.set(sha256, at);
-    }
+  const twin = runs.findIndex(({ told }, at) => told !== undefined && runs.findIndex((one) => one.told === told) < at);
+  if (twin !== -1) {
+    const first = runs.findIndex(({ told }) => told === runs[twin]?.told);
+    throw sameFigures(paths[first] ?? '', paths[twin] ?? '');
   }
+  const shared = sharedList(runs.map(({ inputs }) => inputs));
+  if (shared === undefined) return;
+  const [one, other] = shared;
+  throw countedTwice(other.name, paths[one.run] ?? '', paths[other.run] ?? '');
 }
 
 function countedTwice(name: string, one: string, other: string): UsageError {

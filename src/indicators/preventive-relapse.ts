@@ -1,5 +1,5 @@
 import { addMonths, type Day } from '../calendar/day.ts';
-import { containsMonthsLater } from '../calendar/period.ts';
+import { containsShifted } from '../calendar/period.ts';
 import type { Measure } from '../model/knowledge.ts';
 import { defineShare, type Moment } from './engine/define.ts';
 import { Excluded } from './engine/figures.ts';
@@ -24,7 +24,7 @@ export const preventiveRelapse = defineShare({
     investigations: ['awareOn | startedOn'],
   },
   within: (one, { period }) =>
-    (one.kind === 'preventive' || one.kind === 'unknown') && containsMonthsLater(period, months, one.endedOn),
+    (one.kind === 'preventive' || one.kind === 'unknown') && containsShifted(period, -months, one.endedOn),
   outcome: (one, at) => {
     const { endedOn } = one;
     if (endedOn === undefined || one.kind === 'unknown') return new Excluded('unknown-measure');

@@ -2,6 +2,7 @@ import type { Observation } from '../model/observation.ts';
 import { addUp } from './add-up.ts';
 
 export { someNotEvaluated } from './add-up.ts';
+export { sharedList } from './apart.ts';
 
 type Some = [Observation, ...Observation[]];
 

@@ -1,8 +1,5 @@
 import { parentPort, Worker } from 'node:worker_threads';
 
-// A thread's messages have no origin, which is a browser's.
-/* oxlint-disable unicorn/require-post-message-target-origin */
-
 interface Order {
   readonly at: number;
   readonly task: unknown;

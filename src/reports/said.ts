@@ -101,23 +101,25 @@ export function leftOutOf(counts: readonly ShownCount[], language: Language): st
 export function notesOf(one: ShownObservation, language: Language): string[] {
   const { excluded, reason, notes } = one;
   const leftOut = leftOutOf(excluded, language);
+  const others = alsoText(one, language);
   return [
     ...(reason === undefined ? [] : [reasonText(reason, language)]),
-    ...alsoOf(one, language),
+    ...(others === '' ? [] : [others]),
     ...(leftOut.length === 0 ? [] : [phrase(labels.leftOut, language, { reasons: leftOut.join(', ') })]),
     ...notes.map((note) => reasonText(note, language)),
   ];
 }
 
-/** What a figure is in other ways, such as the mean beside a median. */
-export function alsoOf(one: ShownObservation, language: Language): string[] {
+/** What a figure is in other ways, such as the mean beside a median; empty where there are none. */
+export function alsoText(one: ShownObservation, language: Language): string {
   const { summary, unit } = one;
-  if (summary.value === null) return [];
+  if (summary.value === null) return '';
   const numbers = new Numbers(language);
-  return Object.entries(summary.also ?? {}).map(
+  const said = Object.entries(summary.also ?? {}).map(
     ([name, value]) =>
       `${also[name]?.[language] ?? name} ${numbers.part(value, unit, value === null && isHidden(one, 'also'))}`,
   );
+  return said.join('; ');
 }
 
 /** What a line of the account is about: a file; in a publication the files of a list. */

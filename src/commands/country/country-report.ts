@@ -5,7 +5,7 @@ import { earliest, isoDay, type Day } from '../../calendar/day.ts';
 import { InputError, UsageError } from '../../errors.ts';
 import type { Municipality } from '../../ingest/index.ts';
 import { historyFrom } from '../../inquiry/history.ts';
-import { addUpRuns, byMunicipality } from '../../merge/index.ts';
+import { addUpRuns, byMunicipality, sharedList } from '../../merge/index.ts';
 import type { Observation } from '../../model/observation.ts';
 import { inThreads } from '../../parallel/threads.ts';
 import { chosenThreads } from '../choices.ts';
@@ -72,7 +72,8 @@ function together(
   const [first] = runs;
   if (first === undefined) throw new RangeError('a country has at least one municipality');
   if (runs.some(({ asOf }) => asOf !== first.asOf)) throw severalDays(runs);
-  checkApart(runs);
+  const shared = sharedList(runs.map(({ inputs }) => inputs));
+  if (shared !== undefined) throw sameList(shared[0].name, shared[1].name);
   const sums = (of: (run: Run) => readonly Observation[]): Observation[] =>
     by === 'municipality'
       ? byMunicipality(runs.map((run) => ({ name: run.name, observations: of(run) })))
@@ -152,18 +153,7 @@ function severalDays(runs: readonly Run[]): UsageError {
   );
 }
 
-/** A list that lies in the folders of two municipalities would be counted twice; twice in one, its rows are found out. */
-function checkApart(runs: readonly Run[]): void {
-  const seen = new Map<string, { readonly run: Run; readonly name: string }>();
-  for (const run of runs) {
-    for (const { sha256, name, rowsRead } of run.inputs) {
-      const other = seen.get(sha256);
-      if (rowsRead > 0 && other !== undefined && other.run !== run) throw sameList(other.name, name);
-      seen.set(sha256, { run, name });
-    }
-  }
-}
-
+/** One that lies in the folders of two municipalities. */
 function sameList(one: string, other: string): InputError {
   return new InputError(
     {

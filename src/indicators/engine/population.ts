@@ -63,7 +63,7 @@ export function exclusion(indicator: Indicator, figure: Figure<Row>, at: Moment)
   return (unit) => unusable(unit) ?? indicator.exclude?.(unit, at);
 }
 
-const placedBefore: OncePer<Map<string, Placed>> = new WeakMap();
+const placedBefore: OncePer<Indicator | Figure<Row>, Map<string, Placed>> = new WeakMap();
 
 /** The same for every period, but not for every parameter. */
 function placedBy(indicator: Indicator, figure: Figure<Row>, at: Moment): Placed {

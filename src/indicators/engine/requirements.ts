@@ -23,37 +23,22 @@ function lookForMissing(indicator: Indicator, figure: Figure<Row>, knowledge: Kn
 
 /**
  * Tells why a case can't be judged by what its rows hold: a cell that could not be read in a field the
- * indicator reads, or a file without the column. Both would otherwise look like "not filled in".
+ * indicator reads, or a file without the column. Both would otherwise look like "not filled in". Only the cases of the
+ * indicator's own view are known.
  */
 export function unreadable(
   indicator: Indicator,
   figure: Figure<Row>,
   knowledge: Knowledge,
 ): (unit: Row) => string | undefined {
-  return oncePer(unreadableBefore, knowledge, figure, () => readerOf(indicator, figure, knowledge));
-}
-
-function readerOf(indicator: Indicator, figure: Figure<Row>, knowledge: Knowledge): (unit: Row) => string | undefined {
   const { list } = knowledge.views[indicator.of];
   const needs = [...(indicator.reads[list] ?? []), ...(figure.reads?.[list] ?? [])];
-  const found = reasonsBy(indicator.of, needs, knowledge);
-  return found.size === 0 ? readable : (unit) => found.get(unit);
+  const key = `${indicator.of}: ${needs.join()}`;
+  const reasons = oncePer(reasonsBefore, knowledge, key, () => lookForUnreadable(indicator.of, needs, knowledge));
+  return (unit) => reasons.get(unit);
 }
 
-const readable = (): undefined => undefined;
-
-const reasonsBefore = new WeakMap<Knowledge, Map<string, ReadonlyMap<Row, string>>>();
-
-/** The cases of a view that can't be judged, and why; looked for once for all figures that need the same fields. */
-function reasonsBy(view: ViewName, needs: readonly string[], knowledge: Knowledge): ReadonlyMap<Row, string> {
-  let known = reasonsBefore.get(knowledge);
-  if (known === undefined) reasonsBefore.set(knowledge, (known = new Map()));
-  const key = `${view}: ${needs.join()}`;
-  let reasons = known.get(key);
-  if (reasons === undefined) known.set(key, (reasons = lookForUnreadable(view, needs, knowledge)));
-  return reasons;
-}
-
+/** The cases of a view that can't be judged, and why. */
 function lookForUnreadable(view: ViewName, needs: readonly string[], knowledge: Knowledge): Map<Row, string> {
   const fields = new Set(needs.flatMap(alternatives));
   const withoutColumn = knowledge.files.map(
@@ -91,19 +76,15 @@ function alternatives(need: string): string[] {
   return need.split('|').map((field) => field.trim());
 }
 
-/** Found out once for each figure, or indicator, of what is known. */
-export type OncePer<T> = WeakMap<Knowledge, Map<Figure<Row> | Indicator, T>>;
+/** Found out once for each figure, indicator or whatever else tells it, of what is known. */
+export type OncePer<K, T> = WeakMap<Knowledge, Map<K, T>>;
 
-const missingBefore: OncePer<Reason | undefined> = new WeakMap();
-const unreadableBefore: OncePer<(unit: Row) => string | undefined> = new WeakMap();
+const missingBefore: OncePer<Figure<Row>, Reason | undefined> = new WeakMap();
+/** By the view and the fields that are needed: many figures need the same. */
+const reasonsBefore: OncePer<string, ReadonlyMap<Row, string>> = new WeakMap();
 
 /** What a figure needs is the same for every period. */
-export function oncePer<T>(
-  before: OncePer<T>,
-  knowledge: Knowledge,
-  asking: Figure<Row> | Indicator,
-  look: () => T,
-): T {
+export function oncePer<K, T>(before: OncePer<K, T>, knowledge: Knowledge, asking: K, look: () => T): T {
   let known = before.get(knowledge);
   if (known === undefined) before.set(knowledge, (known = new Map()));
   if (!known.has(asking)) known.set(asking, look());

@@ -9,7 +9,7 @@ import { told, type Document, type Sheet } from '../document/document.ts';
 import { defaultsText, lawText } from '../definition.ts';
 import { observationJson } from '../json.ts';
 import { Numbers } from '../numbers.ts';
-import { alsoOf } from '../said.ts';
+import { alsoText } from '../said.ts';
 import { fields } from '../words/fields.ts';
 import { asOfFroms, labels as reportLabels } from '../words/labels.ts';
 import { leftOutText, phrase, reasonText, sentence } from '../words/phrase.ts';
@@ -84,7 +84,7 @@ function remarksOn(main: Observation | undefined, language: Language): string[] 
   if (main === undefined) return [];
   const doubts = main.status === 'unreliable' && main.reason !== undefined ? [main.reason] : [];
   const reasons = [...doubts, ...main.notes].map((one) => reasonText(one, language));
-  return [alsoOf(main, language).join('; '), ...reasons].map((text) => sentence(text)).filter((text) => text !== '');
+  return [alsoText(main, language), ...reasons].map((text) => sentence(text)).filter((text) => text !== '');
 }
 
 function factsSheet(indicator: Indicator, language: Language): Sheet {

@@ -7,7 +7,6 @@ import { groupBy } from '../group-by.ts';
 import { Numbers } from '../numbers.ts';
 import type { Presentation } from '../presentation.ts';
 import { clockText, extractText, fileTitle, inputName, rowsOf, whyLeftOut } from '../said.ts';
-
 import { labels } from '../words/labels.ts';
 import { phrase } from '../words/phrase.ts';
 import { severities } from '../words/statuses.ts';

@@ -2,10 +2,8 @@ import type { Language } from '../../model/words.ts';
 import type { ShownObservation } from '../../privacy/shown.ts';
 import { Numbers } from '../numbers.ts';
 import type { Presentation } from '../presentation.ts';
-import { alsoOf } from '../said.ts';
+import { notesOf } from '../said.ts';
 import { partTitleOf } from '../titles.ts';
-import { labels } from '../words/labels.ts';
-import { leftOutText, phrase, reasonText } from '../words/phrase.ts';
 
 /** What must be said beside a figure's numbers, each thing once with the periods it holds for. Groups add up to their whole and are silent. */
 export function notesBeneath(of: readonly ShownObservation[], { language }: Presentation): string[] {
@@ -32,17 +30,4 @@ function gathered(
     const named = names.length === all.length ? [] : names.filter((name) => name !== '');
     return named.length === 0 ? note : `${named.join(', ')}: ${note}`;
   });
-}
-
-function notesOf(one: ShownObservation, language: Language): string[] {
-  const numbers = new Numbers(language);
-  const { excluded, reason, notes } = one;
-  const leftOut = excluded.map(({ reason: code, count }) => `${numbers.count(count)} ${leftOutText(code, language)}`);
-  const said = alsoOf(one, language);
-  return [
-    ...(reason === undefined ? [] : [reasonText(reason, language)]),
-    ...(said.length === 0 ? [] : [said.join('; ')]),
-    ...(leftOut.length === 0 ? [] : [phrase(labels.leftOut, language, { reasons: leftOut.join(', ') })]),
-    ...notes.map((note) => reasonText(note, language)),
-  ];
 }
