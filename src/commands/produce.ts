@@ -6,6 +6,7 @@ import { municipalitiesIn } from '../ingest/index.ts';
 import { thresholdOf } from './audience.ts';
 import { chosen, chosenThreads } from './choices.ts';
 import type { Context, Flags } from './command.ts';
+import type { Task } from './country/municipality-run.ts';
 import { examine, type Wanted } from './examine.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { openTarget } from './output.ts';
@@ -58,7 +59,7 @@ async function reportOf(
   wanted: Wanted,
   flags: Flags,
   context: Context,
-  looksFurther: 'shown' | 'weighed' | undefined,
+  looksFurther: Task['looksFurther'],
 ): Promise<Report> {
   const municipalities = wanted.shows === 'report' ? municipalitiesIn(wanted.paths) : [];
   if (municipalities.length === 0) return examine(wanted, context);

@@ -78,7 +78,7 @@ export function columnFindings({ name, fields, headingRow }: DecodedFile): Findi
 
 /** Beside UTC stamps, a date that has lost its time may have been cut from one, and be a day early. */
 function isBareIsoDate({ form, clock, utc }: Decoded<unknown>): boolean {
-  return clock === false && utc !== true && form === 'yyyy-mm-dd';
+  return form === 'yyyy-mm-dd' && clock === false && utc !== true;
 }
 
 function surroundingsOf(name: string, { latestOn, mapping }: Decoding): Surroundings {
