@@ -47,6 +47,7 @@ export async function readLists(paths: readonly string[], options: IntakeOptions
       bytes += count;
       options.onProgress?.({ bytes, of, file: source.name });
     });
+    source.done();
     if (result instanceof Refusal) refused.push({ source, refusal: result });
     else read.push(result);
   }

@@ -1,8 +1,9 @@
 import { textFactsOf, type TextFacts } from './bytes/text-facts.ts';
-import { startOf, textOf } from './bytes/text.ts';
+import { startOf, utf8Of } from './bytes/text.ts';
 import { TableCoder, type CodedTable } from './coded/table-coder.ts';
 import { findHeadings, type HeadingRow, type Search } from './headings/heading-row.ts';
 import { readRows } from './rows/read-rows.ts';
+import { Scanner } from './scan/scanner.ts';
 import type { Source } from './sources.ts';
 
 /** So many bytes are looked at to find delimiter and headings. */
@@ -22,29 +23,17 @@ export async function readFile(source: Source, search: Search, onBytes: (bytes: 
   const { lineEnd } = facts;
   const start = await startOf(source, facts, startBytes);
   const headingRow = await findHeadings(facts.bytes > startBytes ? wholeLines(start, lineEnd) : start, lineEnd, search);
-  const rows = await readRows(
-    () => textOf(source, facts),
-    headingRow.layout,
-    () => new RowsBelow(headingRow),
-  );
+  const coded = await Scanner.with(async (scanner) => {
+    const rows = await readRows(
+      scanner,
+      () => utf8Of(source, facts),
+      headingRow.layout,
+      () => new TableCoder(scanner, headingRow),
+    );
+    return rows.finish();
+  });
   onBytes(facts.bytes);
-  return { name: source.name, facts, headingRow, coded: rows.coder.finish() };
-}
-
-/** Passes on the rows below the headings. */
-class RowsBelow {
-  readonly coder: TableCoder;
-  readonly #headingLine: number;
-
-  constructor({ headings, match, line }: HeadingRow) {
-    this.coder = new TableCoder({ headings, positions: match.positions });
-    this.#headingLine = line;
-  }
-
-  add(cells: readonly string[], line: number): boolean {
-    if (line > this.#headingLine) this.coder.add(cells, line);
-    return true;
-  }
+  return { name: source.name, facts, headingRow, coded };
 }
 
 /** A text up to its last line end. */

@@ -4,7 +4,7 @@ import {
   fstatSync,
   openSync,
   readdirSync,
-  readFileSync,
+  readSync,
   realpathSync,
   statSync,
   type Stats,
@@ -27,7 +27,10 @@ export interface Source {
   /** True when the user named this very file and not only the folder it lies in. */
   readonly named: boolean;
   readonly size: number;
+  /** Pieces hold their bytes until the next is asked for, and those of a small file until `done`. */
   chunks(): AsyncIterable<Uint8Array>;
+  /** Nobody will ask for its bytes any more. */
+  done(): void;
 }
 
 interface Place {
@@ -129,22 +132,42 @@ async function fileSource({ path, folder }: Place, name: string, pieceBytes?: nu
       if (pieceBytes === undefined && size <= keptBytes) yield (kept ??= wholeOf(path, unchanged));
       else yield* piecesOf(path, pieceBytes ?? largePieceBytes, unchanged);
     },
+    done() {
+      if (kept !== undefined) spare = kept.buffer;
+      kept = undefined;
+    },
   };
 }
+
+/** Memory for the bytes of the next small file: what is new to the program takes longer to come by than to fill. */
+let spare: ArrayBufferLike | undefined;
 
 /** All of a small file at once, which spares the many small waits of reading it piece by piece. */
 function wholeOf(path: string, unchanged: (facts: Stats) => boolean): Buffer {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
-    if (!unchanged(fstatSync(file))) throw new Refusal('file-changed');
-    const bytes = readFileSync(file);
-    if (!unchanged(fstatSync(file))) throw new Refusal('file-changed');
+    const facts = fstatSync(file);
+    if (!unchanged(facts)) throw new Refusal('file-changed');
+    const memory = spare !== undefined && spare.byteLength > facts.size ? spare : new ArrayBuffer(facts.size + 1);
+    spare = undefined;
+    const bytes = Buffer.from(memory, 0, filled(file, Buffer.from(memory)));
+    if (bytes.length !== facts.size || !unchanged(fstatSync(file))) throw new Refusal('file-changed');
     return bytes;
   } catch (error) {
     throw isSystemError(error) ? new Refusal('unreadable-file', { reason: error.code }) : error;
   } finally {
     if (file !== undefined) closeSync(file);
+  }
+}
+
+/** Fills memory from a file, as far as either goes; gives the number of bytes. */
+function filled(file: number, memory: Buffer): number {
+  let bytes = 0;
+  for (;;) {
+    const read = readSync(file, memory, bytes, memory.length - bytes, null);
+    bytes += read;
+    if (read === 0 || bytes === memory.length) return bytes;
   }
 }
 
@@ -196,6 +219,9 @@ async function streamed(stream: AsyncIterable<Uint8Array> | undefined, name = '-
     size,
     async *chunks() {
       yield* kept;
+    },
+    done() {
+      kept.length = 0;
     },
   };
 }

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../src/ingest/refusal.ts';
 import { likelyDelimiters } from '../../src/ingest/rows/delimiter.ts';
 import { readRows } from '../../src/ingest/rows/read-rows.ts';
+import { Scanner } from '../../src/ingest/scan/scanner.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('csv-spectrum'));
 const names = readdirSync(join(folder, 'csvs')).map((name) => name.replace('.csv', ''));
@@ -12,13 +13,16 @@ const names = readdirSync(join(folder, 'csvs')).map((name) => name.replace('.csv
 async function objectsIn(name: string): Promise<Record<string, string>[]> {
   const text = readFileSync(join(folder, 'csvs', `${name}.csv`), 'utf8');
   const [delimiter = ';'] = likelyDelimiters(text);
-  const { rows } = await readRows(
-    () => [text],
-    { delimiter, lineEnd: '\n' },
-    () => {
-      const rows: (readonly string[])[] = [];
-      return { rows, add: (cells) => rows.push(cells) > 0 };
-    },
+  const { rows } = await Scanner.with((scanner) =>
+    readRows(
+      scanner,
+      () => [Buffer.from(text)],
+      { delimiter, lineEnd: '\n' },
+      () => {
+        const rows: (readonly string[])[] = [];
+        return { rows, add: (cells) => rows.push(cells) > 0 };
+      },
+    ),
   );
   const [headings = [], ...below] = rows;
   return below.map((cells) => Object.fromEntries(headings.map((heading, index) => [heading, cells[index] ?? ''])));

@@ -14,7 +14,8 @@ export class Digest {
 
   add(piece: Uint8Array): void {
     if (this.#only === undefined && this.#hash === undefined && piece.length <= keptBytes) {
-      this.#only = piece;
+      // Its memory may be used anew.
+      this.#only = Buffer.from(piece);
       return;
     }
     this.#started().update(piece);

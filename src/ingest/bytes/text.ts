@@ -3,12 +3,21 @@ import { undone } from './double-conversion.ts';
 import type { TextFacts } from './text-facts.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
-/** The text of a source without a byte order mark, piece by piece; no character is cut in two. */
-export async function* textOf(source: Source, facts: TextFacts): AsyncGenerator<string> {
+/** A source as UTF-8 without a byte order mark, piece by piece. */
+export async function* utf8Of(source: Source, facts: TextFacts): AsyncGenerator<Uint8Array> {
+  if (facts.encoding === 'utf-8' && !facts.doubled) {
+    yield* withoutStart(source.chunks(), facts.bomBytes);
+    return;
+  }
   const decode = decoderFor(facts);
-  for await (const chunk of source.chunks()) {
-    const piece = decode(chunk);
-    if (piece !== '') yield piece;
+  for await (const chunk of source.chunks()) yield Buffer.from(decode(chunk));
+}
+
+async function* withoutStart(chunks: AsyncIterable<Uint8Array>, bytes: number): AsyncGenerator<Uint8Array> {
+  let left = bytes;
+  for await (const chunk of chunks) {
+    yield chunk.subarray(left);
+    left -= Math.min(left, chunk.length);
   }
 }
 

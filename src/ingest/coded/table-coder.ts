@@ -1,8 +1,12 @@
-import { ColumnCoder, type CodedColumn } from './coded-column.ts';
-import type { Fingerprints } from './fingerprint.ts';
+import { fold } from '../../model/fold.ts';
+import { holdsCpr } from '../../model/person-number.ts';
+import type { HeadingRow } from '../headings/heading-row.ts';
+import type { RowSink } from '../rows/layout.ts';
+import type { Scanner } from '../scan/scanner.ts';
+import { codedColumn, type CodedColumn } from './coded-column.ts';
+import { fingerprintOf, nothing, type Fingerprints } from './fingerprint.ts';
 import { Integers } from './integers.ts';
 import { readTail, type TailRow } from './tail.ts';
-import { UnmatchedColumn } from './unmatched-column.ts';
 
 /** Why a row can't be taken apart into cells. */
 export const faults = ['none', 'empty-row', 'ragged-row', 'repeated-heading'] as const;
@@ -24,82 +28,119 @@ export interface CodedTable {
   readonly exposed: readonly { readonly position: number; readonly line: number }[];
 }
 
-/** Which columns of a file are kept. */
-export interface Plan {
-  readonly headings: readonly string[];
-  /** Position by field. */
-  readonly positions: ReadonlyMap<string, number>;
-}
-
 /** So many sparse rows at most are held back to see whether they stand below the data. */
 const longestTail = 20;
-/** So many rows are coded at once; more would live too long for the memory of short-lived things. */
-const batchRows = 128;
-/** In lists of at least this many columns, a row with only one or two filled cells may be a count row. */
+/** In lists of at least this many columns, a row with fewer filled cells than this may be a count row. */
 const wideList = 4;
+const sparse = 3;
 
 interface Waiting {
   readonly cells: readonly string[];
   readonly line: number;
 }
 
-/** Takes the rows of a file one by one and keeps their cells by column. */
-export class TableCoder {
-  readonly #plan: Plan;
+/** Takes the rows of a file, plain ones as the scanner codes them and others one by one, and keeps their cells by column. */
+export class TableCoder implements RowSink {
+  readonly #scanner: Scanner;
+  readonly #headings: readonly string[];
+  readonly #headingLine: number;
   readonly #width: number;
-  readonly #kept: { readonly coder: ColumnCoder; readonly field: string }[];
-  readonly #others: UnmatchedColumn[] = [];
+  readonly #kept: { readonly codes: Integers; readonly field: string }[];
+  /** Positions of the columns that fill no field. */
+  readonly #others: number[];
   readonly #lines = new Integers();
-  readonly #faults = new Integers();
   readonly #high = new Integers();
   readonly #low = new Integers();
+  readonly #faults: { readonly row: number; readonly fault: number }[] = [];
   readonly #exposed: { position: number; line: number }[] = [];
+  #rows = 0;
   #waiting: Waiting[] = [];
   #sparseWaiting = 0;
-  /** Rows that are to be coded together. */
-  #batch: (readonly string[])[] = [];
 
-  constructor(plan: Plan) {
-    this.#plan = plan;
-    this.#width = plan.headings.findLastIndex((heading) => heading !== '') + 1;
-    this.#kept = [...plan.positions].map(([field, position]) => ({ field, coder: new ColumnCoder(position) }));
-    const matched = new Set(plan.positions.values());
-    for (const [position, heading] of plan.headings.entries()) {
-      if (!matched.has(position)) this.#others.push(new UnmatchedColumn(position, heading));
-    }
+  constructor(scanner: Scanner, { headings, match: { positions }, line }: HeadingRow) {
+    this.#scanner = scanner;
+    this.#headings = headings;
+    this.#headingLine = line;
+    this.#width = headings.findLastIndex((heading) => heading !== '') + 1;
+    this.#kept = [...positions.keys()].map((field) => ({ field, codes: new Integers() }));
+    const matched = new Set(positions.values());
+    this.#others = [...headings.keys()].filter((position) => !matched.has(position));
+    this.#begin([...positions.values()]);
   }
 
-  add(cells: readonly string[], line: number): void {
-    const filled = filledUpTo(cells, 3);
-    if (filled > 0 && !(filled < 3 && this.#width >= wideList)) {
-      if (this.#waiting.length > 0) this.#release();
+  add(cells: readonly string[], line: number): boolean {
+    if (line <= this.#headingLine) return true;
+    const filled = filledUpTo(cells, sparse);
+    if (filled > 0 && !(filled < sparse && this.#width >= wideList)) {
+      this.#release();
       this.#push(cells, line);
-      return;
+      return true;
     }
     if (filled > 0) this.#sparseWaiting++;
     this.#waiting.push({ cells: filled === 0 ? [] : cells, line });
     if (this.#sparseWaiting > longestTail) this.#release();
+    return true;
+  }
+
+  /** While rows wait, the next one decides what they are. */
+  isHeldUp(): boolean {
+    return this.#waiting.length > 0;
+  }
+
+  /** Keeps what the scanner has coded. */
+  takeCoded(): void {
+    const coded = this.#scanner.handOn();
+    this.#lines.append(coded.lines);
+    if (this.#others.length > 0) {
+      this.#high.append(coded.highs);
+      this.#low.append(coded.lows);
+    }
+    for (const [column, { codes }] of this.#kept.entries()) codes.append(coded.codesOf(column));
+    this.#rows += coded.rows;
   }
 
   finish(): CodedTable {
     const tail = this.#settleTail();
-    this.#code();
+    this.takeCoded();
+    const faults = new Uint8Array(this.#rows);
+    for (const { row, fault } of this.#faults) faults[row] = fault;
+    const isFilled = (_: number, at: number): boolean => this.#scanner.isFilled(this.#kept.length + at);
     return {
-      rows: this.#lines.length,
+      rows: this.#rows,
       lines: this.#lines.toArray(),
-      faults: Uint8Array.from(this.#faults.toArray()),
-      columns: new Map(this.#kept.map(({ field, coder }) => [field, coder.finish()])),
-      others: this.#marks(),
+      faults,
+      columns: new Map(
+        this.#kept.map(({ field, codes }, at) => [field, codedColumn(codes.toArray(), this.#scanner.textsOf(at))]),
+      ),
+      others: this.#prints(),
       tail,
-      filledOthers: new Set(this.#others.filter(({ isFilled }) => isFilled).map(({ position }) => position)),
+      filledOthers: new Set(this.#others.filter(isFilled)),
       exposed: this.#exposed,
     };
   }
 
-  #marks(): Fingerprints {
-    const rows = this.#lines.length;
-    if (this.#others.length === 0) return { high: new Int32Array(rows), low: new Int32Array(rows) };
-    return { high: this.#high.toArray(), low: this.#low.toArray() };
+  #begin(positions: readonly number[]): void {
+    const scanner = this.#scanner;
+    scanner.beginRows(this.#kept.length + this.#others.length, {
+      headings: this.#headings,
+      width: this.#width,
+      fewestFilled: this.#width >= wideList ? sparse : 1,
+      headingLine: this.#headingLine,
+    });
+    for (const position of positions) scanner.addColumn(position, true, 0n);
+    for (const position of this.#others) {
+      const { high, low } = fingerprintOf(fold(this.#headings[position] ?? ''), nothing);
+      scanner.addColumn(position, false, BigInt.asUintN(64, (BigInt(high) << 32n) ^ BigInt(low)));
+    }
+    scanner.onPerson = {
+      isIn: holdsCpr,
+      isAt: (position, line) => this.#exposed.push({ position, line }),
+    };
+  }
+
+  #prints(): Fingerprints {
+    if (this.#others.length > 0) return { high: this.#high.toArray(), low: this.#low.toArray() };
+    return { high: new Int32Array(this.#rows), low: new Int32Array(this.#rows) };
   }
 
   #release(): void {
@@ -122,46 +163,28 @@ export class TableCoder {
   }
 
   #push(cells: readonly string[], line: number): void {
+    if (this.#scanner.isFull) this.takeCoded();
     const fault = this.#faultOf(cells);
-    this.#lines.push(line);
-    this.#faults.push(fault);
-    this.#batch.push(fault === 0 ? cells : []);
-    if (this.#others.length > 0) this.#pushOthers(fault === 0 ? cells : [], line);
-    if (this.#batch.length === batchRows) this.#code();
-  }
-
-  #code(): void {
-    for (const { coder } of this.#kept) coder.take(this.#batch);
-    this.#batch = [];
-  }
-
-  #pushOthers(cells: readonly string[], line: number): void {
-    let high = 0;
-    let low = 0;
-    for (const column of this.#others) {
-      const mark = column.mark(cells[column.position] ?? '');
-      if (mark === undefined) continue;
-      high += mark.high;
-      low += mark.low;
-      if (mark.exposes) this.#exposed.push({ position: column.position, line });
+    if (fault === 0) {
+      this.#scanner.code(cells, line);
+      return;
     }
-    this.#high.push(high | 0);
-    this.#low.push(low | 0);
+    this.#faults.push({ row: this.#rows + this.#scanner.codedRows, fault });
+    this.#scanner.codeNone(line);
   }
 
   /** An index into `faults`. */
   #faultOf(cells: readonly string[]): number {
     if (filledUpTo(cells, 1) === 0) return faults.indexOf('empty-row');
     if (cells.length < this.#width) return faults.indexOf('ragged-row');
-    for (let index = this.#plan.headings.length; index < cells.length; index++) {
+    for (let index = this.#headings.length; index < cells.length; index++) {
       if (cells[index]?.trim() !== '') return faults.indexOf('ragged-row');
     }
-    return cells[0] === this.#plan.headings[0] && this.#repeatsHeadings(cells) ? faults.indexOf('repeated-heading') : 0;
+    return cells[0] === this.#headings[0] && this.#repeatsHeadings(cells) ? faults.indexOf('repeated-heading') : 0;
   }
 
   #repeatsHeadings(cells: readonly string[]): boolean {
-    const { headings } = this.#plan;
-    return headings.every((heading, index) => heading === (cells[index]?.trim() ?? ''));
+    return this.#headings.every((heading, index) => heading === (cells[index]?.trim() ?? ''));
   }
 }
 

@@ -3,6 +3,7 @@ import { Refusal } from '../refusal.ts';
 import { likelyDelimiters } from '../rows/delimiter.ts';
 import type { Layout } from '../rows/layout.ts';
 import { readRows } from '../rows/read-rows.ts';
+import { Scanner } from '../scan/scanner.ts';
 import type { Table } from '../table.ts';
 import type { Match } from './match.ts';
 import { recognise, type Recognition } from './recognise.ts';
@@ -72,13 +73,16 @@ function headingRowOf({ cells, line, above, recognition }: Candidate, layout: La
 async function firstRows(start: string, layout: Layout): Promise<{ rows: FirstRow[]; refusal: Refusal | undefined }> {
   let rows: FirstRow[] = [];
   try {
-    await readRows(
-      () => [start],
-      layout,
-      () => {
-        rows = [];
-        return { add: (cells, line) => rows.push({ cells, line }) < rowsSearched };
-      },
+    await Scanner.with((scanner) =>
+      readRows(
+        scanner,
+        () => [Buffer.from(start)],
+        layout,
+        () => {
+          rows = [];
+          return { add: (cells, line) => rows.push({ cells, line }) < rowsSearched };
+        },
+      ),
     );
     return { rows, refusal: undefined };
   } catch (error) {

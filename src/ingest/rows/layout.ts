@@ -12,9 +12,13 @@ export interface Layout {
 export interface RowSink {
   /** `line` is the one on which the row begins. Returns false when no more rows are wanted. */
   add(cells: readonly string[], line: number): boolean;
+  /** Of a sink that leaves plain rows to the scanner, so that they never pass through `add`: true while each row is wanted. */
+  isHeldUp?(): boolean;
+  /** The scanner has coded as many rows as it can hold. */
+  takeCoded?(): void;
 }
 
-/** In characters; a longer cell has swallowed what comes after it. */
+/** In units of UTF-16; a longer cell has swallowed what comes after it. */
 export const longestCell = 2 ** 20;
 
 /** A row may be longer than its longest cell, but not without end: a quote that never closes would fill the memory. */

@@ -4,9 +4,9 @@ import { longestCell, longestRow, type Layout, type RowSink } from './layout.ts'
 import { LineCounter } from './line-counter.ts';
 import { troubledQuote } from './troubled-quote.ts';
 
-/** Reads a text into rows with csv-parse, strictly: a quote out of place is a Refusal. */
+/** Reads UTF-8 into rows with csv-parse, strictly: a quote out of place is a Refusal. */
 export async function parseRows(
-  text: AsyncIterable<string> | Iterable<string>,
+  text: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   layout: Layout,
   sink: RowSink,
 ): Promise<void> {
@@ -14,7 +14,7 @@ export async function parseRows(
   const rows = new RowParser(layout, lines, sink);
   try {
     for await (const piece of text) {
-      const bytes = Buffer.from(piece);
+      const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
       lines.feed(bytes);
       await rows.add(bytes);
       if (rows.full) return;

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../src/ingest/refusal.ts';
 import type { Layout, RowSink } from '../../src/ingest/rows/layout.ts';
 import { readRows } from '../../src/ingest/rows/read-rows.ts';
-import { RowScanner } from '../../src/ingest/rows/row-scanner.ts';
 import { parseRows } from '../../src/ingest/rows/strict-rows.ts';
+import { Scanner } from '../../src/ingest/scan/scanner.ts';
+import { scanCodeFile, scanCodePath } from '../support/scan-code.ts';
 
 type Row = readonly [line: number, ...cells: string[]];
 
@@ -17,19 +19,26 @@ class Rows implements RowSink {
   }
 }
 
-/** What the scanner makes of a text; undefined when it will not vouch for it. */
-function scan(pieces: readonly string[], layout: Layout): Row[] | undefined {
-  const sink = new Rows();
-  const scanner = new RowScanner(layout, sink);
-  for (const piece of pieces) if (scanner.add(piece) === 'odd') return undefined;
-  return scanner.finish() === 'odd' ? undefined : sink.rows;
+/** What the scanner makes of a text that comes in pieces; undefined when it will not vouch for it. */
+function scan(pieces: readonly Uint8Array[], layout: Layout): Promise<Row[] | undefined> {
+  return Scanner.with(async (scanner) => {
+    const rows: Row[] = [];
+    scanner.begin(layout);
+    for (const [at, piece] of [...pieces, new Uint8Array()].entries()) {
+      scanner.put(piece, at === pieces.length);
+      let stop = scanner.next(true);
+      for (; stop === 'row'; stop = scanner.next(true)) rows.push([scanner.line, ...scanner.cells()]);
+      if (stop === 'odd') return undefined;
+    }
+    return rows;
+  });
 }
 
 /** What csv-parse makes of it, or the code of its refusal. */
-async function parse(pieces: readonly string[], layout: Layout): Promise<Row[] | string> {
+async function parse(text: string, layout: Layout): Promise<Row[] | string> {
   const sink = new Rows();
   try {
-    await parseRows(pieces, layout, sink);
+    await parseRows([Buffer.from(text)], layout, sink);
     return sink.rows;
   } catch (error) {
     if (error instanceof Refusal) return error.code;
@@ -73,22 +82,41 @@ describe('the quick scanner', () => {
     ],
     ['"";"\r\n"\n', [[1, '', '\r\n']]],
     ['a\rb;c\r\r\n', [[1, 'a\rb', 'c\r']]],
-  ])('reads %j', (text, rows) => {
-    expect(scan([text], semicolons)).toEqual(rows);
+  ])('reads %j', async (text, rows) => {
+    expect(await scan([Buffer.from(text)], semicolons)).toEqual(rows);
   });
 
-  test.each(['a"b;c', '"a"b;c', '"a', 'a;"b\n', '"a"\rb', 'x\n"a" ;b'])('will not vouch for %j', (text) => {
-    expect(scan([text], semicolons)).toBeUndefined();
+  test.each(['a"b;c', '"a"b;c', '"a', 'a;"b\n', '"a"\rb', 'x\n"a" ;b'])('will not vouch for %j', async (text) => {
+    expect(await scan([Buffer.from(text)], semicolons)).toBeUndefined();
   });
 
   test('stops when it has enough', async () => {
     const taken: number[] = [];
-    await readRows(
-      () => ['a\nb\nc\n'],
-      semicolons,
-      () => ({ add: (_, line) => taken.push(line) < 2 }),
+    await Scanner.with((scanner) =>
+      readRows(
+        scanner,
+        () => [Buffer.from('a\nb\nc\n')],
+        semicolons,
+        () => ({ add: (_, line) => taken.push(line) < 2 }),
+      ),
     );
     expect(taken).toEqual([1, 2]);
+  });
+
+  test('takes a row that is longer than what it has room for, and one of more cells', async () => {
+    const cells = Array.from({ length: 5000 }, (_, at) => `"${'""'.repeat(at % 40)}${at}"`);
+    const text = Buffer.from(`a\n${cells.join(';')}\nb`);
+    const pieces = [text.subarray(0, 70_000), text.subarray(70_000)];
+    const read = cells.map((cell) => cell.slice(1, -1).replaceAll('""', '"'));
+    expect(await scan(pieces, semicolons)).toEqual([
+      [1, 'a'],
+      [2, ...read],
+      [3, 'b'],
+    ]);
+  });
+
+  test('is compiled from its source; npm run scanner compiles it anew', () => {
+    expect(readFileSync(scanCodePath, 'utf8')).toBe(scanCodeFile());
   });
 });
 
@@ -114,9 +142,10 @@ const sheet = fc
   );
 const cuts = fc.array(fc.nat(40), { maxLength: 4 });
 
-function cutAt(text: string, places: readonly number[]): string[] {
-  const ends = [...new Set(places.filter((at) => at > 0 && at < text.length))].sort((a, b) => a - b);
-  return [...ends, text.length].map((end, index) => text.slice(ends[index - 1] ?? 0, end));
+function cutAt(text: string, places: readonly number[]): Uint8Array[] {
+  const bytes = Buffer.from(text);
+  const ends = [...new Set(places.filter((at) => at > 0 && at < bytes.length))].sort((a, b) => a - b);
+  return [...ends, bytes.length].map((end, index) => bytes.subarray(ends[index - 1] ?? 0, end));
 }
 
 describe('the quick scanner and csv-parse', () => {
@@ -126,14 +155,14 @@ describe('the quick scanner and csv-parse', () => {
       fc.asyncProperty(sheet, layoutOf, cuts, async (text, layout, places) => {
         // In a text whose lines end in a carriage return there is no line feed.
         const plain = layout.lineEnd === '\r' ? text.replaceAll('\n', '') : text;
-        const rows = scan(cutAt(plain, places), layout);
+        const rows = await scan(cutAt(plain, places), layout);
         if (rows === undefined) {
           met.left++;
           return;
         }
         met.vouched++;
         if (plain.includes('"')) met.quoted++;
-        expect(rows).toEqual(await parse([plain], layout));
+        expect(rows).toEqual(await parse(plain, layout));
       }),
       { numRuns: 3000 },
     );
@@ -143,8 +172,8 @@ describe('the quick scanner and csv-parse', () => {
   test('csv-parse refuses what the scanner will not vouch for', async () => {
     await fc.assert(
       fc.asyncProperty(sheet, async (text) => {
-        if (scan([text], semicolons) !== undefined) return;
-        expect(['unclosed-quote', 'stray-quote']).toContain(await parse([text], semicolons));
+        if ((await scan([Buffer.from(text)], semicolons)) !== undefined) return;
+        expect(['unclosed-quote', 'stray-quote']).toContain(await parse(text, semicolons));
       }),
       { numRuns: 1000 },
     );

@@ -1,0 +1,234 @@
+// The scanner's door to JavaScript: bytes in, rows of codes out.
+import { allocated } from './memory';
+import { spaceAtStart } from './blank';
+import { at, beginCells, cells, bounds, cut, end, lengthOf, line, placeOf, readRow, takeCells, whole } from './cells';
+import { Column, keptCode, printOf } from './column';
+import { newTexts } from './texts';
+
+export { putIn, roomFor } from './cells';
+
+/** What `codeRows` stops for, beside what stops a row. */
+const row: u32 = 3;
+const full: u32 = 4;
+
+/** So many rows are coded before they are handed on. */
+const batch: u32 = 1024;
+/** A longer cell has swallowed what comes after it; JavaScript decides. */
+const longestCell: u32 = 2 ** 20;
+
+let columns: usize = 0;
+let kept: u32 = 0;
+let others: u32 = 0;
+
+/** How many headings there are, filled ones and all; the first, and the line they stand on. */
+let width: u32 = 0;
+let headings: u32 = 0;
+let firstHeading: usize = 0;
+let firstHeadingLength: u32 = 0;
+let headingLine: u32 = 0;
+/** Rows with fewer filled cells may be no rows. */
+let fewest: u32 = 1;
+
+/** The rows coded so far, up to `batch`: their codes column by column, their lines, and what the other columns add up to. */
+let rows: u32 = 0;
+let codes: usize = 0;
+let lines: usize = 0;
+let highs: usize = 0;
+let lows: usize = 0;
+
+/** Where JavaScript lays down a text. */
+let desk: usize = 0;
+let deskRoom: usize = 0;
+
+/** Begins with a new text; all that was read before is forgotten. */
+export function begin(delimiter: u32, lineEnd: u32): void {
+  heap.reset();
+  beginCells(delimiter, lineEnd);
+  headingLine = 0;
+  kept = 0;
+  others = 0;
+  rows = 0;
+  deskRoom = 1024;
+  desk = allocated(deskRoom);
+}
+
+/** Where a text of so many bytes is to be put, for a function that takes one. */
+export function deskFor(bytes: usize): usize {
+  if (bytes > deskRoom) {
+    deskRoom = max(deskRoom * 2, bytes);
+    desk = allocated(deskRoom);
+  }
+  return desk;
+}
+
+/** Readies the coding of the rows below the headings; the columns are added next. */
+export function beginRows(columnCount: u32, filledHeadings: u32, allHeadings: u32, fewestFilled: u32, line: u32): void {
+  width = filledHeadings;
+  headings = allHeadings;
+  fewest = fewestFilled;
+  headingLine = line;
+  columns = allocated(<usize>columnCount * offsetof<Column>());
+  codes = allocated(<usize>columnCount * batch * 4);
+  lines = allocated(batch * 4);
+  highs = allocated(batch * 8);
+  lows = highs + batch * 4;
+}
+
+/** The first heading lies on the desk. */
+export function setFirstHeading(length: u32): void {
+  firstHeadingLength = length;
+  firstHeading = allocated(length);
+  memory.copy(firstHeading, desk, length);
+}
+
+/** Kept columns come first. */
+export function addColumn(position: u32, isKept: bool, seed: u64): void {
+  const column = columnAt(kept + others);
+  column.position = position;
+  column.texts = newTexts();
+  column.seed = seed;
+  column.isFilled = false;
+  if (isKept) kept++;
+  else others++;
+}
+
+function columnAt(index: u32): Column {
+  return changetype<Column>(columns + <usize>index * offsetof<Column>());
+}
+
+/** How many texts a column has, where they stand, and where it stands where each ends. */
+export function textsIn(index: u32): u32 {
+  return columnAt(index).texts.count;
+}
+
+export function bytesAt(index: u32): usize {
+  return columnAt(index).texts.bytes;
+}
+
+export function endsAt(index: u32): usize {
+  return columnAt(index).texts.ends;
+}
+
+export function unitsAt(index: u32): usize {
+  return columnAt(index).texts.units;
+}
+
+export function isFilled(index: u32): bool {
+  return columnAt(index).isFilled;
+}
+
+/**
+ * Codes rows until there are `batch` of them, or one comes that JavaScript is to look at, `each` of them where it is said
+ * so. Then its cells are at hand.
+ */
+export function codeRows(each: bool): u32 {
+  while (at < end) {
+    if (rows == batch) return full;
+    const state = readRow();
+    if (state != whole) return state;
+    if (line <= headingLine) continue;
+    if (each || !isPlain()) return row;
+    codeRow(line);
+  }
+  return cut;
+}
+
+/** Codes a row whose cells were found otherwise: they lie on the desk, a NUL between each two. */
+export function codeCells(bytes: usize, line: u32): void {
+  takeCells(desk, bytes);
+  codeRow(line);
+}
+
+/** Notes a row that can't be taken apart into cells. */
+export function codeFault(line: u32): void {
+  for (let index: u32 = 0; index < kept; index++) store<u32>(codes + (index * batch + rows) * 4, 0);
+  finishRow(line, 0);
+}
+
+/** Where the coded rows stand; they are handed on, and room is made for more. */
+export function handOn(): u32 {
+  const coded = rows;
+  rows = 0;
+  return coded;
+}
+
+export function codesOf(index: u32): usize {
+  return codes + <usize>index * batch * 4;
+}
+
+export function linesAt(): usize {
+  return lines;
+}
+
+/** The upper halves of the rows' fingerprints, as far as columns that fill no field make them; the lower follow on `batch` of them. */
+export function printsAt(): usize {
+  return highs;
+}
+
+/** How many rows are coded and not handed on. */
+export function codedRows(): u32 {
+  return rows;
+}
+
+/** The row read last: its line, its cells, and where their places and lengths stand. */
+export function lineOfRow(): u32 {
+  return line;
+}
+
+export function cellsInRow(): u32 {
+  return cells;
+}
+
+export function boundsAt(): usize {
+  return bounds;
+}
+
+/** How many bytes have not been read. */
+export function unread(): usize {
+  return end - at;
+}
+
+/** True for a row that is plainly one: it has all its cells, enough of them filled, and is not the headings again. */
+function isPlain(): bool {
+  if (cells < width) return false;
+  for (let index = headings; index < cells; index++) if (lengthOf(index) > 0) return false;
+  let filled: u32 = 0;
+  for (let index: u32 = 0; index < cells && filled < fewest; index++) {
+    const length = lengthOf(index);
+    if (length > longestCell) return false;
+    if (length > 0 && spaceAtStart(placeOf(index), length) == 0) filled++;
+  }
+  return filled == fewest && !beginsLikeHeadings() && !hasLongCell();
+}
+
+function hasLongCell(): bool {
+  if (at - placeOf(0) <= longestCell) return false;
+  for (let index: u32 = 0; index < cells; index++) if (lengthOf(index) > longestCell) return true;
+  return false;
+}
+
+function beginsLikeHeadings(): bool {
+  return lengthOf(0) == firstHeadingLength && memory.compare(placeOf(0), firstHeading, firstHeadingLength) == 0;
+}
+
+function codeRow(line: u32): void {
+  for (let index: u32 = 0; index < kept; index++) {
+    const column = columnAt(index);
+    store<u32>(codes + (index * batch + rows) * 4, keptCode(column));
+  }
+  let print: u64 = 0;
+  for (let index = kept; index < kept + others; index++) print = added(print, printOf(columnAt(index), line));
+  finishRow(line, print);
+}
+
+function finishRow(line: u32, print: u64): void {
+  store<u32>(lines + rows * 4, line);
+  store<u32>(highs + rows * 4, <u32>(print >> 32));
+  store<u32>(lows + rows * 4, <u32>print);
+  rows++;
+}
+
+/** The two halves each by itself. */
+function added(one: u64, other: u64): u64 {
+  return (((one >> 32) + (other >> 32)) << 32) | <u64>(<u32>one + <u32>other);
+}

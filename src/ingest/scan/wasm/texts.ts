@@ -1,0 +1,136 @@
+import { allocated, grown } from './memory';
+
+/** The distinct texts of one column. Each has a code, the first 1; the empty text has code 0 and is not among them. */
+@unmanaged
+export class Texts {
+  count: u32;
+  /** How many there may be before there must be more room. */
+  room: u32;
+  /** Of each text its hash and its code, where the hash says; 0 where there is none. Twice as many as texts at least. */
+  slots: usize;
+  mask: u32;
+  /** All texts one after the other, and where each ends: in bytes, and in the units of UTF-16 that JavaScript counts in. */
+  bytes: usize;
+  bytesRoom: u32;
+  ends: usize;
+  units: usize;
+  /** Of a column that fills no field: whether a text holds a CPR number. */
+  exposing: usize;
+}
+
+const firstRoom: u32 = 256;
+
+export function newTexts(): Texts {
+  const texts = changetype<Texts>(allocated(offsetof<Texts>()));
+  texts.count = 0;
+  texts.room = firstRoom;
+  texts.slots = zeroed(firstRoom * 2);
+  texts.mask = firstRoom * 2 - 1;
+  texts.bytesRoom = firstRoom * 8;
+  texts.bytes = allocated(texts.bytesRoom);
+  texts.ends = allocated((firstRoom + 1) * 4);
+  texts.units = allocated((firstRoom + 1) * 4);
+  texts.exposing = allocated(firstRoom + 1);
+  store<u32>(texts.ends, 0);
+  store<u32>(texts.units, 0);
+  return texts;
+}
+
+/** The code of a text; 0 where it is not known. */
+export function codeOf(texts: Texts, at: usize, length: u32, hash: u64): u32 {
+  let slot = <u32>hash & texts.mask;
+  let entry: u64 = 0;
+  while ((entry = load<u64>(texts.slots + ((<usize>slot) << 3))) != 0) {
+    if (<u32>entry == <u32>hash && isSame(texts, <u32>(entry >> 32), at, length)) return <u32>(entry >> 32);
+    slot = (slot + 1) & texts.mask;
+  }
+  return 0;
+}
+
+/** The code of a text that is not known. */
+export function newCode(texts: Texts, at: usize, length: u32, hash: u64): u32 {
+  if (texts.count == texts.room) makeRoom(texts);
+  const code = ++texts.count;
+  const start = load<u32>(texts.ends + (code - 1) * 4);
+  const end = start + length;
+  if (end > texts.bytesRoom) {
+    texts.bytesRoom = max(texts.bytesRoom * 2, end);
+    texts.bytes = grown(texts.bytes, start, texts.bytesRoom);
+  }
+  memory.copy(texts.bytes + start, at, length);
+  store<u32>(texts.ends + code * 4, end);
+  store<u32>(texts.units + code * 4, load<u32>(texts.units + (code - 1) * 4) + unitsOf(at, length));
+  place(texts, ((<u64>code) << 32) | <u32>hash);
+  return code;
+}
+
+function isSame(texts: Texts, code: u32, at: usize, length: u32): bool {
+  const start = load<u32>(texts.ends + (code - 1) * 4);
+  if (load<u32>(texts.ends + code * 4) - start != length) return false;
+  let one = texts.bytes + start;
+  let other = at;
+  let left = length;
+  for (; left > 8; left -= 8) {
+    if (load<u64>(one) != load<u64>(other)) return false;
+    one += 8;
+    other += 8;
+  }
+  return (load<u64>(one) ^ load<u64>(other)) << ((8 - left) * 8) == 0;
+}
+
+function place(texts: Texts, entry: u64): void {
+  let slot = <u32>entry & texts.mask;
+  while (load<u64>(texts.slots + ((<usize>slot) << 3)) != 0) slot = (slot + 1) & texts.mask;
+  store<u64>(texts.slots + ((<usize>slot) << 3), entry);
+}
+
+function makeRoom(texts: Texts): void {
+  const before = texts.slots;
+  const slots = texts.mask + 1;
+  texts.room *= 2;
+  texts.mask = texts.room * 2 - 1;
+  texts.slots = zeroed(texts.room * 2);
+  for (let slot: u32 = 0; slot < slots; slot++) {
+    const entry = load<u64>(before + ((<usize>slot) << 3));
+    if (entry != 0) place(texts, entry);
+  }
+  const used = (texts.count + 1) * 4;
+  texts.ends = grown(texts.ends, used, (texts.room + 1) * 4);
+  texts.units = grown(texts.units, used, (texts.room + 1) * 4);
+  texts.exposing = grown(texts.exposing, texts.count + 1, texts.room + 1);
+}
+
+function zeroed(slots: u32): usize {
+  const at = allocated((<usize>slots) << 3);
+  memory.fill(at, 0, (<usize>slots) << 3);
+  return at;
+}
+
+/** A letter of UTF-8 begins with a byte that is no tail; one of four bytes is two units of UTF-16. */
+function unitsOf(at: usize, length: u32): u32 {
+  let units: u32 = 0;
+  for (const end = at + length; at < end; at++) {
+    const byte = load<u8>(at);
+    if ((byte & 0xc0) != 0x80) units += byte >= 0xf0 ? 2 : 1;
+  }
+  return units;
+}
+
+/** Texts of up to eight bytes never have the same hash. */
+export function hashOf(at: usize, length: u32): u64 {
+  let hash = <u64>length * 0x9e3779b97f4a7c15;
+  let left = length;
+  for (; left > 8; left -= 8) {
+    hash = mixed(hash ^ load<u64>(at));
+    at += 8;
+  }
+  const shift = (8 - left) * 8;
+  return mixed(hash ^ ((load<u64>(at) << shift) >> shift));
+}
+
+/** Scatters each bit over all of them; two numbers never come to the same. */
+export function mixed(value: u64): u64 {
+  value = (value ^ (value >> 32)) * 0xd6e8feb86659fd93;
+  value = (value ^ (value >> 32)) * 0xd6e8feb86659fd93;
+  return value ^ (value >> 32);
+}

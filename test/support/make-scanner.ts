@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { scanCodeFile, scanCodePath } from './scan-code.ts';
+
+writeFileSync(scanCodePath, scanCodeFile());
