@@ -1,20 +1,23 @@
-/** A list of whole numbers that grows, four bytes each. */
+/** A list of whole numbers that comes in parts, four bytes each. */
 export class Integers {
+  readonly #parts: Int32Array[] = [];
   #length = 0;
-  #values = new Int32Array(1024);
 
+  /** Takes a copy of some more. */
   append(values: Int32Array): void {
-    const wanted = this.#length + values.length;
-    if (wanted > this.#values.length) {
-      const grown = new Int32Array(Math.max(wanted, this.#values.length * 2));
-      grown.set(this.#values);
-      this.#values = grown;
-    }
-    this.#values.set(values, this.#length);
-    this.#length = wanted;
+    this.#parts.push(values.slice());
+    this.#length += values.length;
   }
 
   toArray(): Int32Array {
-    return this.#values.slice(0, this.#length);
+    const [only = new Int32Array(), ...more] = this.#parts;
+    if (more.length === 0) return only;
+    const all = new Int32Array(this.#length);
+    let at = 0;
+    for (const part of this.#parts) {
+      all.set(part, at);
+      at += part.length;
+    }
+    return all;
   }
 }

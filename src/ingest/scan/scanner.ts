@@ -19,6 +19,7 @@ interface Code {
   lineOfRow(): number;
   cellsInRow(): number;
   boundsAt(): number;
+  mostRows(): number;
   codedRows(): number;
   handOn(): number;
   codesOf(column: number): number;
@@ -38,9 +39,6 @@ interface Code {
 export type Stop = 'more' | 'odd' | 'row' | 'full';
 
 const stops: readonly Stop[] = ['more', 'more', 'odd', 'row', 'full'];
-
-/** How many rows the scanner codes before they are handed on. */
-const batch = 1024;
 
 /** So much memory is kept for the next file; it never shrinks. */
 const keptBytes = 64 * 2 ** 20;
@@ -138,7 +136,7 @@ export class Scanner {
   }
 
   get isFull(): boolean {
-    return this.codedRows === batch;
+    return this.codedRows === this.#code.mostRows();
   }
 
   /** The coded rows, to be copied before anything else is asked. */
@@ -149,7 +147,7 @@ export class Scanner {
       rows,
       lines: this.#numbers(this.#code.linesAt(), rows),
       highs: this.#numbers(prints, rows),
-      lows: this.#numbers(prints + batch * 4, rows),
+      lows: this.#numbers(prints + this.#code.mostRows() * 4, rows),
       codesOf: (column) => this.#numbers(this.#code.codesOf(column), rows),
     };
   }

@@ -11,8 +11,8 @@ export { putIn, roomFor } from './cells';
 const row: u32 = 3;
 const full: u32 = 4;
 
-/** So many rows are coded before they are handed on. */
-const batch: u32 = 1024;
+/** So many rows are coded before they are handed on: most lists at once. */
+const batch: u32 = 16384;
 /** A longer cell has swallowed what comes after it; JavaScript decides. */
 const longestCell: u32 = 2 ** 20;
 
@@ -163,6 +163,10 @@ export function linesAt(): usize {
 /** The upper halves of the rows' fingerprints, as far as columns that fill no field make them; the lower follow on `batch` of them. */
 export function printsAt(): usize {
   return highs;
+}
+
+export function mostRows(): u32 {
+  return batch;
 }
 
 /** How many rows are coded and not handed on. */
