@@ -4,7 +4,7 @@ import type { CodedColumn } from './coded/coded-column.ts';
 import type { Decoded, Surroundings } from './kinds/kind.ts';
 import type { ListMapping } from './mapping.ts';
 import type { ReadFile } from './read-file.ts';
-import type { Table } from './table.ts';
+import type { Column, Table } from './table.ts';
 
 /** A column of a file with what its texts come to. */
 export interface Field {
@@ -39,7 +39,7 @@ export function decodeFile(file: ReadFile, index: number, decoding: Decoding): D
   for (const [name, coded] of file.coded.columns) {
     const column = table.columns[name];
     if (column === undefined) continue;
-    const decoded = column.kind.decode(coded.texts, surroundingsOf(name, decoding));
+    const decoded = decodeColumn(column, coded, surroundingsOf(name, decoding));
     fields.set(name, { name, heading: column.heading, coded, decoded });
   }
   const newest = (names: readonly string[]): Day | undefined =>
@@ -54,13 +54,18 @@ export function decodeFile(file: ReadFile, index: number, decoding: Decoding): D
   };
 }
 
+function decodeColumn({ kind }: Column<unknown>, coded: CodedColumn, around: Surroundings): Decoded<unknown> {
+  const plain = coded.dates === undefined ? undefined : kind.decodeDates?.(coded.dates, around);
+  return plain ?? kind.decode(coded.texts, around);
+}
+
 /** The newest Udtræksdato of a file that has not been decoded yet. */
 export function extractDayOf(file: ReadFile, decoding: Decoding): Day | undefined {
   const { table } = file.headingRow.match;
   const coded = file.coded.columns.get('extractedOn');
   const column = table.columns['extractedOn'];
   if (coded === undefined || column === undefined) return undefined;
-  const decoded = column.kind.decode(coded.texts, surroundingsOf('extractedOn', decoding));
+  const decoded = decodeColumn(column, coded, surroundingsOf('extractedOn', decoding));
   return newestOf({ name: 'extractedOn', heading: column.heading, coded, decoded }, decoding.today);
 }
 

@@ -1,61 +1,6 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { TableCoder, type CodedTable } from '../../src/ingest/coded/table-coder.ts';
-import type { HeadingRow } from '../../src/ingest/headings/heading-row.ts';
-import { readRows } from '../../src/ingest/rows/read-rows.ts';
-import { parseRows } from '../../src/ingest/rows/strict-rows.ts';
-import { Scanner } from '../../src/ingest/scan/scanner.ts';
-import { cases } from '../../src/ingest/tables/cases.ts';
-
-/** Two columns that fill a field, and two or more that fill none. */
-function headingRow(headings: readonly string[]): HeadingRow {
-  const positions = new Map([
-    ['caseNumber', 0],
-    ['team', 2],
-  ]);
-  return {
-    layout: { delimiter: ';', lineEnd: '\n' },
-    match: { table: cases, positions, unmatched: [] } as unknown as HeadingRow['match'],
-    headings,
-    line: 1,
-    titleLines: [],
-  };
-}
-
-const four = headingRow(['Sag', 'Note', 'Team', 'Bemærkning']);
-
-function coded(text: string, head: HeadingRow, pieces = [Buffer.from(text)]): Promise<CodedTable> {
-  return Scanner.with(async (scanner) => {
-    const rows = await readRows(
-      scanner,
-      () => pieces,
-      head.layout,
-      () => new TableCoder(scanner, head),
-    );
-    return rows.finish();
-  });
-}
-
-/** The same with every row read by csv-parse and handed on one by one; undefined where it refuses the text. */
-function codedStrictly(text: string, head: HeadingRow): Promise<CodedTable | undefined> {
-  return Scanner.with(async (scanner) => {
-    scanner.begin(head.layout);
-    const coder = new TableCoder(scanner, head);
-    try {
-      await parseRows([Buffer.from(text)], head.layout, coder);
-    } catch {
-      return undefined;
-    }
-    return coder.finish();
-  });
-}
-
-/** All of a table, its texts too. */
-function all(table: CodedTable | undefined): unknown {
-  if (table === undefined) return undefined;
-  const columns = [...table.columns].map(([field, { codes, texts }]) => [field, [...codes], [...texts]]);
-  return { ...table, columns };
-}
+import type { CodedTable } from '../../src/ingest/coded/table-coder.ts';
+import { coded, four } from './coding.ts';
 
 function cellsOf({ columns }: CodedTable, field: string): (string | undefined)[] {
   const column = columns.get(field);
@@ -87,6 +32,65 @@ describe('the rows of a table', () => {
     expect(cellsOf(table, 'team')).toEqual([...numbers.map((at) => `æøå – ${at % 1700}😀 en lang tekst`), '', '']);
     expect(table.columns.get('team')?.texts).toHaveLength(1701);
     expect([...table.faults.keys()].filter((at) => table.faults[at] !== 0)).toEqual([40_000]);
+  });
+
+  test.each([
+    [
+      ['31-01-2016', '', '29-02-2015', '31-01-2016'],
+      {
+        separator: '-',
+        dates: [
+          [2016, 1, 31],
+          [2015, 2, 29],
+        ],
+        minutes: undefined,
+      },
+    ],
+    [
+      ['01.12.1999 ', '02.12.1999'],
+      {
+        separator: '.',
+        dates: [
+          [1999, 12, 1],
+          [1999, 12, 2],
+        ],
+        minutes: undefined,
+      },
+    ],
+    [
+      ['01/02/2016 00:00', '01/02/2016T23:59'],
+      {
+        separator: '/',
+        dates: [
+          [2016, 2, 1],
+          [2016, 2, 1],
+        ],
+        minutes: [0, 1439],
+      },
+    ],
+    [['31-01-2016', '1-1-2016'], undefined],
+    [['31-01-2016', '31.01.2016'], undefined],
+    [['31-01-2016', '31-01-2016 10:00'], undefined],
+    [['31-01-2016', '2016-01-31'], undefined],
+    [['31-01-2016', '31-13-2016'], undefined],
+    [['31-01-2016', '00-12-2016'], undefined],
+    [['32-01-2016'], undefined],
+    [['31-00-2016'], undefined],
+    [['31-01-20x6'], undefined],
+    [['31-01-2016 24:00'], undefined],
+    [['31-01-2016 10:60'], undefined],
+    [['31-01-2016 10.30'], undefined],
+    [['31-01-2016_10:30'], undefined],
+    [['31-01-2016 1x:30'], undefined],
+    [['31 01 2016'], undefined],
+    [[''], undefined],
+    [['æ-01-2016'], undefined],
+  ])('are dates where all of a column are, and alike: %j', async (cells, read) => {
+    const table = await coded(`head\n${cells.map((cell) => `S;x;${cell};y`).join('\n')}`, four);
+    const found = table.columns.get('team')?.dates;
+    const dates = Array.from(found?.dates ?? [], (date) => [date >> 9, (date >> 5) & 15, date & 31]);
+    const minutes = found?.minutes && [...found.minutes];
+    expect(found && { ...found, dates, minutes }).toEqual(read);
   });
 
   test('that are none are told by their fault, and those below the data are no rows', async () => {
@@ -121,73 +125,5 @@ describe('the rows of a table', () => {
     const lines = [0, 1, 2, 3, 4, 5].map((thousand) => thousand * 1000 + 2);
     expect(exposed.map(({ line }) => line)).toEqual([...lines, ...lines.map((line) => line + 6000)]);
     expect([...filledOthers]).toEqual([1, 3]);
-  });
-});
-
-const space = fc.constantFrom(
-  '',
-  '',
-  '',
-  ' ',
-  '\u00a0',
-  '\t',
-  '\u2003',
-  '\ufeff',
-  '\u3000',
-  '\u0085',
-  '\u001f',
-  '\u180e',
-);
-const word = fc.constantFrom(
-  '',
-  '',
-  'a',
-  'S1',
-  'Nord',
-  'Ørsø',
-  'à',
-  '€',
-  '😀',
-  'Sag',
-  'Antal rækker: 3',
-  '710170-1234',
-  'x".',
-);
-const cell = fc.tuple(space, word, space, fc.nat(9)).map(([before, inner, after, form]) => {
-  const text = `${before}${inner}${after}`;
-  return form === 0 || text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text;
-});
-const row = fc.oneof(
-  { arbitrary: fc.array(cell, { minLength: 4, maxLength: 4 }), weight: 6 },
-  { arbitrary: fc.array(cell, { maxLength: 6 }), weight: 1 },
-  {
-    arbitrary: fc.constantFrom(['Sag', 'Note', 'Team', 'Bemærkning'], ['', '', '', ''], ['a"b', '', '', '']),
-    weight: 1,
-  },
-);
-const text = fc
-  .array(fc.tuple(row, fc.constantFrom('\n', '\r\n')), { maxLength: 40 })
-  .map((rows) => `head\n${rows.map(([cells, end]) => cells.join(';') + end).join('')}`);
-
-describe('the quick way and the strict way', () => {
-  test('come to the same table, in pieces of any size', async () => {
-    const met = { whole: 0, faulty: 0, refused: 0 };
-    await fc.assert(
-      fc.asyncProperty(text, fc.integer({ min: 1, max: 60 }), fc.boolean(), async (list, size, trailing) => {
-        const head = trailing ? headingRow([...four.headings, '']) : four;
-        const bytes = Buffer.from(list);
-        const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
-          bytes.subarray(at * size, (at + 1) * size),
-        );
-        const strict = await codedStrictly(list, head);
-        const quick = await coded(list, head, pieces).catch(() => undefined);
-        expect(all(quick)).toEqual(all(strict));
-        if (strict === undefined) met.refused++;
-        else if (strict.faults.some((fault) => fault > 0)) met.faulty++;
-        else met.whole++;
-      }),
-      { numRuns: 1500 },
-    );
-    expect(Math.min(met.whole, met.faulty, met.refused)).toBeGreaterThan(50);
   });
 });

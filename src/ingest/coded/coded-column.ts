@@ -1,14 +1,23 @@
+import type { PlainDates } from '../scan/scanner.ts';
+
 /** A column as the distinct texts in it, trimmed, and a code per row: the text's place. The empty text has code 0. */
 export interface CodedColumn {
   readonly texts: readonly string[];
   readonly codes: Int32Array;
+  /** The texts but the empty one, where all are dates and written alike. */
+  readonly dates?: PlainDates | undefined;
 }
 
 /** A column whose texts are read when they are first asked for: nobody asks for those of some. */
-export function codedColumn(codes: Int32Array, textsOf: () => readonly string[]): CodedColumn {
+export function codedColumn(
+  codes: Int32Array,
+  dates: PlainDates | undefined,
+  textsOf: () => readonly string[],
+): CodedColumn {
   let texts: readonly string[] | undefined;
   return {
     codes,
+    dates,
     get texts() {
       return (texts ??= textsOf());
     },

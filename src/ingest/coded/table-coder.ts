@@ -109,14 +109,16 @@ export class TableCoder implements RowSink {
       rows: this.#rows,
       lines: this.#lines.toArray(),
       faults,
-      columns: new Map(
-        this.#kept.map(({ field, codes }, at) => [field, codedColumn(codes.toArray(), this.#scanner.textsOf(at))]),
-      ),
+      columns: new Map(this.#kept.map(({ field, codes }, at) => [field, this.#column(codes, at)])),
       others: this.#prints(),
       tail,
       filledOthers: new Set(this.#others.filter(isFilled)),
       exposed: this.#exposed,
     };
+  }
+
+  #column(codes: Integers, at: number): CodedColumn {
+    return codedColumn(codes.toArray(), this.#scanner.datesOf(at), this.#scanner.textsOf(at));
   }
 
   #begin(positions: readonly number[]): void {

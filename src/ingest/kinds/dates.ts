@@ -2,6 +2,7 @@ import { addMonths, dayOf, type Day } from '../../calendar/day.ts';
 import { danishDayOf, danishInstant, type Instant } from '../../calendar/instant.ts';
 import { decideForm, partsIn, type DateForm, type DayRange, type FormDecision } from './date-form.ts';
 import { lexDate, momentOf, serialMoment, type DateText, type Moment } from './date-text.ts';
+import { plainDays, plainMoments } from './plain-dates.ts';
 import { isBlank, type Decoded, type Kind, type Reading, type Surroundings } from './kind.ts';
 
 const firstPlausible = dayOf(1990, 1, 1) as Day;
@@ -11,12 +12,14 @@ const firstBirth = dayOf(1900, 1, 2) as Day;
 export const day: Kind<Day> = {
   name: 'day',
   decode: (texts, around) => daysOnly(decodeMoments(texts, around, firstPlausible)),
+  decodeDates: (dates, around) => plainDays(dates, { ...around, earliestOn: firstPlausible }),
 };
 
 /** A day of birth: may lie far back. */
 export const birthday: Kind<Day> = {
   name: 'birthday',
   decode: (texts, around) => daysOnly(decodeMoments(texts, around, firstBirth)),
+  decodeDates: (dates, around) => plainDays(dates, { ...around, earliestOn: firstBirth }),
 };
 
 /** A day with a clock time, where the column has clock times that tell something. */
@@ -27,6 +30,7 @@ export const moment: Kind<Moment> = {
     if (decoded.clock === true) return decoded;
     return { ...decoded, values: decoded.values.map((value) => value && { on: value.on, at: undefined }) };
   },
+  decodeDates: (dates, around) => plainMoments(dates, { ...around, earliestOn: firstPlausible }),
 };
 
 function daysOnly(decoded: Decoded<Moment>): Decoded<Day> {

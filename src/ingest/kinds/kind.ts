@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Arguments } from '../../model/words.ts';
+import type { PlainDates } from '../scan/scanner.ts';
 import type { DateForm } from './date-form.ts';
 
 /** What is known outside the column when it is decoded. */
@@ -43,6 +44,8 @@ export interface Kind<V> {
   /** The words of a code list, for a mapping file to translate into; undefined where any text will do or none. */
   readonly words?: readonly string[];
   decode(texts: readonly string[], around: Surroundings): Decoded<V>;
+  /** The same of a column that is plainly dates; undefined where its texts must be looked at after all. */
+  decodeDates?(dates: PlainDates, around: Surroundings): Decoded<V> | undefined;
 }
 
 /** Reads each text by itself. */

@@ -29,6 +29,9 @@ interface Code {
   bytesAt(column: number): number;
   endsAt(column: number): number;
   unitsAt(column: number): number;
+  datesIn(column: number): number;
+  datesAt(): number;
+  minutesAt(): number;
   isFilled(column: number): boolean;
 }
 
@@ -166,6 +169,18 @@ export class Scanner {
     return () => textsIn(bytes, ends, units);
   }
 
+  /** A column's texts as dates, where all are plainly written as such and alike. */
+  datesOf(column: number): PlainDates | undefined {
+    const form = this.#code.datesIn(column);
+    if (form === 0) return undefined;
+    const count = this.#code.textsIn(column);
+    return {
+      separator: String.fromCharCode(form & 255),
+      dates: this.#numbers(this.#code.datesAt(), count).slice(),
+      minutes: form > 255 ? this.#numbers(this.#code.minutesAt(), count).slice() : undefined,
+    };
+  }
+
   /** Puts a text where the scanner looks for one, and gives its length there. */
   #write(text: string): number {
     // A letter of UTF-16 takes three bytes of UTF-8 at the most.
@@ -205,6 +220,16 @@ interface CodedRows {
   readonly highs: Int32Array;
   readonly lows: Int32Array;
   codesOf(column: number): Int32Array;
+}
+
+/** Dates written `dd-mm-yyyy`, perhaps with `HH:MM`, in the order of their texts; whether there is such a day was not asked. */
+export interface PlainDates {
+  /** What stands in place of the hyphens. */
+  readonly separator: string;
+  /** Year × 512 + month × 32 + date. */
+  readonly dates: Int32Array;
+  /** Since midnight. */
+  readonly minutes: Int32Array | undefined;
 }
 
 /** The texts with the empty one before them. They are cut from one text, which takes a fraction of reading each by itself. */

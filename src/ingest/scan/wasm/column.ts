@@ -1,6 +1,8 @@
 import { spaceAtEnd, spaceAtStart } from './blank';
 import { cells, lengthOf, placeOf } from './cells';
-import { codeOf, hashOf, mixed, newCode, Texts } from './texts';
+import { dates, minutes, readDates } from './dates';
+import { allocated } from './memory';
+import { codeOf, hashOf, mixed, newCode, newTexts, Texts } from './texts';
 
 /** Whether a text, given by its place, holds the number of a person. */
 declare function holdsPerson(at: usize, length: u32): bool;
@@ -18,6 +20,67 @@ export class Column {
   /** Of a column that fills no field: what tells it from the others in a row's fingerprint. */
   seed: u64;
   isFilled: bool;
+}
+
+let columns: usize = 0;
+/** How many columns fill a field, and how many none. */
+export let kept: u32 = 0;
+export let others: u32 = 0;
+
+export function beginColumns(count: u32): void {
+  columns = allocated(<usize>count * offsetof<Column>());
+  kept = 0;
+  others = 0;
+}
+
+/** Kept columns come first. */
+export function addColumn(position: u32, isKept: bool, seed: u64): void {
+  const column = columnAt(kept + others);
+  column.position = position;
+  column.texts = newTexts();
+  column.seed = seed;
+  column.isFilled = false;
+  if (isKept) kept++;
+  else others++;
+}
+
+export function columnAt(index: u32): Column {
+  return changetype<Column>(columns + <usize>index * offsetof<Column>());
+}
+
+/** How many texts a column has, where they stand, and where it stands where each ends. */
+export function textsIn(index: u32): u32 {
+  return columnAt(index).texts.count;
+}
+
+export function bytesAt(index: u32): usize {
+  return columnAt(index).texts.bytes;
+}
+
+export function endsAt(index: u32): usize {
+  return columnAt(index).texts.ends;
+}
+
+export function unitsAt(index: u32): usize {
+  return columnAt(index).texts.units;
+}
+
+/** Reads a column's texts as dates, as `readDates` says. */
+export function datesIn(index: u32): u32 {
+  return readDates(columnAt(index).texts);
+}
+
+/** Where the dates read last stand, and their minutes. */
+export function datesAt(): usize {
+  return dates;
+}
+
+export function minutesAt(): usize {
+  return minutes;
+}
+
+export function isFilled(index: u32): bool {
+  return columnAt(index).isFilled;
 }
 
 /** The cell that `trim` looked at last, without white space around it. */

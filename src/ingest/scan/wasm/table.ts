@@ -2,10 +2,10 @@
 import { allocated } from './memory';
 import { spaceAtStart } from './blank';
 import { at, beginCells, cells, bounds, cut, end, lengthOf, line, placeOf, readRow, takeCells, whole } from './cells';
-import { Column, keptCode, printOf } from './column';
-import { newTexts } from './texts';
+import { beginColumns, columnAt, kept, keptCode, others, printOf } from './column';
 
 export { putIn, roomFor } from './cells';
+export { addColumn, bytesAt, datesAt, datesIn, endsAt, isFilled, minutesAt, textsIn, unitsAt } from './column';
 
 /** What `codeRows` stops for, beside what stops a row. */
 const row: u32 = 3;
@@ -15,10 +15,6 @@ const full: u32 = 4;
 const batch: u32 = 16384;
 /** A longer cell has swallowed what comes after it; JavaScript decides. */
 const longestCell: u32 = 2 ** 20;
-
-let columns: usize = 0;
-let kept: u32 = 0;
-let others: u32 = 0;
 
 /** How many headings there are, filled ones and all; the first, and the line they stand on. */
 let width: u32 = 0;
@@ -45,8 +41,7 @@ export function begin(delimiter: u32, lineEnd: u32): void {
   heap.reset();
   beginCells(delimiter, lineEnd);
   headingLine = 0;
-  kept = 0;
-  others = 0;
+  beginColumns(0);
   rows = 0;
   deskRoom = 1024;
   desk = allocated(deskRoom);
@@ -67,7 +62,7 @@ export function beginRows(columnCount: u32, filledHeadings: u32, allHeadings: u3
   headings = allHeadings;
   fewest = fewestFilled;
   headingLine = line;
-  columns = allocated(<usize>columnCount * offsetof<Column>());
+  beginColumns(columnCount);
   codes = allocated(<usize>columnCount * batch * 4);
   lines = allocated(batch * 4);
   highs = allocated(batch * 8);
@@ -79,42 +74,6 @@ export function setFirstHeading(length: u32): void {
   firstHeadingLength = length;
   firstHeading = allocated(length);
   memory.copy(firstHeading, desk, length);
-}
-
-/** Kept columns come first. */
-export function addColumn(position: u32, isKept: bool, seed: u64): void {
-  const column = columnAt(kept + others);
-  column.position = position;
-  column.texts = newTexts();
-  column.seed = seed;
-  column.isFilled = false;
-  if (isKept) kept++;
-  else others++;
-}
-
-function columnAt(index: u32): Column {
-  return changetype<Column>(columns + <usize>index * offsetof<Column>());
-}
-
-/** How many texts a column has, where they stand, and where it stands where each ends. */
-export function textsIn(index: u32): u32 {
-  return columnAt(index).texts.count;
-}
-
-export function bytesAt(index: u32): usize {
-  return columnAt(index).texts.bytes;
-}
-
-export function endsAt(index: u32): usize {
-  return columnAt(index).texts.ends;
-}
-
-export function unitsAt(index: u32): usize {
-  return columnAt(index).texts.units;
-}
-
-export function isFilled(index: u32): bool {
-  return columnAt(index).isFilled;
 }
 
 /**

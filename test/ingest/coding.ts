@@ -1,0 +1,34 @@
+import { TableCoder, type CodedTable } from '../../src/ingest/coded/table-coder.ts';
+import type { HeadingRow } from '../../src/ingest/headings/heading-row.ts';
+import { readRows } from '../../src/ingest/rows/read-rows.ts';
+import { Scanner } from '../../src/ingest/scan/scanner.ts';
+import { cases } from '../../src/ingest/tables/cases.ts';
+
+/** Two columns that fill a field, and two or more that fill none. */
+export function headingRow(headings: readonly string[]): HeadingRow {
+  const positions = new Map([
+    ['caseNumber', 0],
+    ['team', 2],
+  ]);
+  return {
+    layout: { delimiter: ';', lineEnd: '\n' },
+    match: { table: cases, positions, unmatched: [] } as unknown as HeadingRow['match'],
+    headings,
+    line: 1,
+    titleLines: [],
+  };
+}
+
+export const four = headingRow(['Sag', 'Note', 'Team', 'Bemærkning']);
+
+export function coded(text: string, head: HeadingRow, pieces = [Buffer.from(text)]): Promise<CodedTable> {
+  return Scanner.with(async (scanner) => {
+    const rows = await readRows(
+      scanner,
+      () => pieces,
+      head.layout,
+      () => new TableCoder(scanner, head),
+    );
+    return rows.finish();
+  });
+}
