@@ -14,18 +14,18 @@ export function heldOn(activity: Activity): Day | undefined {
 
 /** The activities of one kind that were carried out. */
 interface Held {
-  readonly all: Activity[];
+  readonly all: readonly Activity[];
   readonly filing: Filing<Activity>;
   /** Days by the lists that the filing gives: many rows are on one case. */
   readonly days: WeakMap<readonly Activity[], readonly Day[]>;
 }
 
-/** Sorts activities by kind and case; each type and undertype is held against the rules once. */
+/** Sorts activities by kind and, the kinds that are asked for, by case; each type and undertype is held against the rules once. */
 export class ActivityIndex {
   /** The types that are of no kind, the most frequent first. */
   readonly unknownTypes: readonly { readonly count: number; readonly places: readonly Activity[] }[];
+  readonly #ofKinds = new Map<ActivityKind, Activity[]>();
   readonly #held = new Map<ActivityKind, Held>();
-  readonly #kindsMet = new Set<ActivityKind>();
   /** By type and undertype. */
   readonly #types = new Map<string, Map<string | undefined, Type>>();
   readonly #rules: readonly FoldedRule[];
@@ -36,11 +36,13 @@ export class ActivityIndex {
       words: rule.words.map(fold),
       not: (rule.not ?? []).map(fold),
     }));
-    const unknown: { count: number; places: Activity[] }[] = [];
-    for (const activity of activities) {
+    const unknown: Type[] = [];
+    for (let at = 0; at < activities.length; at++) {
+      const activity = activities[at] as Activity;
       const type = this.#typeOf(activity);
-      for (const kind of type.kinds) this.#add(activity, kind);
-      if (type.kinds.length > 0) continue;
+      const { kinds } = type;
+      for (let nth = 0; nth < kinds.length; nth++) (kinds[nth] as Activity[]).push(activity);
+      if (kinds.length > 0) continue;
       if (type.count++ === 0) unknown.push(type);
       if (type.places.length < placesShown) type.places.push(activity);
     }
@@ -48,24 +50,19 @@ export class ActivityIndex {
   }
 
   tellsKind(kind: ActivityKind): boolean {
-    return this.#kindsMet.has(kind) || this.unknownTypes.length === 0;
-  }
-
-  /** Whether an activity is of a kind, carried out or not. */
-  isOf(activity: Activity, kind: ActivityKind): boolean {
-    return this.#typeOf(activity).kinds.includes(kind);
+    return this.#ofKinds.has(kind) || this.unknownTypes.length === 0;
   }
 
   /** Carried out on the row's case, or naming its child among those it concerns; each once. */
   on(row: Row, kind: ActivityKind): readonly Activity[] {
-    return this.#held.get(kind)?.filing.on(row) ?? [];
+    return this.#heldOf(kind).filing.on(row);
   }
 
   /** The days of the same, in order. */
   days(row: Row, kind: ActivityKind): readonly Day[] {
-    const held = this.#held.get(kind);
-    if (held === undefined) return [];
+    const held = this.#heldOf(kind);
     const activities = held.filing.on(row);
+    if (activities.length === 0) return none;
     let days = held.days.get(activities);
     if (days === undefined) {
       days = activities.map((activity) => heldOn(activity) as Day).sort((a, b) => a - b);
@@ -74,18 +71,23 @@ export class ActivityIndex {
     return days;
   }
 
-  /** Every activity of a kind that was carried out. */
-  all(kind: ActivityKind): readonly Activity[] {
-    return this.#held.get(kind)?.all ?? [];
+  /** Every activity of a kind, carried out or not. */
+  ofKind(kind: ActivityKind): readonly Activity[] {
+    return this.#ofKinds.get(kind) ?? none;
   }
 
-  #add(activity: Activity, kind: ActivityKind): void {
-    this.#kindsMet.add(kind);
-    if (heldOn(activity) === undefined) return;
+  /** Every activity of a kind that was carried out. */
+  all(kind: ActivityKind): readonly Activity[] {
+    return this.#heldOf(kind).all;
+  }
+
+  #heldOf(kind: ActivityKind): Held {
     let held = this.#held.get(kind);
-    if (held === undefined) this.#held.set(kind, (held = { all: [], filing: new Filing(), days: new WeakMap() }));
-    held.all.push(activity);
-    held.filing.file(activity, activity);
+    if (held === undefined) {
+      const all = this.ofKind(kind).filter((activity) => heldOn(activity) !== undefined);
+      this.#held.set(kind, (held = { all, filing: new Filing(all), days: new WeakMap() }));
+    }
+    return held;
   }
 
   #typeOf(activity: Activity): Type {
@@ -93,16 +95,24 @@ export class ActivityIndex {
     if (bySubtype === undefined) this.#types.set(activity.type, (bySubtype = new Map()));
     let type = bySubtype.get(activity.subtype);
     if (type === undefined) {
-      type = { kinds: kindsBy(this.#rules, activity), count: 0, places: [] };
+      type = { kinds: kindsBy(this.#rules, activity).map((kind) => this.#listOf(kind)), count: 0, places: [] };
       bySubtype.set(activity.subtype, type);
     }
     return type;
   }
+
+  #listOf(kind: ActivityKind): Activity[] {
+    let list = this.#ofKinds.get(kind);
+    if (list === undefined) this.#ofKinds.set(kind, (list = []));
+    return list;
+  }
 }
 
-/** A type with its undertype: what kinds it is of, and where it is met when it is of none. */
+const none: readonly never[] = [];
+
+/** A type with its undertype: the lists of the kinds that it is of, and where it is met when it is of none. */
 interface Type {
-  readonly kinds: readonly ActivityKind[];
+  readonly kinds: readonly Activity[][];
   count: number;
   readonly places: Activity[];
 }
@@ -116,5 +126,7 @@ interface FoldedRule {
 function kindsBy(rules: readonly FoldedRule[], { type, subtype }: Activity): readonly ActivityKind[] {
   const names = [fold(type), fold(subtype ?? '')];
   const holds = (word: string): boolean => names.some((name) => name.includes(word));
-  return rules.filter((rule) => rule.words.some(holds) && !rule.not.some(holds)).map((rule) => rule.kind);
+  const fitting = rules.filter((rule) => rule.words.some(holds) && !rule.not.some(holds));
+  // A kind may have several rules.
+  return [...new Set(fitting.map((rule) => rule.kind))];
 }

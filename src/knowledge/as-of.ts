@@ -10,19 +10,21 @@ interface Cut<R> {
   (row: R, asOf: Day): R | undefined;
 }
 
+/** Gives the row itself where nothing in it is later, as mostly is so: nothing is made for it then. */
 const cuts: { readonly [L in ListName]: Cut<ListRows[L]> } = {
-  cases: (row, asOf) => (isAfter(row.startedOn, asOf) ? undefined : withoutLater(row, ['endedOn'], asOf)),
+  cases: (row, asOf) => (isAfter(row.startedOn, asOf) ? undefined : stillOpen(row, asOf)),
   notifications: (row, asOf) => {
     if (isAfter(row.receivedOn, asOf)) return undefined;
-    const known = withoutLater(row, ['receiptSentOn'], asOf);
+    const known = isAfter(row.receiptSentOn, asOf) ? { ...row, receiptSentOn: undefined } : row;
     const undecided = isAfter(known.decidedOn, asOf) ? { ...known, decidedOn: undefined, decision: undefined } : known;
     return isAfter(row.assessedOn, asOf) ? { ...undecided, assessedOn: undefined, assessedAt: undefined } : undecided;
   },
-  investigations: (row, asOf) =>
-    isAfter(row.startedOn ?? row.awareOn, asOf)
-      ? undefined
-      : withoutLater(row, ['endedOn', 'preliminaryAssessmentOn'], asOf),
-  services: (row, asOf) => (isAfter(row.startedOn, asOf) ? undefined : withoutLater(row, ['endedOn'], asOf)),
+  investigations: (row, asOf) => {
+    if (isAfter(row.startedOn ?? row.awareOn, asOf)) return undefined;
+    const known = stillOpen(row, asOf);
+    return isAfter(row.preliminaryAssessmentOn, asOf) ? { ...known, preliminaryAssessmentOn: undefined } : known;
+  },
+  services: (row, asOf) => (isAfter(row.startedOn, asOf) ? undefined : stillOpen(row, asOf)),
   activities: (row, asOf) => {
     if (row.doneOn === undefined) return isAfter(row.eventOn, asOf) ? undefined : row;
     if (!isAfter(row.doneOn, asOf)) return row;
@@ -30,16 +32,25 @@ const cuts: { readonly [L in ListName]: Cut<ListRows[L]> } = {
     const wasPlanned = row.eventOn !== undefined && !isAfter(row.eventOn, asOf);
     return wasPlanned ? { ...row, doneOn: undefined, planned: true } : undefined;
   },
-  units: (row, asOf) => (isAfter(row.openedOn, asOf) ? undefined : withoutLater(row, ['closedOn'], asOf)),
+  units: (row, asOf) => {
+    if (isAfter(row.openedOn, asOf)) return undefined;
+    return isAfter(row.closedOn, asOf) ? { ...row, closedOn: undefined } : row;
+  },
   meetings: (row, asOf) => (isAfter(row.heldOn, asOf) ? undefined : row),
-  discussions: (row, asOf) => (isAfter(row.discussedOn, asOf) ? undefined : withoutLater(row, ['actionOn'], asOf)),
+  discussions: (row, asOf) => {
+    if (isAfter(row.discussedOn, asOf)) return undefined;
+    return isAfter(row.actionOn, asOf) ? { ...row, actionOn: undefined } : row;
+  },
   // A child who is to be screened stands in the list before the day of the screening.
   screenings: (row, asOf) => {
     if (isAfter(row.visitedOn, asOf)) return undefined;
     if (!isAfter(row.screenedOn, asOf)) return row;
     return { ...row, screenedOn: undefined, result: undefined, meetingHeld: undefined };
   },
-  staff: (row, asOf) => (isAfter(row.employedFrom, asOf) ? undefined : withoutLater(row, ['employedTo'], asOf)),
+  staff: (row, asOf) => {
+    if (isAfter(row.employedFrom, asOf)) return undefined;
+    return isAfter(row.employedTo, asOf) ? { ...row, employedTo: undefined } : row;
+  },
   training: (row, asOf) => (isAfter(row.heldOn, asOf) ? undefined : row),
   sdq: (row, asOf) => (isAfter(row.measuredOn, asOf) ? undefined : row),
   absence: (row, asOf) => (isAfter(row.monthOn, asOf) ? undefined : row),
@@ -60,19 +71,20 @@ export function knownOn(lists: Lists, asOf: Day): { lists: Lists; later: Later }
   return { lists: known, later };
 }
 
-function cutRows<R>(rows: readonly R[], cut: Cut<R>, asOf: Day): R[] {
-  const known: R[] = [];
+/** The list of rows itself where all of them are left as they are. */
+function cutRows<R>(rows: readonly R[], cut: Cut<R>, asOf: Day): readonly R[] {
+  let known: R[] | undefined;
   for (let at = 0; at < rows.length; at++) {
-    const left = cut(rows[at] as R, asOf);
-    if (left !== undefined) known.push(left);
+    const row = rows[at] as R;
+    const left = cut(row, asOf);
+    if (left !== row) known ??= rows.slice(0, at);
+    if (known !== undefined && left !== undefined) known.push(left);
   }
-  return known;
+  return known ?? rows;
 }
 
-function withoutLater<R>(row: R, fields: readonly (keyof R)[], asOf: Day): R {
-  const later = fields.filter((field) => isAfter(row[field] as Day | undefined, asOf));
-  if (later.length === 0) return row;
-  return { ...row, ...Object.fromEntries(later.map((field) => [field, undefined])) };
+function stillOpen<R extends { readonly endedOn: Day | undefined }>(row: R, asOf: Day): R {
+  return isAfter(row.endedOn, asOf) ? { ...row, endedOn: undefined } : row;
 }
 
 function isAfter(day: Day | undefined, asOf: Day): boolean {

@@ -10,24 +10,23 @@ import { Filing } from './filing.ts';
  */
 export class CarePlans {
   readonly #byService = new Map<string, Day>();
-  readonly #onCases = new Filing<Day>();
+  readonly #onCases: Filing<Activity>;
 
   constructor(activities: ActivityIndex) {
-    for (const plan of activities.all('care-plan')) {
-      const day = heldOn(plan);
-      if (day !== undefined) this.#file(plan, day);
-    }
+    const plans = activities.all('care-plan');
+    this.#onCases = new Filing(plans.filter(({ serviceId }) => serviceId === undefined));
+    for (const plan of plans) if (plan.serviceId !== undefined) this.#add(plan.serviceId, heldOn(plan) as Day);
   }
 
   firstOn(measure: Measure): Day | undefined {
-    const ofRows = measure.rows.map(({ id }) => (id === undefined ? undefined : this.#byService.get(id)));
-    const onCase = this.#onCases.on(measure).reduce<Day | undefined>((first, day) => earliest(first, day), undefined);
-    return earliest(...ofRows, onCase);
+    let first: Day | undefined;
+    for (const { id } of measure.rows) if (id !== undefined) first = earliest(first, this.#byService.get(id));
+    for (const plan of this.#onCases.on(measure)) first = earliest(first, heldOn(plan));
+    return first;
   }
 
-  #file(plan: Activity, day: Day): void {
-    if (plan.serviceId === undefined) return this.#onCases.file(plan, day);
-    const known = this.#byService.get(plan.serviceId);
-    if (known === undefined || day < known) this.#byService.set(plan.serviceId, day);
+  #add(service: string, day: Day): void {
+    const known = this.#byService.get(service);
+    if (known === undefined || day < known) this.#byService.set(service, day);
   }
 }

@@ -1,4 +1,5 @@
 import type { Activity, Row } from '../model/rows.ts';
+import { RowsByKey } from './rows-by-key.ts';
 
 /** What a row is filed by. */
 type Filed = Pick<Row, 'caseNumber' | 'child'> & Partial<Pick<Activity, 'concerns'>>;
@@ -7,35 +8,48 @@ type Filed = Pick<Row, 'caseNumber' | 'child'> & Partial<Pick<Activity, 'concern
  * Finds what stands on a row's case. "Same case" is the same case number; where that is missing on either side, the
  * same child. What is filed also belongs to the children that it concerns, whatever their case.
  */
-export class Filing<V> {
-  readonly #byCase = new Map<string, V[]>();
-  readonly #byChild = new Map<string, V[]>();
+export class Filing<R extends Filed> {
+  readonly #rows: readonly R[];
+  readonly #byCase: RowsByKey<R>;
+  readonly #byChild: ReadonlyMap<string, readonly R[]>;
   /** By the child of a row that has a case number: only rows without one look here. */
-  readonly #byChildOfCase = new Map<string, V[]>();
+  #byChildOfCase: RowsByKey<R> | undefined;
 
-  file({ caseNumber, child, concerns }: Filed, value: V): void {
-    const ownChild = caseNumber === undefined ? child : undefined;
-    if (caseNumber !== undefined) addTo(this.#byCase, caseNumber, value);
-    if (caseNumber !== undefined && child !== undefined) addTo(this.#byChildOfCase, child, value);
-    if (concerns === undefined || concerns.length === 0) {
-      if (ownChild !== undefined) addTo(this.#byChild, ownChild, value);
-      return;
-    }
-    const children = new Set(concerns);
-    if (ownChild !== undefined) children.add(ownChild);
-    for (const one of children) addTo(this.#byChild, one, value);
+  constructor(rows: readonly R[]) {
+    this.#rows = rows;
+    this.#byCase = new RowsByKey(rows, ({ caseNumber }) => caseNumber);
+    this.#byChild = byChildren(rows);
   }
 
   /** What is filed on the row's case, each once. Mostly found in one place: that list itself is given, not to be changed. */
-  on({ caseNumber, child }: Row): readonly V[] {
-    const first = caseNumber === undefined ? none : (this.#byCase.get(caseNumber) ?? none);
+  on({ caseNumber, child }: Row): readonly R[] {
+    const first = caseNumber === undefined ? none : this.#byCase.of(caseNumber);
     if (child === undefined) return first;
     const second = this.#byChild.get(child) ?? none;
-    const third = caseNumber === undefined ? (this.#byChildOfCase.get(child) ?? none) : none;
+    const third = caseNumber === undefined ? this.#ofCasesOf(child) : none;
     if (second.length === 0 && third.length === 0) return first;
     if (first.length === 0 && third.length === 0) return second;
     return [...new Set([...first, ...second, ...third])];
   }
+
+  #ofCasesOf(child: string): readonly R[] {
+    this.#byChildOfCase ??= new RowsByKey(this.#rows, (row) => (row.caseNumber === undefined ? undefined : row.child));
+    return this.#byChildOfCase.of(child);
+  }
+}
+
+/** The rows that concern a child, and those of a child without a case number; mostly there are few of both. */
+function byChildren<R extends Filed>(rows: readonly R[]): Map<string, R[]> {
+  const found = new Map<string, R[]>();
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as R;
+    const ownChild = row.caseNumber === undefined ? row.child : undefined;
+    if (ownChild === undefined && (row.concerns === undefined || row.concerns.length === 0)) continue;
+    const children = new Set(row.concerns);
+    if (ownChild !== undefined) children.add(ownChild);
+    for (const one of children) addTo(found, one, row);
+  }
+  return found;
 }
 
 const none: readonly never[] = [];

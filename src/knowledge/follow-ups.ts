@@ -5,7 +5,7 @@ import { heldOn, type ActivityIndex } from './activities.ts';
 
 /** The follow-ups of the activities list that were carried out, each once, whatever measures it covers. */
 export function followUpsOf(list: List<Activity>, index: ActivityIndex): View<FollowUp> {
-  const ofKind = list.rows.filter((row) => index.isOf(row, 'follow-up'));
+  const ofKind = index.ofKind('follow-up');
   const units = ofKind
     .filter((row) => heldOn(row) !== undefined || isUnreadable(row.unusable))
     .map((row) => ({ carriedOutOn: heldOn(row), ...row }));

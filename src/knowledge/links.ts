@@ -18,10 +18,7 @@ export class Links {
 
   onCase<V extends ViewName>(view: V, row: Row): readonly ViewUnits[V][] {
     let filing = this.#byCase.get(view);
-    if (filing === undefined) {
-      this.#byCase.set(view, (filing = new Filing()));
-      for (const unit of this.#views[view].units) filing.file(unit, unit);
-    }
+    if (filing === undefined) this.#byCase.set(view, (filing = new Filing<Row>(this.#views[view].units)));
     return filing.on(row) as unknown as ViewUnits[V][];
   }
 
