@@ -2,30 +2,19 @@ import type { Day } from '../calendar/day.ts';
 import { fold } from '../model/fold.ts';
 import type { Activity, Row } from '../model/rows.ts';
 import type { ActivityKind, ActivityRule } from '../model/settings.ts';
-import { Filing } from './filing.ts';
+import { HeldDays, heldOn } from './held-days.ts';
 
 /** Of a type that is of no kind, so many places are told. */
 const placesShown = 3;
-
-/** The day an activity was carried out; undefined when it was only planned. */
-export function heldOn(activity: Activity): Day | undefined {
-  return activity.doneOn ?? (activity.planned ? undefined : activity.eventOn);
-}
-
-/** The activities of one kind that were carried out. */
-interface Held {
-  readonly all: readonly Activity[];
-  readonly filing: Filing<Activity>;
-  /** Days by the lists that the filing gives: many rows are on one case. */
-  readonly days: WeakMap<readonly Activity[], readonly Day[]>;
-}
 
 /** Sorts activities by kind and, the kinds that are asked for, by case; each type and undertype is held against the rules once. */
 export class ActivityIndex {
   /** The types that are of no kind, the most frequent first. */
   readonly unknownTypes: readonly { readonly count: number; readonly places: readonly Activity[] }[];
   readonly #ofKinds = new Map<ActivityKind, Activity[]>();
-  readonly #held = new Map<ActivityKind, Held>();
+  readonly #held = new Map<ActivityKind, readonly Activity[]>();
+  readonly #days = new Map<ActivityKind, HeldDays>();
+  readonly #unnamed = new Map<ActivityKind, HeldDays>();
   /** By type and undertype. */
   readonly #types = new Map<string, Map<string | undefined, Type>>();
   readonly #rules: readonly FoldedRule[];
@@ -53,22 +42,21 @@ export class ActivityIndex {
     return this.#ofKinds.has(kind) || this.unknownTypes.length === 0;
   }
 
-  /** Carried out on the row's case, or naming its child among those it concerns; each once. */
-  on(row: Row, kind: ActivityKind): readonly Activity[] {
-    return this.#heldOf(kind).filing.on(row);
+  /** The days, in order, on which activities of a kind were carried out on the row's case or for its child. */
+  days(row: Row, kind: ActivityKind): readonly Day[] {
+    let days = this.#days.get(kind);
+    if (days === undefined) this.#days.set(kind, (days = new HeldDays(this.all(kind))));
+    return days.on(row);
   }
 
-  /** The days of the same, in order. */
-  days(row: Row, kind: ActivityKind): readonly Day[] {
-    const held = this.#heldOf(kind);
-    const activities = held.filing.on(row);
-    if (activities.length === 0) return none;
-    let days = held.days.get(activities);
+  /** The days of those of them that name no ydelse. */
+  unnamedDays(row: Row, kind: ActivityKind): readonly Day[] {
+    let days = this.#unnamed.get(kind);
     if (days === undefined) {
-      days = activities.map((activity) => heldOn(activity) as Day).sort((a, b) => a - b);
-      held.days.set(activities, days);
+      const unnamed = this.all(kind).filter(({ serviceId }) => serviceId === undefined);
+      this.#unnamed.set(kind, (days = new HeldDays(unnamed)));
     }
-    return days;
+    return days.on(row);
   }
 
   /** Every activity of a kind, carried out or not. */
@@ -78,14 +66,10 @@ export class ActivityIndex {
 
   /** Every activity of a kind that was carried out. */
   all(kind: ActivityKind): readonly Activity[] {
-    return this.#heldOf(kind).all;
-  }
-
-  #heldOf(kind: ActivityKind): Held {
     let held = this.#held.get(kind);
     if (held === undefined) {
-      const all = this.ofKind(kind).filter((activity) => heldOn(activity) !== undefined);
-      this.#held.set(kind, (held = { all, filing: new Filing(all), days: new WeakMap() }));
+      held = this.ofKind(kind).filter((activity) => heldOn(activity) !== undefined);
+      this.#held.set(kind, held);
     }
     return held;
   }

@@ -10,11 +10,38 @@ import { byContent } from './row-order.ts';
  */
 export function chainsOf(services: readonly Service[], gapDays: number): Service[][] {
   const chains: Service[][] = [];
-  for (const rows of groupBy(services, chainKey).values()) {
-    rows.sort(inOrder);
-    chains.push(...chainRows(rows, gapDays));
+  for (const rows of alikeOnes(services)) {
+    if (rows.length === 1) chains.push(rows);
+    else chains.push(...chainRows(rows.sort(inOrder), gapDays));
   }
   return chains;
+}
+
+/** The rows of one case, child and ydelsestype together, in the order in which the first of them stand. */
+function alikeOnes(services: readonly Service[]): Service[][] {
+  const all: Service[][] = [];
+  // A child has few cases and types, so that no key of all three has to be written for each row.
+  const near = new Map<string | undefined, Service[][]>();
+  for (let at = 0; at < services.length; at++) {
+    const row = services[at] as Service;
+    const key = row.child ?? row.caseNumber;
+    const groups = near.get(key);
+    const known = groups?.find((group) => isAlike(group[0] as Service, row));
+    if (known !== undefined) {
+      known.push(row);
+      continue;
+    }
+    const group = [row];
+    all.push(group);
+    if (groups === undefined) near.set(key, [group]);
+    else groups.push(group);
+  }
+  return all;
+}
+
+function isAlike(one: Service, other: Service): boolean {
+  if (one.caseNumber !== other.caseNumber || one.child !== other.child) return false;
+  return one.type === other.type || fold(one.type) === fold(other.type);
 }
 
 function chainRows(rows: readonly Service[], gapDays: number): Service[][] {
@@ -50,10 +77,6 @@ function inOrder(a: Service, b: Service): number {
   if (byStart !== 0) return byStart;
   // Two open ends are alike, which a difference of infinities would not say.
   return endOf(a) === endOf(b) ? byContent(a, b) : endOf(a) - endOf(b);
-}
-
-function chainKey(row: Service): string {
-  return `${row.caseNumber ?? ''}|${row.child ?? ''}|${fold(row.type)}`;
 }
 
 function startOf(row: Service): Day {

@@ -1,7 +1,8 @@
 import type { FollowUp, View } from '../model/knowledge.ts';
 import type { List } from '../model/lists.ts';
 import type { Activity } from '../model/rows.ts';
-import { heldOn, type ActivityIndex } from './activities.ts';
+import type { ActivityIndex } from './activities.ts';
+import { heldOn } from './held-days.ts';
 
 /** The follow-ups of the activities list that were carried out, each once, whatever measures it covers. */
 export function followUpsOf(list: List<Activity>, index: ActivityIndex): View<FollowUp> {

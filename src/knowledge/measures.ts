@@ -1,4 +1,4 @@
-import { addDays, latest, placeFrom, type Day } from '../calendar/day.ts';
+import { addDays, placeFrom, type Day } from '../calendar/day.ts';
 import { measureCoder, type MeasureCode } from '../model/codes/measure-codes.ts';
 import { isPlacement } from '../model/codes/measure-kinds.ts';
 import { fold } from '../model/fold.ts';
@@ -6,24 +6,26 @@ import type { Measure, View } from '../model/knowledge.ts';
 import type { List } from '../model/lists.ts';
 import type { Activity, Service } from '../model/rows.ts';
 import type { Settings } from '../model/settings.ts';
-import { heldOn, type ActivityIndex } from './activities.ts';
+import type { ActivityIndex } from './activities.ts';
 import { chainsOf } from './chains.ts';
+import { heldOn } from './held-days.ts';
 
 /** The measures of the services list, each with the days on which it was followed up. */
 export function measuresOf(services: List<Service>, activities: ActivityIndex, settings: Settings): View<Measure> {
   const isMeasure = measureTest(settings);
-  const rows = services.rows.filter((row) => isMeasure(row) && row.startedOn !== undefined);
-  const chains = chainsOf(rows, settings.chainGapDays);
-  const followedUp = followUpDays(chains, activities);
+  const measures = services.rows.filter(isMeasure);
+  const begun = measures.filter((row) => row.startedOn !== undefined);
+  const chains = chainsOf(begun, settings.chainGapDays);
+  const ends = chains.map(endOf);
+  const followedUp = followUpDays(chains, ends, activities);
   const codeOf = chainCoder(settings);
-  const units = chains.map((chain, at) => measureOf(chain, codeOf(chain), followedUp[at] ?? []));
-  const notMeasures = services.rows.filter((row) => !isMeasure(row)).length;
+  const units = chains.map((chain, at) => measureOf(chain, ends[at], codeOf(chain), followedUp[at] ?? []));
   return {
     list: 'services',
     units,
     leftOut: [
-      { reason: 'not-a-measure', count: notMeasures },
-      { reason: 'no-start-date', count: services.rows.length - rows.length - notMeasures },
+      { reason: 'not-a-measure', count: services.rows.length - measures.length },
+      { reason: 'no-start-date', count: measures.length - begun.length },
     ],
   };
 }
@@ -46,25 +48,43 @@ type Coded = Pick<Measure, 'kind' | 'placementType' | 'nationalPlacementType' | 
 /** Says what a chain is, by its first row that tells: what it was when it began is what it stays. */
 function chainCoder({ measureRules, ladder }: Settings): (chain: readonly Service[]) => Coded {
   const coder = measureCoder(measureRules);
+  const known = new Map<MeasureCode, Coded>();
   return (chain) => {
-    const codes = chain.map(coder);
-    const { kind, placementType } = codes.find((code) => code.kind !== 'unknown') ?? unknownMeasure;
-    const step = ladder.findIndex(({ kinds }) => kinds.includes(kind));
-    return {
-      kind,
-      placementType: isPlacement(kind) ? kind : undefined,
-      nationalPlacementType: placementType,
-      level: step < 0 ? undefined : step + 1,
-    };
+    const code = firstTelling(chain, coder);
+    let coded = known.get(code);
+    if (coded === undefined) known.set(code, (coded = onLadder(code, ladder)));
+    return coded;
+  };
+}
+
+function firstTelling(chain: readonly Service[], coder: (row: Service) => MeasureCode): MeasureCode {
+  for (let at = 0; at < chain.length; at++) {
+    const code = coder(chain[at] as Service);
+    if (code.kind !== 'unknown') return code;
+  }
+  return unknownMeasure;
+}
+
+function onLadder({ kind, placementType }: MeasureCode, ladder: Settings['ladder']): Coded {
+  const step = ladder.findIndex(({ kinds }) => kinds.includes(kind));
+  return {
+    kind,
+    placementType: isPlacement(kind) ? kind : undefined,
+    nationalPlacementType: placementType,
+    level: step < 0 ? undefined : step + 1,
   };
 }
 
 const unknownMeasure: MeasureCode = { kind: 'unknown', placementType: undefined };
 
-function measureOf(rows: readonly Service[], code: Coded, followedUpOn: readonly Day[]): Measure {
+function measureOf(
+  rows: readonly Service[],
+  endedOn: Day | undefined,
+  code: Coded,
+  followedUpOn: readonly Day[],
+): Measure {
   const first = rows[0];
   if (first?.startedOn === undefined) throw new RangeError('a measure has a first row with a start date');
-  const open = rows.some((row) => row.endedOn === undefined);
   return {
     file: first.file,
     line: first.line,
@@ -74,55 +94,72 @@ function measureOf(rows: readonly Service[], code: Coded, followedUpOn: readonly
     unusable: rows.find((row) => row.unusable !== undefined)?.unusable,
     rows,
     type: first.type,
-    ...code,
+    kind: code.kind,
+    placementType: code.placementType,
+    nationalPlacementType: code.nationalPlacementType,
+    level: code.level,
     startedOn: first.startedOn,
-    endedOn: open ? undefined : latest(...rows.map((row) => row.endedOn)),
+    endedOn,
     followedUpOn,
   };
 }
 
+/** The last day of a chain; undefined while any of its rows is open. */
+function endOf(chain: readonly Service[]): Day | undefined {
+  let last: Day | undefined;
+  for (let at = 0; at < chain.length; at++) {
+    const { endedOn } = chain[at] as Service;
+    if (endedOn === undefined) return undefined;
+    if (last === undefined || endedOn > last) last = endedOn;
+  }
+  return last;
+}
+
 /**
- * For each chain the days of its follow-ups. A follow-up covers the measure of its `Ydelse-id`;
+ * For each chain the days of its follow-ups, in order. A follow-up covers the measure of its `Ydelse-id`;
  * without one, every measure of the case that is active that day.
  */
-function followUpDays(chains: readonly (readonly Service[])[], activities: ActivityIndex): Day[][] {
-  const unnamed = unnamedDays(activities);
-  const days = chains.map((chain) => (chain[0] === undefined ? [] : daysWithin(unnamed(chain[0]), chain)));
-  const byService = new Map<string, number>();
-  for (const [at, chain] of chains.entries()) for (const { id } of chain) if (id !== undefined) byService.set(id, at);
-  const named = new Set<Day[]>();
-  for (const followUp of activities.all('follow-up')) {
-    const at = followUp.serviceId === undefined ? undefined : byService.get(followUp.serviceId);
-    const day = heldOn(followUp);
-    const own = at === undefined ? undefined : days[at];
-    if (own === undefined || day === undefined) continue;
+function followUpDays(
+  chains: readonly (readonly Service[])[],
+  ends: readonly (Day | undefined)[],
+  activities: ActivityIndex,
+): Day[][] {
+  const days = chains.map((chain, at) => {
+    const first = chain[0];
+    if (first?.startedOn === undefined) return [];
+    return daysWithin(activities.unnamedDays(first, 'follow-up'), first.startedOn, ends[at]);
+  });
+  const places = placesById(chains);
+  const followUps = activities.all('follow-up');
+  const unordered = new Set<Day[]>();
+  for (let nth = 0; nth < followUps.length; nth++) {
+    const followUp = followUps[nth] as Activity;
+    const at = followUp.serviceId === undefined ? undefined : places.get(followUp.serviceId);
+    if (at === undefined) continue;
+    const own = days[at] as Day[];
+    const day = heldOn(followUp) as Day;
+    if (day < (own.at(-1) ?? day)) unordered.add(own);
     own.push(day);
-    named.add(own);
   }
-  for (const of of named) of.sort((a, b) => a - b);
+  for (const of of unordered) of.sort((a, b) => a - b);
   return days;
 }
 
-/** Tells the days, in order, of the follow-ups on a row's case that name no ydelse; a case has many rows. */
-function unnamedDays(activities: ActivityIndex): (row: Service) => readonly Day[] {
-  const known = new WeakMap<readonly Activity[], readonly Day[]>();
-  return (row) => {
-    const followUps = activities.on(row, 'follow-up');
-    let days = known.get(followUps);
-    if (days === undefined) {
-      const unnamed = followUps.filter(({ serviceId }) => serviceId === undefined);
-      days = unnamed.flatMap((one) => heldOn(one) ?? []).sort((a, b) => a - b);
-      known.set(followUps, days);
+/** The place of the chain that has a row with an id. */
+function placesById(chains: readonly (readonly Service[])[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (let at = 0; at < chains.length; at++) {
+    const chain = chains[at] as readonly Service[];
+    for (let nth = 0; nth < chain.length; nth++) {
+      const { id } = chain[nth] as Service;
+      if (id !== undefined) places.set(id, at);
     }
-    return days;
-  };
+  }
+  return places;
 }
 
-/** Those of the days, which are in order, on which a chain is active: from its start to its last end. */
-function daysWithin(days: readonly Day[], chain: readonly Service[]): Day[] {
-  const from = chain[0]?.startedOn;
-  if (from === undefined) return [];
-  const isOpen = chain.some(({ endedOn }) => endedOn === undefined);
-  const to = isOpen ? undefined : latest(...chain.map(({ endedOn }) => endedOn));
+/** Those of the days, which are in order, from one day to another, both included; without a last day, all from the first on. */
+function daysWithin(days: readonly Day[], from: Day, to: Day | undefined): Day[] {
+  if (days.length === 0) return [];
   return days.slice(placeFrom(days, from), to === undefined ? undefined : placeFrom(days, addDays(to, 1)));
 }
