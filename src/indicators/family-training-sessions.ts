@@ -1,8 +1,8 @@
-import { contains } from '../calendar/period.ts';
 import type { Measure } from '../model/knowledge.ts';
 import { defineIndicator, type Moment } from './engine/define.ts';
 import { rate, share } from './engine/figures.ts';
 import { numberIn, wordsIn } from './engine/parameters.ts';
+import { endedInPeriod } from './terms/in-period.ts';
 import { measureHolds } from './terms/measure-words.ts';
 
 export const familyTrainingSessions = defineIndicator({
@@ -17,7 +17,8 @@ export const familyTrainingSessions = defineIndicator({
   reads: { services: ['type', 'startedOn', 'endedOn'], activities: ['type', 'eventOn | doneOn'] },
   kinds: ['family-training-session'],
   parameters: { words: 'familietræning', atLeast: 8, atMost: 10 },
-  within: (one, at) => contains(at.period, one.endedOn) && measureHolds(one, wordsIn(at, 'words')),
+  placedOn: endedInPeriod.placedOn,
+  within: (one, at) => endedInPeriod.within(one, at) && measureHolds(one, wordsIn(at, 'words')),
   figures: [
     share((one: Measure, at) => {
       const held = sessions(one, at);

@@ -1,6 +1,6 @@
 import { contains } from '../calendar/period.ts';
-import type { FollowUp } from '../model/knowledge.ts';
-import type { Participant } from '../model/rows.ts';
+import { heldOn } from '../model/held-on.ts';
+import type { Activity, Participant } from '../model/rows.ts';
 import { defineIndicator } from './engine/define.ts';
 import { share } from './engine/figures.ts';
 
@@ -15,33 +15,33 @@ export const followUpNetwork = defineIndicator({
   of: 'followUps',
   reads: { activities: ['type', 'eventOn | doneOn', 'participants'] },
   kinds: ['follow-up'],
-  placedOn: (one) => one.carriedOutOn,
-  within: (one, { period }) => contains(period, one.carriedOutOn),
+  placedOn: heldOn,
+  within: (one, { period }) => contains(period, heldOn(one)),
   figures: [
-    share((one: FollowUp) => (hasPrivate(one) || hasProfessional(one) ? 'met' : 'missed')),
-    share((one: FollowUp) => (hasPrivate(one) ? 'met' : 'missed'), {
+    share((one: Activity) => (hasPrivate(one) || hasProfessional(one) ? 'met' : 'missed')),
+    share((one: Activity) => (hasPrivate(one) ? 'met' : 'missed'), {
       part: 'private',
       title: { da: 'Med det private netværk', en: 'With the private network' },
     }),
-    share((one: FollowUp) => (hasProfessional(one) ? 'met' : 'missed'), {
+    share((one: Activity) => (hasProfessional(one) ? 'met' : 'missed'), {
       part: 'professional',
       title: { da: 'Med det professionelle netværk', en: 'With the professional network' },
     }),
-    share((one: FollowUp) => (hasPrivate(one) && hasProfessional(one) ? 'met' : 'missed'), {
+    share((one: Activity) => (hasPrivate(one) && hasProfessional(one) ? 'met' : 'missed'), {
       part: 'both',
       title: { da: 'Med begge netværk', en: 'With both networks' },
     }),
   ],
 });
 
-function has({ participants }: FollowUp, participant: Participant): boolean {
+function has({ participants }: Activity, participant: Participant): boolean {
   return participants.includes(participant);
 }
 
-function hasPrivate(one: FollowUp): boolean {
+function hasPrivate(one: Activity): boolean {
   return has(one, 'private-network');
 }
 
-function hasProfessional(one: FollowUp): boolean {
+function hasProfessional(one: Activity): boolean {
   return has(one, 'professional-network');
 }

@@ -1,6 +1,6 @@
-import { contains } from '../calendar/period.ts';
 import { defineShare } from './engine/define.ts';
 import { clockNotes, fourMonthLimit, limitOfInvestigation, noClockStart } from './terms/four-month-limit.ts';
+import { endedInPeriod } from './terms/in-period.ts';
 
 export const investigationCompletedWithin4Months = defineShare({
   id: 'investigation-completed-within-4-months',
@@ -16,8 +16,7 @@ export const investigationCompletedWithin4Months = defineShare({
   of: 'investigations',
   reads: { investigations: ['awareOn | startedOn', 'endedOn'] },
   exclude: noClockStart,
-  placedOn: (one) => one.endedOn,
-  within: (one, { period }) => contains(period, one.endedOn),
+  ...endedInPeriod,
   outcome: ({ dueOn, endedOn }) =>
     endedOn !== undefined && dueOn !== undefined && endedOn <= dueOn ? 'met' : 'missed',
   limit: limitOfInvestigation,

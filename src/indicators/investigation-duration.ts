@@ -1,9 +1,9 @@
 import { daysBetween } from '../calendar/day.ts';
-import { contains } from '../calendar/period.ts';
 import type { Investigation } from '../model/knowledge.ts';
 import { defineIndicator } from './engine/define.ts';
 import { days, Excluded } from './engine/figures.ts';
 import { clockNotes, fourMonthLimit, noClockStart } from './terms/four-month-limit.ts';
+import { endedInPeriod } from './terms/in-period.ts';
 
 export const investigationDuration = defineIndicator({
   id: 'investigation-duration',
@@ -16,8 +16,7 @@ export const investigationDuration = defineIndicator({
   of: 'investigations',
   reads: { investigations: ['awareOn | startedOn', 'endedOn'] },
   exclude: noClockStart,
-  placedOn: (one) => one.endedOn,
-  within: (one, { period }) => contains(period, one.endedOn),
+  ...endedInPeriod,
   figures: [
     days(({ clockStartOn, endedOn }: Investigation) => {
       if (clockStartOn === undefined || endedOn === undefined) return new Excluded('no-clock-start');

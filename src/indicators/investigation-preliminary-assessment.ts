@@ -1,8 +1,8 @@
 import { addDays, type Day } from '../calendar/day.ts';
-import { contains } from '../calendar/period.ts';
 import type { Investigation } from '../model/knowledge.ts';
 import { defineShare } from './engine/define.ts';
 import { clockNotes, fourMonthLimit, noClockStart } from './terms/four-month-limit.ts';
+import { dueInPeriod } from './terms/in-period.ts';
 
 export const investigationPreliminaryAssessment = defineShare({
   id: 'investigation-preliminary-assessment',
@@ -18,8 +18,8 @@ export const investigationPreliminaryAssessment = defineShare({
   of: 'investigations',
   reads: { investigations: ['awareOn | startedOn', 'endedOn', 'preliminaryAssessmentOn'] },
   exclude: noClockStart,
-  placedOn: (one) => one.dueOn,
-  within: (one, { period, asOf }) => contains(period, one.dueOn) && isMissed(one, asOf),
+  placedOn: dueInPeriod.placedOn,
+  within: (one, at) => dueInPeriod.within(one, at) && isMissed(one, at.asOf),
   outcome: ({ dueOn, endedOn, preliminaryAssessmentOn }, { asOf }) => {
     const owedOn = dueOn === undefined ? asOf : addDays(dueOn, 1);
     if (preliminaryAssessmentOn !== undefined) return preliminaryAssessmentOn <= owedOn ? 'met' : 'missed';

@@ -1,6 +1,6 @@
-import { contains } from '../calendar/period.ts';
 import { defineShare } from './engine/define.ts';
 import { clockNotes, fourMonthLimit, limitOfInvestigation, noClockStart } from './terms/four-month-limit.ts';
+import { dueInPeriod } from './terms/in-period.ts';
 
 export const investigationWithin4Months = defineShare({
   id: 'investigation-within-4-months',
@@ -13,8 +13,7 @@ export const investigationWithin4Months = defineShare({
   of: 'investigations',
   reads: { investigations: ['awareOn | startedOn', 'endedOn'] },
   exclude: noClockStart,
-  placedOn: (one) => one.dueOn,
-  within: (one, { period }) => contains(period, one.dueOn),
+  ...dueInPeriod,
   outcome: (one, { asOf }) => {
     const { dueOn, endedOn } = one;
     if (dueOn === undefined) return 'missed';

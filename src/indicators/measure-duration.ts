@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/day.ts';
-import { contains } from '../calendar/period.ts';
 import { defineIndicator } from './engine/define.ts';
 import { days } from './engine/figures.ts';
+import { endedInPeriod } from './terms/in-period.ts';
 
 export const measureDuration = defineIndicator({
   id: 'measure-duration',
@@ -13,7 +13,6 @@ export const measureDuration = defineIndicator({
   basis: [],
   of: 'measures',
   reads: { services: ['type', 'startedOn', 'endedOn'] },
-  placedOn: (one) => one.endedOn,
-  within: ({ endedOn }, { period }) => contains(period, endedOn),
+  ...endedInPeriod,
   figures: [days(({ startedOn, endedOn }, { asOf }) => daysBetween(startedOn, endedOn ?? asOf))],
 });

@@ -1,8 +1,8 @@
-import { contains } from '../calendar/period.ts';
 import type { Notification } from '../model/rows.ts';
 import { ageAtReceipt, noDayOfBirth, noReceipt } from './terms/age-at-receipt.ts';
 import { defineIndicator, type Moment } from './engine/define.ts';
 import { distribution } from './engine/figures.ts';
+import { receivedInPeriod } from './terms/in-period.ts';
 
 export const notificationAge = defineIndicator({
   id: 'notification-age',
@@ -16,8 +16,7 @@ export const notificationAge = defineIndicator({
   reads: { notifications: ['receivedOn'] },
   missing: noDayOfBirth,
   exclude: noReceipt,
-  placedOn: (one) => one.receivedOn,
-  within: (one, { period }) => contains(period, one.receivedOn),
+  ...receivedInPeriod,
   figures: [
     distribution(bandOf, ({ settings }) => ['unborn', ...settings.ageBands.map(({ band }) => band), 'unknown']),
   ],

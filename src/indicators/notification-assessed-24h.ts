@@ -1,10 +1,10 @@
 import { addDays, daysBetween, type Day } from '../calendar/day.ts';
 import { endOfDay, msPerHour } from '../calendar/instant.ts';
-import { contains } from '../calendar/period.ts';
 import type { Notification } from '../model/rows.ts';
 import { noReceipt } from './terms/age-at-receipt.ts';
 import { defineShare } from './engine/define.ts';
 import { Excluded, type Outcome, type Pending } from './engine/figures.ts';
+import { receivedInPeriod } from './terms/in-period.ts';
 
 const limit = 24 * msPerHour;
 
@@ -22,8 +22,7 @@ export const notificationAssessed24h = defineShare({
   of: 'notifications',
   reads: { notifications: ['receivedOn', 'assessedOn'] },
   exclude: noReceipt,
-  placedOn: (one) => one.receivedOn,
-  within: (one, { period }) => contains(period, one.receivedOn),
+  ...receivedInPeriod,
   outcome: (one, { asOf }) => {
     const { receivedOn, assessedOn } = one;
     if (receivedOn === undefined) return new Excluded('no-receipt-date');

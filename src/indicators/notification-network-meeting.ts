@@ -1,9 +1,9 @@
 import { addDays, hasDayIn } from '../calendar/day.ts';
-import { contains } from '../calendar/period.ts';
 import { defineShare } from './engine/define.ts';
 import { Excluded } from './engine/figures.ts';
 import { numberIn } from './engine/parameters.ts';
 import { noReceipt } from './terms/age-at-receipt.ts';
+import { receivedInPeriod } from './terms/in-period.ts';
 
 export const notificationNetworkMeeting = defineShare({
   id: 'notification-network-meeting',
@@ -18,8 +18,7 @@ export const notificationNetworkMeeting = defineShare({
   kinds: ['network-meeting'],
   parameters: { days: 30 },
   exclude: noReceipt,
-  placedOn: (one) => one.receivedOn,
-  within: (one, { period }) => contains(period, one.receivedOn),
+  ...receivedInPeriod,
   outcome: (one, at) => {
     const { receivedOn, caseNumber, child } = one;
     if (receivedOn === undefined || (caseNumber === undefined && child === undefined)) return new Excluded('no-case');

@@ -1,7 +1,7 @@
-import { contains } from '../calendar/period.ts';
 import { notifierCodes, notifierOf } from '../model/codes/notifiers.ts';
 import type { Notification } from '../model/rows.ts';
 import { noReceipt } from './terms/age-at-receipt.ts';
+import { receivedInPeriod } from './terms/in-period.ts';
 import { notificationCategoriesChanged } from './terms/notification-categories.ts';
 import { defineIndicator } from './engine/define.ts';
 import { distribution } from './engine/figures.ts';
@@ -23,8 +23,7 @@ export const notificationNotifier = defineIndicator({
   of: 'notifications',
   reads: { notifications: ['receivedOn', 'notifier'] },
   exclude: noReceipt,
-  placedOn: (one) => one.receivedOn,
-  within: (one, { period }) => contains(period, one.receivedOn),
+  ...receivedInPeriod,
   figures: [
     distribution(
       (one: Notification) => notifierOf(one.notifier),

@@ -1,7 +1,7 @@
-import { contains } from '../calendar/period.ts';
 import { decisionCodes, decisionOf, undecidedCode } from '../model/codes/decisions.ts';
 import type { Notification } from '../model/rows.ts';
 import { noReceipt } from './terms/age-at-receipt.ts';
+import { receivedInPeriod } from './terms/in-period.ts';
 import { notificationCategoriesChanged } from './terms/notification-categories.ts';
 import { defineIndicator } from './engine/define.ts';
 import { distribution, Excluded } from './engine/figures.ts';
@@ -20,8 +20,7 @@ export const notificationOutcome = defineIndicator({
   of: 'notifications',
   reads: { notifications: ['receivedOn', 'decision'] },
   exclude: noReceipt,
-  placedOn: (one) => one.receivedOn,
-  within: (one, { period }) => contains(period, one.receivedOn),
+  ...receivedInPeriod,
   figures: [distribution(outcomeOf, () => bands)],
   notes: ({ decision, decidedOn }) =>
     decision !== undefined && decidedOn === undefined ? ['decision-without-date'] : [],

@@ -1,5 +1,5 @@
-import { contains } from '../calendar/period.ts';
 import { ageAtReceipt, noDayOfBirth, noReceipt } from './terms/age-at-receipt.ts';
+import { receivedInPeriod } from './terms/in-period.ts';
 import { isFrom, noNotifier } from './terms/one-notifier.ts';
 import { defineShare } from './engine/define.ts';
 import { Excluded } from './engine/figures.ts';
@@ -20,8 +20,7 @@ export const notifications06 = defineShare({
   parameters: { notifier: '' },
   missing: (at) => noDayOfBirth(at) ?? noNotifier(at),
   exclude: noReceipt,
-  placedOn: (one) => one.receivedOn,
-  within: (one, { period }) => contains(period, one.receivedOn),
+  ...receivedInPeriod,
   outcome: (one, at) => {
     const age = ageAtReceipt(one);
     if (age === undefined) return new Excluded('unknown-age');

@@ -1,8 +1,8 @@
-import { contains } from '../calendar/period.ts';
 import type { Notification } from '../model/rows.ts';
 import { noReceipt } from './terms/age-at-receipt.ts';
 import { defineIndicator } from './engine/define.ts';
 import { count } from './engine/figures.ts';
+import { receivedInPeriod } from './terms/in-period.ts';
 
 export const notifications = defineIndicator({
   id: 'notifications',
@@ -18,7 +18,6 @@ export const notifications = defineIndicator({
   of: 'notifications',
   reads: { notifications: ['receivedOn'] },
   exclude: noReceipt,
-  placedOn: (one) => one.receivedOn,
-  within: (one, { period }) => contains(period, one.receivedOn),
+  ...receivedInPeriod,
   figures: [count(() => true, { child: (one: Notification) => one.child })],
 });

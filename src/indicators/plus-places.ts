@@ -1,10 +1,10 @@
 import { addDays } from '../calendar/day.ts';
-import { contains } from '../calendar/period.ts';
 import type { Measure } from '../model/knowledge.ts';
 import { defineIndicator, type Moment } from './engine/define.ts';
 import { Excluded, share, type Outcome, type Pending } from './engine/figures.ts';
 import { childrenIn } from './engine/children-in.ts';
 import { numberIn, wordsIn } from './engine/parameters.ts';
+import { endedInPeriod } from './terms/in-period.ts';
 import { measureHolds } from './terms/measure-words.ts';
 
 export const plusPlaces = defineIndicator({
@@ -18,7 +18,8 @@ export const plusPlaces = defineIndicator({
   of: 'measures',
   reads: { services: ['type', 'startedOn', 'endedOn'] },
   parameters: { words: 'familietræning', placeWords: 'plusplads', days: 180 },
-  within: (one, at) => contains(at.period, one.endedOn) && measureHolds(one, wordsIn(at, 'words')),
+  placedOn: endedInPeriod.placedOn,
+  within: (one, at) => endedInPeriod.within(one, at) && measureHolds(one, wordsIn(at, 'words')),
   figures: [
     share(outcome),
     childrenIn((one: Measure, at) => (outcome(one, at) === 'met' ? [one] : []), {

@@ -65,7 +65,7 @@ function dutiesOf(indicator: Indicator, knowledge: Knowledge, asked: WorkAsked):
   const duties: Duty[] = [];
   for (const unit of knowledge.views[indicator.of].units) {
     // A row that can't be judged has no limit that could be relied on; `check` lists it.
-    if (unusable(unit) !== undefined || indicator.exclude?.(unit, at) !== undefined) continue;
+    if (unusable.has(unit) || indicator.exclude?.(unit, at) !== undefined) continue;
     const dueOn = deadline.openUntil(unit, at);
     if (dueOn === undefined || dueOn > last) continue;
     const group = asked.by === undefined ? undefined : groupOf(unit, asked.by, indicator, at);

@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/day.ts';
 import { fold } from '../model/fold.ts';
+import { heldOn } from '../model/held-on.ts';
 import type { Activity, Row } from '../model/rows.ts';
 import type { ActivityKind, ActivityRule } from '../model/settings.ts';
-import { HeldDays, heldOn } from './held-days.ts';
+import { HeldDays } from './held-days.ts';
 
 /** Of a type that is of no kind, so many places are told. */
 const placesShown = 3;

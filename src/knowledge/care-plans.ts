@@ -1,7 +1,7 @@
 import { earliest, type Day } from '../calendar/day.ts';
+import { heldOn } from '../model/held-on.ts';
 import type { Measure } from '../model/knowledge.ts';
 import type { ActivityIndex } from './activities.ts';
-import { heldOn } from './held-days.ts';
 
 /**
  * The first care plan of each measure. A plan with a `Ydelse-id` is that of one measure; without one it is the

@@ -1,15 +1,13 @@
-import type { FollowUp, View } from '../model/knowledge.ts';
+import { heldOn } from '../model/held-on.ts';
+import type { View } from '../model/knowledge.ts';
 import type { List } from '../model/lists.ts';
 import type { Activity } from '../model/rows.ts';
 import type { ActivityIndex } from './activities.ts';
-import { heldOn } from './held-days.ts';
 
 /** The follow-ups of the activities list that were carried out, each once, whatever measures it covers. */
-export function followUpsOf(list: List<Activity>, index: ActivityIndex): View<FollowUp> {
+export function followUpsOf(list: List<Activity>, index: ActivityIndex): View<Activity> {
   const ofKind = index.ofKind('follow-up');
-  const units = ofKind
-    .filter((row) => heldOn(row) !== undefined || isUnreadable(row.unusable))
-    .map((row) => ({ carriedOutOn: heldOn(row), ...row }));
+  const units = ofKind.filter((row) => heldOn(row) !== undefined || isUnreadable(row.unusable));
   return {
     list: 'activities',
     units,

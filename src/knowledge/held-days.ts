@@ -1,11 +1,7 @@
 import type { Day } from '../calendar/day.ts';
+import { heldOn } from '../model/held-on.ts';
 import type { Activity, Row } from '../model/rows.ts';
 import { Filing } from './filing.ts';
-
-/** The day an activity was carried out; undefined when it was only planned. */
-export function heldOn(activity: Activity): Day | undefined {
-  return activity.doneOn ?? (activity.planned ? undefined : activity.eventOn);
-}
 
 /** The days on which activities were carried out, by case; all of them were. */
 export class HeldDays {

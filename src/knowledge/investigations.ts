@@ -9,22 +9,43 @@ const limitMonths = 4;
 
 /** The børnefaglige undersøgelser of the list, each with its clock; screenings and mappings are not among them. */
 export function investigationsOf(list: List<InvestigationRow>, clock: Clock): View<Investigation> {
-  const bfu = list.rows.filter((row) => row.type === 'bfu');
+  const { rows } = list;
+  const units: Investigation[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as InvestigationRow;
+    if (row.type === 'bfu') units.push(withClock(row, clock));
+  }
   return {
     list: 'investigations',
-    units: bfu.map((row) => withClock(row, clock)),
-    leftOut: [{ reason: 'not-bfu', count: list.rows.length - bfu.length }],
+    units,
+    leftOut: [{ reason: 'not-bfu', count: rows.length - units.length }],
   };
 }
 
 function withClock(row: InvestigationRow, clock: Clock): Investigation {
-  const wanted = clock === 'awareness' ? row.awareOn : row.startedOn;
-  const clockStartOn = clock === 'awareness' ? (row.awareOn ?? row.startedOn) : row.startedOn;
-  // The row spread last: first, it makes V8 build each record much slower.
+  const { awareOn, startedOn } = row;
+  const wanted = clock === 'awareness' ? awareOn : startedOn;
+  const clockStartOn = clock === 'awareness' ? (awareOn ?? startedOn) : startedOn;
+  // Field by field, for V8 copies a record that is spread beside other fields far more slowly than it writes one.
   return {
+    file: row.file,
+    line: row.line,
+    caseNumber: row.caseNumber,
+    child: row.child,
+    bornOn: row.bornOn,
+    unusable: row.unusable,
+    id: row.id,
+    type: row.type,
+    awareOn,
+    startedOn,
+    endedOn: row.endedOn,
+    status: row.status,
+    preliminaryAssessmentOn: row.preliminaryAssessmentOn,
+    team: row.team,
+    caseworker: row.caseworker,
+    district: row.district,
     clockStartOn,
     clockFallback: clockStartOn !== undefined && wanted === undefined,
     dueOn: clockStartOn === undefined ? undefined : addMonths(clockStartOn, limitMonths),
-    ...row,
   };
 }

@@ -2,13 +2,13 @@ import { addDays, placeFrom, type Day } from '../calendar/day.ts';
 import { measureCoder, type MeasureCode } from '../model/codes/measure-codes.ts';
 import { isPlacement } from '../model/codes/measure-kinds.ts';
 import { fold } from '../model/fold.ts';
+import { heldOn } from '../model/held-on.ts';
 import type { Measure, View } from '../model/knowledge.ts';
 import type { List } from '../model/lists.ts';
 import type { Activity, Service } from '../model/rows.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ActivityIndex } from './activities.ts';
 import { chainsOf } from './chains.ts';
-import { heldOn } from './held-days.ts';
 
 /** The measures of the services list, each with the days on which it was followed up. */
 export function measuresOf(services: List<Service>, activities: ActivityIndex, settings: Settings): View<Measure> {

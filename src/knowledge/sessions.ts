@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.ts';
+import { heldOn } from '../model/held-on.ts';
 import type { Measure } from '../model/knowledge.ts';
 import type { ActivityIndex } from './activities.ts';
 import { addTo } from './filing.ts';
-import { heldOn } from './held-days.ts';
 
 /** Family training sessions by the measure they belong to. */
 export class Sessions {

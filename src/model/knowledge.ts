@@ -54,12 +54,6 @@ export interface MeasuresTogether extends Row {
   readonly measures: readonly Measure[];
 }
 
-/** A follow-up that was carried out. */
-export interface FollowUp extends Activity {
-  /** undefined only where its day could not be read. */
-  readonly carriedOutOn: Day | undefined;
-}
-
 /** A child that has been notified about, with all that is known to have been reported about it. */
 export interface NotifiedChild extends Row {
   /** In the order in which they were received. */
@@ -107,7 +101,8 @@ export interface ViewUnits {
   readonly placements: Measure;
   readonly casesWithMeasures: MeasuresTogether;
   readonly childrenWithMeasures: MeasuresTogether;
-  readonly followUps: FollowUp;
+  /** Those that were carried out, or may have been: a day that can't be read does not say. */
+  readonly followUps: Activity;
   readonly units: UnitRow;
   readonly meetings: UnitMeeting;
   readonly attendances: Attendance;

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { isoDay } from '../../src/calendar/day.ts';
 import { ActivityIndex } from '../../src/knowledge/activities.ts';
-import { heldOn } from '../../src/knowledge/held-days.ts';
+import { heldOn } from '../../src/model/held-on.ts';
 import type { Activity, Row } from '../../src/model/rows.ts';
 import { defaultSettings, type ActivityKind } from '../../src/model/settings.ts';
 import { write } from '../support/indicators/lists.ts';

@@ -10,10 +10,9 @@ import type {
   Unit,
 } from '../../model/observation.ts';
 import type { Row } from '../../model/rows.ts';
-import type { Indicator, Moment } from './define.ts';
+import { rowCountOf, type Indicator, type Moment } from './define.ts';
 import type { Figure, Tally } from './figures.ts';
 import { periodNotes } from './period-notes.ts';
-import { rowCountOf } from './placed.ts';
 
 /**
  * Where one case ended up. `inPeriod`: excluded, but known to belong to the period; `lacking`: for want of something,

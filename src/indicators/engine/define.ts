@@ -64,12 +64,9 @@ export interface Question<U extends Row> {
   readonly categoriesChanged?: readonly number[];
   /** What the settings lack for there to be anything to judge by; undefined when all is there. */
   missing?(at: Moment): Reason | undefined;
-  /** Why a case can't be placed in any period; undefined when it can. */
+  /** Why a case can't be placed in any period; undefined when it can. It may not look at the period. */
   exclude?(one: U, at: Moment): string | undefined;
-  /**
-   * The day that must lie in the period for a case to be within it: the engine then asks about no other cases.
-   * `exclude` may not look at the period.
-   */
+  /** The day that must lie in the period for a case to be within it: the engine then asks about no other cases. */
   placedOn?(one: U): Day | undefined;
   /** Whether a case belongs to the period's population. */
   within(one: U, at: Moment): boolean;
@@ -103,7 +100,14 @@ export function defineShare<V extends ViewName>(
   return { ...question, figures: [share((one: ViewUnits[V], at) => question.outcome(one, at))] };
 }
 
+type MaybeMany = Row & { readonly rows?: readonly Row[] };
+
 /** The rows of the list that a unit is made of. */
 export function rowsOf(unit: Row): readonly Row[] {
-  return 'rows' in unit ? (unit.rows as readonly Row[]) : [unit];
+  return (unit as MaybeMany).rows ?? [unit];
+}
+
+export function rowCountOf(unit: Row): number {
+  const { rows } = unit as MaybeMany;
+  return rows === undefined ? 1 : rows.length;
 }

@@ -4,10 +4,9 @@ import { notEvaluated, type Observation } from '../../model/observation.ts';
 import type { Row } from '../../model/rows.ts';
 import type { Arguments } from '../../model/words.ts';
 import { Count, frameOf, type Verdict } from './count.ts';
-import type { Indicator, Moment } from './define.ts';
+import { rowCountOf, type Indicator, type Moment } from './define.ts';
 import { Excluded, type Figure } from './figures.ts';
 import { groupOf, type GroupName } from './groups.ts';
-import { rowCountOf } from './placed.ts';
 import { exclusion, populationOf, type Population } from './population.ts';
 import { whatIsMissing } from './requirements.ts';
 

@@ -1,14 +1,14 @@
 import type { Day } from '../../calendar/day.ts';
 import { contains } from '../../calendar/period.ts';
-import type { Row } from '../../model/rows.ts';
+import { heldOn } from '../../model/held-on.ts';
+import type { Activity, Row } from '../../model/rows.ts';
 import { rowsOf, type Moment } from './define.ts';
 
-/** The days that say when a case came about, the first that it has deciding: received, begun, come to notice, done, held. */
+/** The days that say when a case came about, the first that it has deciding: received, begun, come to notice, held. */
 const dayFields = [
   'receivedOn',
   'startedOn',
   'awareOn',
-  'carriedOutOn',
   'heldOn',
   'discussedOn',
   'visitedOn',
@@ -19,6 +19,7 @@ const dayFields = [
 
 /** The day on which a case came about; undefined where its rows do not say. */
 export function eventDayOf(unit: Row): Day | undefined {
+  if ('planned' in unit) return heldOn(unit as Activity);
   const days = unit as Row & { readonly [F in (typeof dayFields)[number]]?: Day | undefined };
   const field = dayFields.find((one) => days[one] !== undefined);
   return field === undefined ? undefined : days[field];

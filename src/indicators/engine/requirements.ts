@@ -22,42 +22,45 @@ function lookForMissing(indicator: Indicator, figure: Figure<Row>, knowledge: Kn
 }
 
 /**
- * Tells why a case can't be judged by what its rows hold: a cell that could not be read in a field the
- * indicator reads, or a file without the column. Both would otherwise look like "not filled in". Only the cases of the
- * indicator's own view are known.
+ * The cases of the indicator's view that can't be judged by what their rows hold, and why: a cell that could not be read
+ * in a field the indicator reads, or a file without the column. Both would otherwise look like "not filled in".
  */
-export function unreadable(
-  indicator: Indicator,
-  figure: Figure<Row>,
-  knowledge: Knowledge,
-): (unit: Row) => string | undefined {
+export function unreadable(indicator: Indicator, figure: Figure<Row>, knowledge: Knowledge): ReadonlyMap<Row, string> {
   const { list } = knowledge.views[indicator.of];
   const needs = [...(indicator.reads[list] ?? []), ...(figure.reads?.[list] ?? [])];
   const key = `${indicator.of}: ${needs.join()}`;
-  const reasons = oncePer(reasonsBefore, knowledge, key, () => lookForUnreadable(indicator.of, needs, knowledge));
-  return (unit) => reasons.get(unit);
+  return oncePer(reasonsBefore, knowledge, key, () => lookForUnreadable(indicator.of, needs, knowledge));
 }
 
-/** The cases of a view that can't be judged, and why. */
-function lookForUnreadable(view: ViewName, needs: readonly string[], knowledge: Knowledge): Map<Row, string> {
-  const fields = new Set(needs.flatMap(alternatives));
-  const withoutColumn = knowledge.files.map(
-    (file) => !needs.every((need) => alternatives(need).some((field) => file.fields.has(field))),
+function lookForUnreadable(view: ViewName, needs: readonly string[], knowledge: Knowledge): ReadonlyMap<Row, string> {
+  const { list } = knowledge.views[view];
+  const lacksColumn = knowledge.files.map(
+    ({ list: of, fields }) => of === list && !needs.every((need) => alternatives(need).some((one) => fields.has(one))),
   );
-  const someLack = withoutColumn.includes(true);
+  const units = lacksColumn.includes(true) ? knowledge.views[view].units : doubtful(view, knowledge);
+  if (units.length === 0) return noReasons;
+  const read = new Set(needs.flatMap(alternatives));
   const reasonOf = (row: Row): string | undefined => {
-    if (someLack && withoutColumn[row.file] === true) return 'no-such-column';
-    if (row.unusable === undefined) return undefined;
-    return Object.entries(row.unusable).find(([field]) => fields.has(field))?.[1];
+    if (lacksColumn[row.file] === true) return 'no-such-column';
+    return Object.entries(row.unusable ?? {}).find(([field]) => read.has(field))?.[1];
   };
   const found = new Map<Row, string>();
-  const { units } = knowledge.views[view];
-  for (let at = 0; at < units.length; at++) {
-    const unit = units[at] as Row;
+  for (const unit of units) {
     const reason = 'rows' in unit ? firstReason(rowsOf(unit), reasonOf) : reasonOf(unit);
     if (reason !== undefined) found.set(unit, reason);
   }
-  return found;
+  return found.size === 0 ? noReasons : found;
+}
+
+/** One for all, so that figures which leave nothing out can be seen to be alike. */
+const noReasons: ReadonlyMap<Row, string> = new Map();
+
+/** The cases of a view with anything that could not be read: mostly few, and only they need a closer look. */
+function doubtful(view: ViewName, knowledge: Knowledge): readonly Row[] {
+  return oncePer(doubtfulBefore, knowledge, view, () => {
+    const units: readonly Row[] = knowledge.views[view].units;
+    return units.filter(({ unusable }) => unusable !== undefined);
+  });
 }
 
 function firstReason(rows: readonly Row[], reasonOf: (row: Row) => string | undefined): string | undefined {
@@ -82,6 +85,7 @@ export type OncePer<K, T> = WeakMap<Knowledge, Map<K, T>>;
 const missingBefore: OncePer<Figure<Row>, Reason | undefined> = new WeakMap();
 /** By the view and the fields that are needed: many figures need the same. */
 const reasonsBefore: OncePer<string, ReadonlyMap<Row, string>> = new WeakMap();
+const doubtfulBefore: OncePer<ViewName, readonly Row[]> = new WeakMap();
 
 /** What a figure needs is the same for every period. */
 export function oncePer<K, T>(before: OncePer<K, T>, knowledge: Knowledge, asking: K, look: () => T): T {

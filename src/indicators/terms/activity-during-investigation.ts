@@ -1,10 +1,10 @@
 import { hasDayIn } from '../../calendar/day.ts';
-import { contains } from '../../calendar/period.ts';
 import type { Investigation } from '../../model/knowledge.ts';
 import type { ActivityKind } from '../../model/settings.ts';
 import type { Words } from '../../model/words.ts';
 import { defineShare, type Indicator, type LegalBasis, type Moment } from '../engine/define.ts';
 import { noClockStart } from './four-month-limit.ts';
+import { endedInPeriod } from './in-period.ts';
 
 /** Of the investigations ended in the period, the share with an activity of a kind on the same case from start to end. */
 export function defineActivityDuringInvestigation(named: {
@@ -21,8 +21,7 @@ export function defineActivityDuringInvestigation(named: {
     reads: { investigations: ['awareOn | startedOn', 'endedOn'], activities: ['type', 'eventOn | doneOn'] },
     kinds: [kind],
     exclude: noClockStart,
-    placedOn: (one) => one.endedOn,
-    within: (one, { period }) => contains(period, one.endedOn),
+    ...endedInPeriod,
     outcome: (one, at) => (isHeldDuring(one, kind, at) ? 'met' : 'missed'),
   });
 }
