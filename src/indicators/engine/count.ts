@@ -9,10 +9,12 @@ import type {
   Summary,
   Unit,
 } from '../../model/observation.ts';
+import type { Knowledge } from '../../model/knowledge.ts';
 import type { Row } from '../../model/rows.ts';
 import { rowCountOf, type Indicator, type Moment } from './define.ts';
-import type { Figure, Tally } from './figures.ts';
+import { Excluded, type Figure, type Tally } from './figures.ts';
 import { periodNotes } from './period-notes.ts';
+import { oncePer, type OncePer } from './requirements.ts';
 
 /**
  * Where one case ended up. `inPeriod`: excluded, but known to belong to the period; `lacking`: for want of something,
@@ -35,7 +37,7 @@ export class Count {
   readonly #excluded = new Map<string, number>();
   readonly #excludedRows = new Map<string, number>();
   readonly #units = { counted: 0, pending: 0, outside: 0, unplaced: 0, unjudged: 0, setAside: 0 };
-  readonly #rows = { counted: 0, pending: 0, outside: 0, excluded: 0 };
+  readonly #rows = { counted: 0, pending: 0, outside: 0 };
 
   constructor(indicator: Indicator, figure: Figure<Row>, at: Moment) {
     this.#indicator = indicator;
@@ -44,20 +46,32 @@ export class Count {
     this.#tally = figure.tally(at);
   }
 
-  add(unit: Row, verdict: Exclude<Verdict, { is: 'outside' }>): void {
+  /** A case of the period, with what the figure says of it. */
+  add(unit: Row, value: unknown): void {
     const rows = rowCountOf(unit);
-    this.#rows[verdict.is] += rows;
-    if (verdict.is === 'excluded') {
-      const lacking = verdict.inPeriod ? 'unjudged' : 'unplaced';
-      this.#units[verdict.lacking ? lacking : 'setAside']++;
-      increase(this.#excluded, verdict.reason, 1);
-      increase(this.#excludedRows, verdict.reason, rows);
-      return;
+    if (value instanceof Excluded) return this.#leaveOut(value.reason, rows, value.lacking ? 'unjudged' : 'setAside');
+    if (value === 'pending') {
+      this.#units.pending++;
+      this.#rows.pending += rows;
+    } else {
+      this.#units.counted++;
+      this.#rows.counted += rows;
+      this.#tally.add(value);
     }
-    this.#units[verdict.is]++;
-    if (verdict.is === 'counted') this.#tally.add(verdict.value);
     if (this.#indicator.tells !== undefined) this.#told.push(unit);
-    this.#indicator.notes?.(unit, this.#at).forEach((code) => increase(this.#noted, code, 1));
+    const codes = this.#indicator.notes?.(unit, this.#at) ?? [];
+    for (let nth = 0; nth < codes.length; nth++) increase(this.#noted, codes[nth] as string, 1);
+  }
+
+  /** A case that can't be placed in any period. */
+  addUnplaced(unit: Row, reason: string): void {
+    this.#leaveOut(reason, rowCountOf(unit), 'unplaced');
+  }
+
+  #leaveOut(reason: string, rows: number, as: 'unplaced' | 'unjudged' | 'setAside'): void {
+    this.#units[as]++;
+    increase(this.#excluded, reason, 1);
+    increase(this.#excludedRows, reason, rows);
   }
 
   /** Cases that are outside the period, without looking at each. */
@@ -102,23 +116,9 @@ export class Count {
     return {
       unplaced: [unplaced, counted + pending + outside + unplaced + unjudged + setAside],
       unjudged: [unjudged, counted + pending + unjudged],
-      lost: isWhole ? this.#lost() : {},
+      lost: isWhole ? lostOf(this.#indicator, this.#at.knowledge) : {},
       limit: this.#at.settings.unreliableAbove,
     };
-  }
-
-  /** Of each list that is read, the rows that should have been used and could not. */
-  #lost(): Mergeable['doubt']['lost'] {
-    const { views, lists } = this.#at.knowledge;
-    const view = views[this.#indicator.of];
-    const read = new Set([view.list, ...(Object.keys(this.#indicator.reads) as ListName[])]);
-    const lost: Partial<Record<ListName, Part>> = {};
-    for (const name of read) {
-      const rows = lackingIn(lists[name]?.leftOut ?? []);
-      const unused = name === view.list ? lackingIn(view.leftOut) : 0;
-      lost[name] = [rows + unused, rows + (lists[name]?.rows.length ?? 0)];
-    }
-    return lost;
   }
 
   #account(): Account {
@@ -136,6 +136,24 @@ export class Count {
       excluded: countsOf(excluded),
     };
   }
+}
+
+const lostBefore: OncePer<Indicator, Mergeable['doubt']['lost']> = new WeakMap();
+
+/** Of each list that is read, the rows that should have been used and could not. */
+function lostOf(indicator: Indicator, knowledge: Knowledge): Mergeable['doubt']['lost'] {
+  return oncePer(lostBefore, knowledge, indicator, () => {
+    const { views, lists } = knowledge;
+    const view = views[indicator.of];
+    const read = new Set([view.list, ...(Object.keys(indicator.reads) as ListName[])]);
+    const lost: Partial<Record<ListName, Part>> = {};
+    for (const name of read) {
+      const rows = lackingIn(lists[name]?.leftOut ?? []);
+      const unused = name === view.list ? lackingIn(view.leftOut) : 0;
+      lost[name] = [rows + unused, rows + (lists[name]?.rows.length ?? 0)];
+    }
+    return lost;
+  });
 }
 
 /** What names an observation, whatever it comes to. */

@@ -65,9 +65,9 @@ export interface Question<U extends Row> {
   /** What the settings lack for there to be anything to judge by; undefined when all is there. */
   missing?(at: Moment): Reason | undefined;
   /** Why a case can't be placed in any period; undefined when it can. It may not look at the period. */
-  exclude?(one: U, at: Moment): string | undefined;
+  exclude?(this: void, one: U, at: Moment): string | undefined;
   /** The day that must lie in the period for a case to be within it: the engine then asks about no other cases. */
-  placedOn?(one: U): Day | undefined;
+  placedOn?(this: void, one: U): Day | undefined;
   /** Whether a case belongs to the period's population. */
   within(one: U, at: Moment): boolean;
   /** What must be done by when, where the indicator is about a limit. */

@@ -50,26 +50,33 @@ interface Counted {
 
 function countFigure(
   { indicator, figure, at }: Counted,
-  population: Population,
+  { excluded, within, others, otherRows }: Population,
   by: GroupName | undefined,
 ): Observation[] {
   const whole = new Count(indicator, figure, at);
   const groups = new Map<string, Count>();
-  const add = (unit: Row, verdict: Verdict): void => {
-    if (verdict.is === 'outside') return whole.addOutside(1, rowCountOf(unit));
-    whole.add(unit, verdict);
-    if (by === undefined) return;
+  const groupWith = (unit: Row): Count | undefined => {
+    if (by === undefined) return undefined;
     const name = groupOf(unit, by, indicator, at);
     let group = groups.get(name);
     if (group === undefined) groups.set(name, (group = new Count(indicator, figure, at)));
-    group.add(unit, verdict);
+    return group;
   };
-  for (const { unit, reason } of population.excluded) add(unit, excludedBefore(reason));
-  for (let place = 0; place < population.within.length; place++) {
-    const unit = population.within[place] as Row;
-    add(unit, verdictWithin(figure, unit, at));
+  for (const { unit, reason } of excluded) {
+    whole.addUnplaced(unit, reason);
+    groupWith(unit)?.addUnplaced(unit, reason);
   }
-  whole.addOutside(population.others, population.otherRows);
+  for (let place = 0; place < within.length; place++) {
+    const unit = within[place] as Row;
+    if (figure.within?.(unit, at) === false) {
+      whole.addOutside(1, rowCountOf(unit));
+      continue;
+    }
+    const value = figure.value(unit, at);
+    whole.add(unit, value);
+    groupWith(unit)?.add(unit, value);
+  }
+  whole.addOutside(others, otherRows);
   const named = [...groups].sort(([a], [b]) => a.localeCompare(b, 'da', { numeric: true }));
   return [whole.observation(), ...named.map(([value, group]) => group.observation({ by: by ?? '', value }))];
 }
@@ -86,16 +93,11 @@ export function* judge(indicator: Indicator, figure: Figure<Row>, at: Moment): G
   for (const unit of at.knowledge.views[indicator.of].units) yield { unit, verdict: verdictOf(unit) };
 }
 
-/** A case that can't be placed in any period. */
-function excludedBefore(reason: string): Verdict {
-  return { is: 'excluded', reason, inPeriod: false, lacking: true };
-}
-
 function judgeOf(indicator: Indicator, figure: Figure<Row>, at: Moment): (unit: Row) => Verdict {
   const reasonOf = exclusion(indicator, figure, at);
   return (unit) => {
     const reason = reasonOf(unit);
-    if (reason !== undefined) return excludedBefore(reason);
+    if (reason !== undefined) return { is: 'excluded', reason, inPeriod: false, lacking: true };
     return indicator.within(unit, at) ? verdictWithin(figure, unit, at) : outside;
   };
 }
