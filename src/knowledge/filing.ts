@@ -9,16 +9,15 @@ type Filed = Pick<Row, 'caseNumber' | 'child'> & Partial<Pick<Activity, 'concern
  * same child. What is filed also belongs to the children that it concerns, whatever their case.
  */
 export class Filing<R extends Filed> {
-  readonly #rows: readonly R[];
   readonly #byCase: RowsByKey<R>;
   readonly #byChild: ReadonlyMap<string, readonly R[]>;
   /** By the child of a row that has a case number: only rows without one look here. */
-  #byChildOfCase: RowsByKey<R> | undefined;
+  readonly #byChildOfCase: RowsByKey<R>;
 
   constructor(rows: readonly R[]) {
-    this.#rows = rows;
     this.#byCase = new RowsByKey(rows, ({ caseNumber }) => caseNumber);
     this.#byChild = byChildren(rows);
+    this.#byChildOfCase = new RowsByKey(rows, (row) => (row.caseNumber === undefined ? undefined : row.child));
   }
 
   /** What is filed on the row's case, each once. Mostly found in one place: that list itself is given, not to be changed. */
@@ -26,15 +25,10 @@ export class Filing<R extends Filed> {
     const first = caseNumber === undefined ? none : this.#byCase.of(caseNumber);
     if (child === undefined) return first;
     const second = this.#byChild.get(child) ?? none;
-    const third = caseNumber === undefined ? this.#ofCasesOf(child) : none;
+    const third = caseNumber === undefined ? this.#byChildOfCase.of(child) : none;
     if (second.length === 0 && third.length === 0) return first;
     if (first.length === 0 && third.length === 0) return second;
     return [...new Set([...first, ...second, ...third])];
-  }
-
-  #ofCasesOf(child: string): readonly R[] {
-    this.#byChildOfCase ??= new RowsByKey(this.#rows, (row) => (row.caseNumber === undefined ? undefined : row.child));
-    return this.#byChildOfCase.of(child);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ViewName, ViewUnits } from '../model/knowledge.ts';
 import type { Case, Row } from '../model/rows.ts';
-import { addTo, Filing } from './filing.ts';
+import { Filing } from './filing.ts';
+import { UnitsByChild } from './units-by-child.ts';
 
 type Views = { readonly [V in ViewName]: { readonly units: readonly ViewUnits[V][] } };
 
@@ -9,7 +10,7 @@ export class Links {
   readonly #views: Views;
   readonly #caseOf: (row: Row) => Case | undefined;
   readonly #byCase = new Map<ViewName, Filing<Row>>();
-  readonly #byChild = new Map<ViewName, Map<string, Row[]>>();
+  readonly #byChild = new Map<ViewName, UnitsByChild<Row>>();
 
   constructor(views: Views, caseOf: (row: Row) => Case | undefined) {
     this.#views = views;
@@ -23,35 +24,11 @@ export class Links {
   }
 
   ofChild<V extends ViewName>(view: V, row: Row): readonly ViewUnits[V][] {
-    let index = this.#byChild.get(view);
-    if (index === undefined) {
-      this.#byChild.set(view, (index = new Map()));
-      for (const unit of this.#views[view].units) for (const key of this.#filed(unit)) addTo(index, key, unit);
+    let units = this.#byChild.get(view);
+    if (units === undefined) {
+      const childOf = (one: Row): string | undefined => one.child ?? this.#caseOf(one)?.child;
+      this.#byChild.set(view, (units = new UnitsByChild<Row>(this.#views[view].units, childOf)));
     }
-    const keys = this.#sought(row);
-    const found = keys.flatMap((key) => index.get(key) ?? []) as unknown as ViewUnits[V][];
-    return keys.length < 2 ? found : [...new Set(found)];
+    return units.of(row) as unknown as ViewUnits[V][];
   }
-
-  #filed(unit: Row): string[] {
-    const child = this.#childOf(unit);
-    if (child === undefined) return [caseKey(unit)];
-    return unit.caseNumber === undefined ? [`child|${child}`] : [`child|${child}`, `known on case|${unit.caseNumber}`];
-  }
-
-  /** Where the child is known, also what stands on the case without a child; where it is not, all that is on the case. */
-  #sought(row: Row): string[] {
-    const child = this.#childOf(row);
-    if (child !== undefined) return [`child|${child}`, caseKey(row)];
-    return row.caseNumber === undefined ? [caseKey(row)] : [caseKey(row), `known on case|${row.caseNumber}`];
-  }
-
-  #childOf(row: Row): string | undefined {
-    return row.child ?? this.#caseOf(row)?.child;
-  }
-}
-
-/** A row with neither child nor case is alone. */
-function caseKey({ caseNumber, file, line }: Row): string {
-  return caseNumber === undefined ? `row|${file}|${line}` : `case|${caseNumber}`;
 }

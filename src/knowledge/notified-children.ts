@@ -2,7 +2,6 @@ import type { Day } from '../calendar/day.ts';
 import type { NotifiedChild, View } from '../model/knowledge.ts';
 import type { List } from '../model/lists.ts';
 import type { Notification } from '../model/rows.ts';
-import { groupBy } from './chains.ts';
 import { byContent } from './row-order.ts';
 
 /**
@@ -11,14 +10,38 @@ import { byContent } from './row-order.ts';
  * read, is alone and about nobody known.
  */
 export function notifiedChildrenOf(list: List<Notification>): View<NotifiedChild> {
-  const children = groupBy(list.rows, (row) => childKey(row) ?? `alone|${row.file}|${row.line}`);
-  return { list: 'notifications', units: [...children.values()].map(childOf), leftOut: [] };
+  const children: Notification[][] = [];
+  const byChild = new Map<string, Notification[]>();
+  const byCase = new Map<string, Notification[]>();
+  for (let at = 0; at < list.rows.length; at++) {
+    const row = list.rows[at] as Notification;
+    const { child } = row;
+    const key = child ?? caseInstead(row);
+    if (key === undefined) children.push([row]);
+    else addInOrder(children, child === undefined ? byCase : byChild, key, row);
+  }
+  return { list: 'notifications', units: children.map(childOf), leftOut: [] };
 }
 
-function childKey({ child, caseNumber, unusable }: Notification): string | undefined {
-  if (child !== undefined) return `child|${child}`;
-  const isUnreadable = unusable?.['child'] !== undefined;
-  return caseNumber === undefined || isUnreadable ? undefined : `case|${caseNumber}`;
+function addInOrder<T>(groups: T[][], known: Map<string, T[]>, key: string, one: T): void {
+  const group = known.get(key);
+  if (group !== undefined) {
+    group.push(one);
+    return;
+  }
+  const made = [one];
+  known.set(key, made);
+  groups.push(made);
+}
+
+function caseInstead({ caseNumber, unusable }: Notification): string | undefined {
+  return unusable?.['child'] === undefined ? caseNumber : undefined;
+}
+
+function childKey(row: Notification): string | undefined {
+  if (row.child !== undefined) return `child|${row.child}`;
+  const caseNumber = caseInstead(row);
+  return caseNumber === undefined ? undefined : `case|${caseNumber}`;
 }
 
 function childOf(rows: Notification[]): NotifiedChild {
