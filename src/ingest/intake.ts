@@ -11,6 +11,7 @@ import { fileFindings } from './file-findings.ts';
 import { fieldsOf } from './fields.ts';
 import { twoYearsAfter } from './kinds/dates.ts';
 import type { Mapping } from './mapping.ts';
+import { newestDays } from './newest-days.ts';
 import type { ReadFile } from './read-file.ts';
 import { findRepeats } from './repeats/index.ts';
 import { keysIn, subjectsIn, type KeysAt, type SubjectAt } from './row-keys.ts';
@@ -130,6 +131,7 @@ function listsOf(built: readonly Built[]): Lists {
         fields: new Set(ofList.flatMap(({ fields }) => [...fields])),
         rowsRead: ofList.reduce((sum, { file }) => sum + file.coded.rows, 0),
         leftOut: countsOf(leftOut),
+        newest: newestDays(ofList.map(({ file }) => file)),
       },
     ]);
   }

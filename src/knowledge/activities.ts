@@ -1,9 +1,7 @@
-import type { Day } from '../calendar/day.ts';
 import { fold } from '../model/fold.ts';
-import { heldOn } from '../model/held-on.ts';
-import type { Activity, Row } from '../model/rows.ts';
+import type { Activity } from '../model/rows.ts';
 import type { ActivityKind, ActivityRule } from '../model/settings.ts';
-import { HeldDays } from './held-days.ts';
+import { ActivitiesOfKind } from './activities-of-kind.ts';
 
 /** Of a type that is of no kind, so many places are told. */
 const placesShown = 3;
@@ -12,10 +10,7 @@ const placesShown = 3;
 export class ActivityIndex {
   /** The types that are of no kind, the most frequent first. */
   readonly unknownTypes: readonly { readonly count: number; readonly places: readonly Activity[] }[];
-  readonly #ofKinds = new Map<ActivityKind, Activity[]>();
-  readonly #held = new Map<ActivityKind, readonly Activity[]>();
-  readonly #days = new Map<ActivityKind, HeldDays>();
-  readonly #unnamed = new Map<ActivityKind, HeldDays>();
+  readonly #kinds = new Map<ActivityKind, ActivitiesOfKind>();
   /** By type and undertype. */
   readonly #types = new Map<string, Map<string | undefined, Type>>();
   readonly #rules: readonly FoldedRule[];
@@ -31,7 +26,7 @@ export class ActivityIndex {
       const activity = activities[at] as Activity;
       const type = this.#typeOf(activity);
       const { kinds } = type;
-      for (let nth = 0; nth < kinds.length; nth++) (kinds[nth] as Activity[]).push(activity);
+      for (let nth = 0; nth < kinds.length; nth++) kinds[nth]?.add(activity);
       if (kinds.length > 0) continue;
       if (type.count++ === 0) unknown.push(type);
       if (type.places.length < placesShown) type.places.push(activity);
@@ -40,39 +35,11 @@ export class ActivityIndex {
   }
 
   tellsKind(kind: ActivityKind): boolean {
-    return this.#ofKinds.has(kind) || this.unknownTypes.length === 0;
+    return this.#kinds.has(kind) || this.unknownTypes.length === 0;
   }
 
-  /** The days, in order, on which activities of a kind were carried out on the row's case or for its child. */
-  days(row: Row, kind: ActivityKind): readonly Day[] {
-    let days = this.#days.get(kind);
-    if (days === undefined) this.#days.set(kind, (days = new HeldDays(this.all(kind))));
-    return days.on(row);
-  }
-
-  /** The days of those of them that name no ydelse. */
-  unnamedDays(row: Row, kind: ActivityKind): readonly Day[] {
-    let days = this.#unnamed.get(kind);
-    if (days === undefined) {
-      const unnamed = this.all(kind).filter(({ serviceId }) => serviceId === undefined);
-      this.#unnamed.set(kind, (days = new HeldDays(unnamed)));
-    }
-    return days.on(row);
-  }
-
-  /** Every activity of a kind, carried out or not. */
-  ofKind(kind: ActivityKind): readonly Activity[] {
-    return this.#ofKinds.get(kind) ?? none;
-  }
-
-  /** Every activity of a kind that was carried out. */
-  all(kind: ActivityKind): readonly Activity[] {
-    let held = this.#held.get(kind);
-    if (held === undefined) {
-      held = this.ofKind(kind).filter((activity) => heldOn(activity) !== undefined);
-      this.#held.set(kind, held);
-    }
-    return held;
+  of(kind: ActivityKind): ActivitiesOfKind {
+    return this.#kinds.get(kind) ?? noActivities;
   }
 
   #typeOf(activity: Activity): Type {
@@ -80,24 +47,24 @@ export class ActivityIndex {
     if (bySubtype === undefined) this.#types.set(activity.type, (bySubtype = new Map()));
     let type = bySubtype.get(activity.subtype);
     if (type === undefined) {
-      type = { kinds: kindsBy(this.#rules, activity).map((kind) => this.#listOf(kind)), count: 0, places: [] };
+      type = { kinds: kindsBy(this.#rules, activity).map((kind) => this.#ofKind(kind)), count: 0, places: [] };
       bySubtype.set(activity.subtype, type);
     }
     return type;
   }
 
-  #listOf(kind: ActivityKind): Activity[] {
-    let list = this.#ofKinds.get(kind);
-    if (list === undefined) this.#ofKinds.set(kind, (list = []));
-    return list;
+  #ofKind(kind: ActivityKind): ActivitiesOfKind {
+    let activities = this.#kinds.get(kind);
+    if (activities === undefined) this.#kinds.set(kind, (activities = new ActivitiesOfKind()));
+    return activities;
   }
 }
 
-const none: readonly never[] = [];
+const noActivities = new ActivitiesOfKind();
 
-/** A type with its undertype: the lists of the kinds that it is of, and where it is met when it is of none. */
+/** A type with its undertype: the kinds that it is of, and where it is met when it is of none. */
 interface Type {
-  readonly kinds: readonly Activity[][];
+  readonly kinds: readonly ActivitiesOfKind[];
   count: number;
   readonly places: Activity[];
 }

@@ -56,6 +56,23 @@ const cuts: { readonly [L in ListName]: Cut<ListRows[L]> } = {
   absence: (row, asOf) => (isAfter(row.monthOn, asOf) ? undefined : row),
 };
 
+/** The fields that the cuts look at. */
+const daysIn: { readonly [L in ListName]: readonly (keyof ListRows[L])[] } = {
+  cases: ['startedOn', 'endedOn'],
+  notifications: ['receivedOn', 'receiptSentOn', 'decidedOn', 'assessedOn'],
+  investigations: ['startedOn', 'awareOn', 'endedOn', 'preliminaryAssessmentOn'],
+  services: ['startedOn', 'endedOn'],
+  activities: ['doneOn', 'eventOn'],
+  units: ['openedOn', 'closedOn'],
+  meetings: ['heldOn'],
+  discussions: ['discussedOn', 'actionOn'],
+  screenings: ['visitedOn', 'screenedOn'],
+  staff: ['employedFrom', 'employedTo'],
+  training: ['heldOn'],
+  sdq: ['measuredOn'],
+  absence: ['monthOn'],
+};
+
 /** Later than the day is not known, whether the list was taken out then or years after. */
 export function knownOn(lists: Lists, asOf: Day): { lists: Lists; later: Later } {
   const later: Later = {};
@@ -63,12 +80,19 @@ export function knownOn(lists: Lists, asOf: Day): { lists: Lists; later: Later }
     listNames.map((name) => {
       const list: List<Row> | undefined = lists[name];
       if (list === undefined) return [name, undefined];
-      const rows = cutRows(list.rows, cuts[name] as unknown as Cut<Row>, asOf);
+      const rows = endsBy(asOf, list, daysIn[name])
+        ? list.rows
+        : cutRows(list.rows, cuts[name] as unknown as Cut<Row>, asOf);
       later[name] = { reason: 'after-as-of', count: list.rows.length - rows.length };
       return [name, { ...list, rows }];
     }),
   );
   return { lists: known, later };
+}
+
+/** Whether it is known that nothing in a list is later than a day, so that its rows need not be looked at. */
+function endsBy(asOf: Day, { fields, newest }: List<Row>, days: readonly string[]): boolean {
+  return days.every((field) => !fields.has(field) || (newest?.get(field) ?? Infinity) <= asOf);
 }
 
 /** The list of rows itself where all of them are left as they are. */

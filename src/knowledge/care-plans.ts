@@ -1,5 +1,4 @@
 import { earliest, type Day } from '../calendar/day.ts';
-import { heldOn } from '../model/held-on.ts';
 import type { Measure } from '../model/knowledge.ts';
 import type { ActivityIndex } from './activities.ts';
 
@@ -13,19 +12,15 @@ export class CarePlans {
 
   constructor(activities: ActivityIndex) {
     this.#activities = activities;
-    for (const plan of activities.all('care-plan')) {
-      if (plan.serviceId !== undefined) this.#file(plan.serviceId, heldOn(plan) as Day);
-    }
+    activities.of('care-plan').eachNamed((service, day) => {
+      const known = this.#byService.get(service);
+      if (known === undefined || day < known) this.#byService.set(service, day);
+    });
   }
 
   firstOn(measure: Measure): Day | undefined {
-    const [onCase] = this.#activities.unnamedDays(measure, 'care-plan');
+    const [onCase] = this.#activities.of('care-plan').unnamedDaysOn(measure);
     const ofRows = measure.rows.map(({ id }) => (id === undefined ? undefined : this.#byService.get(id)));
     return earliest(onCase, ...ofRows);
-  }
-
-  #file(service: string, day: Day): void {
-    const known = this.#byService.get(service);
-    if (known === undefined || day < known) this.#byService.set(service, day);
   }
 }

@@ -2,18 +2,17 @@ import { heldOn } from '../model/held-on.ts';
 import type { View } from '../model/knowledge.ts';
 import type { List } from '../model/lists.ts';
 import type { Activity } from '../model/rows.ts';
-import type { ActivityIndex } from './activities.ts';
+import type { ActivitiesOfKind } from './activities-of-kind.ts';
 
 /** The follow-ups of the activities list that were carried out, each once, whatever measures it covers. */
-export function followUpsOf(list: List<Activity>, index: ActivityIndex): View<Activity> {
-  const ofKind = index.ofKind('follow-up');
-  const units = ofKind.filter((row) => heldOn(row) !== undefined || isUnreadable(row.unusable));
+export function followUpsOf(list: List<Activity>, { all }: ActivitiesOfKind): View<Activity> {
+  const units = all.filter((row) => heldOn(row) !== undefined || isUnreadable(row.unusable));
   return {
     list: 'activities',
     units,
     leftOut: [
-      { reason: 'not-a-follow-up', count: list.rows.length - ofKind.length },
-      { reason: 'not-carried-out', count: ofKind.length - units.length },
+      { reason: 'not-a-follow-up', count: list.rows.length - all.length },
+      { reason: 'not-carried-out', count: all.length - units.length },
     ],
   };
 }

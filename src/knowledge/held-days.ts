@@ -2,11 +2,12 @@ import type { Day } from '../calendar/day.ts';
 import { heldOn } from '../model/held-on.ts';
 import type { Activity, Row } from '../model/rows.ts';
 import { Filing } from './filing.ts';
+import { short } from './rows-by-key.ts';
 
 /** The days on which activities were carried out, by case; all of them were. */
 export class HeldDays {
   readonly #filing: Filing<Activity>;
-  /** By the lists that the filing gives: many rows are on one case. */
+  /** By the lists that the filing gives: where many activities are on one case, many rows may be too. */
   readonly #days = new WeakMap<readonly Activity[], readonly Day[]>();
 
   constructor(held: readonly Activity[]) {
@@ -16,14 +17,17 @@ export class HeldDays {
   /** Those on the row's case, or naming its child among those they concern, each activity once; in order. */
   on(row: Row): readonly Day[] {
     const activities = this.#filing.on(row);
-    if (activities.length === 0) return none;
+    if (activities.length <= short) return daysOf(activities);
     let days = this.#days.get(activities);
-    if (days === undefined) {
-      days = activities.map((activity) => heldOn(activity) as Day).sort((a, b) => a - b);
-      this.#days.set(activities, days);
-    }
+    if (days === undefined) this.#days.set(activities, (days = daysOf(activities)));
     return days;
   }
 }
 
 const none: readonly never[] = [];
+
+function daysOf(activities: readonly Activity[]): readonly Day[] {
+  if (activities.length === 0) return none;
+  const days = activities.map((activity) => heldOn(activity) as Day);
+  return days.length === 1 ? days : days.sort((a, b) => a - b);
+}

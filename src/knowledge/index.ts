@@ -34,11 +34,13 @@ export function knowledgeOf(source: KnowledgeSource, asOf: Day, settings: Settin
     notifiedChildren: () => withLater(lists.notifications && notifiedChildrenOf(lists.notifications), 'notifications'),
     investigations: () =>
       withLater(lists.investigations && investigationsOf(lists.investigations, settings.clock), 'investigations'),
-    measures: () => withLater(lists.services && measuresOf(lists.services, activities(), settings), 'services'),
+    measures: () =>
+      withLater(lists.services && measuresOf(lists.services, activities().of('follow-up'), settings), 'services'),
     placements: () => placementsOf(views.measures),
     casesWithMeasures: () => casesOf(views.measures),
     childrenWithMeasures: () => childrenOf(views.measures, caseOf),
-    followUps: () => withLater(lists.activities && followUpsOf(lists.activities, activities()), 'activities'),
+    followUps: () =>
+      withLater(lists.activities && followUpsOf(lists.activities, activities().of('follow-up')), 'activities'),
     units: () => plain('units', lists, later),
     meetings: () => plain('meetings', lists, later),
     attendances: () => withLater(lists.meetings && attendancesOf(lists.meetings), 'meetings'),
@@ -62,7 +64,7 @@ export function knowledgeOf(source: KnowledgeSource, asOf: Day, settings: Settin
     caseOf,
     onCase: (view, row) => links.onCase(view, row),
     ofChild: (view, row) => links.ofChild(view, row),
-    activityDays: (row, kind) => activities().days(row, kind),
+    activityDays: (row, kind) => activities().of(kind).daysOn(row),
     firstCarePlanOn: (measure) => carePlans().firstOn(measure),
     sessionDays: (measure) => sessions().daysOf(measure),
     get units() {

@@ -2,22 +2,21 @@ import { addDays, placeFrom, type Day } from '../calendar/day.ts';
 import { measureCoder, type MeasureCode } from '../model/codes/measure-codes.ts';
 import { isPlacement } from '../model/codes/measure-kinds.ts';
 import { fold } from '../model/fold.ts';
-import { heldOn } from '../model/held-on.ts';
 import type { Measure, View } from '../model/knowledge.ts';
 import type { List } from '../model/lists.ts';
-import type { Activity, Service } from '../model/rows.ts';
+import type { Service } from '../model/rows.ts';
 import type { Settings } from '../model/settings.ts';
-import type { ActivityIndex } from './activities.ts';
+import type { ActivitiesOfKind } from './activities-of-kind.ts';
 import { chainsOf } from './chains.ts';
 
 /** The measures of the services list, each with the days on which it was followed up. */
-export function measuresOf(services: List<Service>, activities: ActivityIndex, settings: Settings): View<Measure> {
+export function measuresOf(services: List<Service>, followUps: ActivitiesOfKind, settings: Settings): View<Measure> {
   const isMeasure = measureTest(settings);
   const measures = services.rows.filter(isMeasure);
   const begun = measures.filter((row) => row.startedOn !== undefined);
   const chains = chainsOf(begun, settings.chainGapDays);
   const ends = chains.map(endOf);
-  const followedUp = followUpDays(chains, ends, activities);
+  const followedUp = followUpDays(chains, ends, followUps);
   const codeOf = chainCoder(settings);
   const units = chains.map((chain, at) => measureOf(chain, ends[at], codeOf(chain), followedUp[at] ?? []));
   return {
@@ -122,25 +121,21 @@ function endOf(chain: readonly Service[]): Day | undefined {
 function followUpDays(
   chains: readonly (readonly Service[])[],
   ends: readonly (Day | undefined)[],
-  activities: ActivityIndex,
+  followUps: ActivitiesOfKind,
 ): Day[][] {
   const days = chains.map((chain, at) => {
     const first = chain[0];
-    if (first?.startedOn === undefined) return [];
-    return daysWithin(activities.unnamedDays(first, 'follow-up'), first.startedOn, ends[at]);
+    return first?.startedOn === undefined ? [] : daysWithin(followUps.unnamedDaysOn(first), first.startedOn, ends[at]);
   });
   const places = placesById(chains);
-  const followUps = activities.all('follow-up');
   const unordered = new Set<Day[]>();
-  for (let nth = 0; nth < followUps.length; nth++) {
-    const followUp = followUps[nth] as Activity;
-    const at = followUp.serviceId === undefined ? undefined : places.get(followUp.serviceId);
-    if (at === undefined) continue;
-    const own = days[at] as Day[];
-    const day = heldOn(followUp) as Day;
+  followUps.eachNamed((service, day) => {
+    const at = places.get(service);
+    const own = at === undefined ? undefined : days[at];
+    if (own === undefined) return;
     if (day < (own.at(-1) ?? day)) unordered.add(own);
     own.push(day);
-  }
+  });
   for (const of of unordered) of.sort((a, b) => a - b);
   return days;
 }

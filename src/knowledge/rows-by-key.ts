@@ -1,3 +1,6 @@
+/** A list that is no longer is as soon made again as kept. */
+export const short = 16;
+
 interface Chains {
   /** The place of the first row with a key. */
   readonly first: ReadonlyMap<string, number>;
@@ -20,13 +23,15 @@ export class RowsByKey<R> {
     this.#keyOf = keyOf;
   }
 
-  /** The same list each time, not to be changed. */
+  /** Not to be changed. A long list is made once: there may be many rows that ask for it. */
   of(key: string): readonly R[] {
     const { first, next } = (this.#chains ??= chained(this.#rows, this.#keyOf));
     const from = first.get(key);
     if (from === undefined) return none;
-    let found = this.#found.get(key);
-    if (found === undefined) this.#found.set(key, (found = this.#along(next, from)));
+    const known = this.#found.get(key);
+    if (known !== undefined) return known;
+    const found = this.#along(next, from);
+    if (found.length > short) this.#found.set(key, found);
     return found;
   }
 

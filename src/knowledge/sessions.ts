@@ -1,5 +1,4 @@
 import type { Day } from '../calendar/day.ts';
-import { heldOn } from '../model/held-on.ts';
 import type { Measure } from '../model/knowledge.ts';
 import type { ActivityIndex } from './activities.ts';
 import { addTo } from './filing.ts';
@@ -11,15 +10,13 @@ export class Sessions {
 
   constructor(activities: ActivityIndex) {
     this.#activities = activities;
-    for (const session of activities.all('family-training-session')) {
-      if (session.serviceId !== undefined) addTo(this.#byService, session.serviceId, heldOn(session) as Day);
-    }
+    activities.of('family-training-session').eachNamed((service, day) => addTo(this.#byService, service, day));
   }
 
   /** The sessions that name one of the measure's rows, and those on its case that name none and lie within its days. */
   daysOf(measure: Measure): Day[] {
     const named = measure.rows.flatMap(({ id }) => (id === undefined ? [] : (this.#byService.get(id) ?? [])));
-    const unnamed = this.#activities.unnamedDays(measure, 'family-training-session');
+    const unnamed = this.#activities.of('family-training-session').unnamedDaysOn(measure);
     return [...named, ...unnamed.filter((day) => isWithin(day, measure))].sort((a, b) => a - b);
   }
 }

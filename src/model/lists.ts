@@ -61,6 +61,8 @@ export interface List<R> {
   /** How many rows the files hold, used or left out. */
   readonly rowsRead: number;
   readonly leftOut: readonly Count[];
+  /** By field of days, one that no row has a later day than; a field that is not among them has to be looked at. */
+  readonly newest?: ReadonlyMap<string, Day>;
 }
 
 export type Lists = { readonly [L in ListName]?: List<ListRows[L]> };

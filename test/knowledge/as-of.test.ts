@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isoDay, type Day } from '../../src/calendar/day.ts';
+import { addDays, isoDay, type Day } from '../../src/calendar/day.ts';
 import { knownOn } from '../../src/knowledge/as-of.ts';
-import type { ListName } from '../../src/model/lists.ts';
+import { readLists } from '../../src/ingest/index.ts';
+import { listNames, type List, type ListName, type Lists } from '../../src/model/lists.ts';
+import type { Row } from '../../src/model/rows.ts';
 import { dayNamed } from '../support/indicators/heads.ts';
 import { write, type Tables } from '../support/indicators/lists.ts';
+import { blankRows } from '../support/indicators/rows.ts';
 
 /** The rows that are left at the end of a day, with the fields asked for; a day written as one. */
 function left(tables: Tables, list: ListName, asOf: string, fields: readonly string[]): string[] {
@@ -117,3 +120,36 @@ describe('what is known at the end of a day', () => {
     expect(known.lists.notifications).toBeUndefined();
   });
 });
+
+describe('lists that tell the newest day of their fields', () => {
+  const asOf = dayNamed('2016-05-10');
+  const fields = listNames.flatMap((list) => Object.keys(blankRows[list]).map((field) => [list, field] as const));
+
+  it.each(fields)('are cut as when each row is looked at: %s, %s', (list, field) => {
+    const later = addDays(asOf, 1);
+    const row: Row = { ...blankRows[list], [field]: later };
+    const other: Row = { ...blankRows[list] };
+    const newest = new Map(Object.keys(row).map((one) => [one, one === field ? later : asOf]));
+    const told: List<Row> = { rows: [other, row], fields: new Set(newest.keys()), rowsRead: 2, leftOut: [] };
+    const untold = knownOn({ [list]: told }, asOf);
+    const known = knownOn({ [list]: { ...told, newest } }, asOf);
+    expect(known.later).toEqual(untold.later);
+    expect(known.lists[list]?.rows).toEqual(untold.lists[list]?.rows);
+  });
+
+  it('are told of by files, and cut the same on every day', async () => {
+    const { lists } = await readLists(['samples/hvidovre'], { today: dayNamed('2016-12-31') });
+    expect(lists.services?.newest?.get('startedOn')).toBeDefined();
+    for (const day of ['2015-06-30', '2016-12-30', '2016-12-31', '2017-12-31'].map(dayNamed)) {
+      const untold = knownOn(withoutNewest(lists), day);
+      const known = knownOn(lists, day);
+      expect(known.later).toEqual(untold.later);
+      for (const list of listNames) expect(known.lists[list]?.rows).toEqual(untold.lists[list]?.rows);
+    }
+  });
+});
+
+function withoutNewest(lists: Lists): Lists {
+  const untold = Object.entries(lists).map(([name, list]) => [name, { ...list, newest: new Map() }]);
+  return Object.fromEntries(untold) as Lists;
+}

@@ -69,19 +69,21 @@ function readAll(
   entries: readonly (Entry | undefined)[],
   decision: FormDecision,
   range: DayRange,
-): Pick<Decoded<Moment>, 'values' | 'troubles' | 'notices'> {
+): Pick<Decoded<Moment>, 'values' | 'troubles' | 'notices' | 'newestOn'> {
   const values: (Moment | undefined)[] = Array.from({ length: entries.length });
   let troubles: (string | undefined)[] | undefined;
   let notices: (string | undefined)[] | undefined;
+  let newestOn = -Infinity as Day;
   for (let code = 0; code < entries.length; code++) {
     const entry = entries[code];
     if (entry === undefined) continue;
     const { value, trouble, notice } = readEntry(entry, decision, range);
     values[code] = value;
+    if (value !== undefined && value.on > newestOn) newestOn = value.on;
     if (trouble !== undefined) (troubles ??= [])[code] = trouble;
     if (notice !== undefined) (notices ??= [])[code] = notice;
   }
-  return { values, troubles, notices };
+  return { values, troubles, notices, newestOn };
 }
 
 function readEntry(entry: Entry, { forms, doubt }: FormDecision, range: DayRange): Reading<Moment> {

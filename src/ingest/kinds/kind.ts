@@ -36,6 +36,8 @@ export interface Decoded<V> {
   readonly clock?: boolean | undefined;
   /** Whether the dates are written as UTC stamps. */
   readonly utc?: boolean | undefined;
+  /** The newest of the days, before any where there is none; undefined for what holds no dates. */
+  readonly newestOn?: Day | undefined;
 }
 
 /** A sort of column: how all its distinct texts, seen together, become values. The first text is the empty one. */

@@ -1,0 +1,15 @@
+import type { Day } from '../calendar/day.ts';
+import type { DecodedFile } from './decode-file.ts';
+
+/** By field, the newest day that any row of the files has, used or not. */
+export function newestDays(files: readonly DecodedFile[]): ReadonlyMap<string, Day> {
+  const newest = new Map<string, Day>();
+  for (const { fields } of files) {
+    for (const { name, decoded } of fields.values()) {
+      const { newestOn } = decoded;
+      const known = newest.get(name);
+      if (newestOn !== undefined && (known === undefined || newestOn > known)) newest.set(name, newestOn);
+    }
+  }
+  return newest;
+}
