@@ -18,25 +18,42 @@ export const followUpOutsideMeasure: RowCheck<'activities'> = {
   list: 'activities',
   field: 'eventOn',
   over({ services }) {
-    const byId = new Map<string, Service>();
-    const alike = new Map<string, Service[]>();
-    for (const row of services?.rows ?? []) {
-      if (row.id !== undefined) byId.set(row.id, row);
-      const others = alike.get(kindOf(row));
-      if (others === undefined) alike.set(kindOf(row), [row]);
-      else others.push(row);
-    }
-    const runs = new Map<string, readonly Run[]>();
+    const byId = new Map<string | undefined, Service>();
+    for (const row of services?.rows ?? []) byId.set(row.id, row);
+    let runs: RunsByKind | undefined;
     return (activity) => {
-      const named = activity.serviceId === undefined ? undefined : byId.get(activity.serviceId);
+      if (activity.serviceId === undefined) return false;
+      const named = byId.get(activity.serviceId);
       const on = activity.doneOn ?? activity.eventOn;
-      if (named === undefined || on === undefined || !isFollowUp(activity)) return false;
-      const kind = kindOf(named);
-      if (!runs.has(kind)) runs.set(kind, runsOf(alike.get(kind) ?? []));
-      return !(runs.get(kind) ?? []).some(({ from, to }) => on >= from && on <= to);
+      if (named === undefined || on === undefined || isWithin(daysOf(named), on) || !isFollowUp(activity)) return false;
+      // Most follow-ups fall in the very row that they name: what ran beside it is seldom asked for.
+      runs ??= new RunsByKind(services?.rows ?? []);
+      return !runs.of(named).some((run) => isWithin(run, on));
     };
   },
 };
+
+/** When services of each type ran on each case. */
+class RunsByKind {
+  readonly #alike = new Map<string, Service[]>();
+  readonly #runs = new Map<string, readonly Run[]>();
+
+  constructor(services: readonly Service[]) {
+    for (const row of services) {
+      const kind = kindOf(row);
+      const others = this.#alike.get(kind);
+      if (others === undefined) this.#alike.set(kind, [row]);
+      else others.push(row);
+    }
+  }
+
+  of(service: Service): readonly Run[] {
+    const kind = kindOf(service);
+    let runs = this.#runs.get(kind);
+    if (runs === undefined) this.#runs.set(kind, (runs = runsOf(this.#alike.get(kind) ?? [])));
+    return runs;
+  }
+}
 
 function kindOf({ caseNumber, type }: Service): string {
   return `${caseNumber}\0${type}`;
@@ -60,4 +77,8 @@ function runsOf(services: readonly Service[]): Run[] {
 function daysOf({ startedOn, endedOn, unusable }: Service): Run {
   const ended = unusable?.['endedOn'] === undefined ? endedOn : undefined;
   return { from: startedOn ?? -Infinity, to: ended ?? Infinity };
+}
+
+function isWithin({ from, to }: Run, on: number): boolean {
+  return on >= from && on <= to;
 }
