@@ -1,7 +1,10 @@
 import { ageOn } from '../../calendar/age.ts';
+import { daysBetween } from '../../calendar/day.ts';
 import { check } from './row-check.ts';
 
 const adult = 18;
+/** Nobody is an adult sooner: most children are told to be none without counting birthdays. */
+const fewestDays = adult * 365;
 
 export const startBeforeBirthOfNotified = check(
   'notifications',
@@ -17,7 +20,11 @@ export const adultWithoutUnbornMark = check(
   'adult-without-unborn-mark',
   'cpr',
   ({ unborn, bornOn, receivedOn }) =>
-    !unborn && bornOn !== undefined && receivedOn !== undefined && ageOn(bornOn, receivedOn) >= adult,
+    !unborn &&
+    bornOn !== undefined &&
+    receivedOn !== undefined &&
+    daysBetween(bornOn, receivedOn) >= fewestDays &&
+    ageOn(bornOn, receivedOn) >= adult,
 );
 
 export const assessedBeforeReceived = check(
