@@ -3,7 +3,7 @@ import type { Finding } from '../model/findings.ts';
 import { countsOf, listNames, type InputFile, type ListName, type Lists } from '../model/lists.ts';
 import type { Row } from '../model/rows.ts';
 import { CaseBook } from './build/case-book.ts';
-import { FileBuilder, type BuiltFile } from './build/file-builder.ts';
+import { buildFile, type BuiltFile } from './build/build-file.ts';
 import { checkRows } from './checks/index.ts';
 import { columnFindings, decodeFile, extractDayOf, type DecodedFile } from './decode-file.ts';
 import { asOfFrom, earliestExtractDay, extractDayFindings, type AsOfFromLists } from './extract-day.ts';
@@ -90,7 +90,7 @@ function buildAll(
     const repeatsIn = findRepeats(ofList);
     for (const file of ofList) {
       const judging = { repeats: repeatsIn(file), book, keepRefundCases, reach };
-      built.push({ ...new FileBuilder(file, judging, say).build(), file, fields: fieldsOf(file, book) });
+      built.push({ ...buildFile(file, judging, say), file, fields: fieldsOf(file, book) });
     }
   }
   return built;

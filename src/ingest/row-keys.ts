@@ -1,8 +1,7 @@
 import type { Place } from '../model/findings.ts';
 import type { Row } from '../model/rows.ts';
-import { CaseBook } from './build/case-book.ts';
-import { FileRows } from './build/file-rows.ts';
-import { personOf } from './build/person-of.ts';
+import { cellsOf } from './build/file-rows.ts';
+import { personIn, type RowPerson } from './build/person-of.ts';
 import type { DecodedFile } from './decode-file.ts';
 
 /** The id and case number of the row at a place. Personal data: to be compared with, and never written anywhere. */
@@ -27,12 +26,13 @@ export function keysIn(files: readonly DecodedFile[]): KeysAt {
 /** The same for the case of a row, or the child of one without a case. */
 export function subjectsIn(files: readonly DecodedFile[]): SubjectAt {
   const rowOf = rowsIn(files);
-  const book = new CaseBook();
   return (at) => {
     const place = rowOf(at);
     if (place === undefined) return undefined;
-    const cells = new FileRows(place.file).cells(place.row);
-    return { caseNumber: cells.caseNumber, child: personOf(cells, false, book).child };
+    const of = cellsOf(place.file);
+    const person: RowPerson = { child: undefined, bornOn: undefined };
+    personIn(of)(person, place.row, undefined, false);
+    return { caseNumber: of.caseNumber?.(place.row), child: person.child };
   };
 }
 

@@ -16,10 +16,18 @@ export function column<V>(kind: Kind<V>, heading: string, ...aliases: string[]):
 
 export type Columns = Readonly<Record<string, Column<unknown>>>;
 
-/** A row's cells by field; undefined where not filled in, unusable or without a column. */
-type Cells<C extends Columns> = {
-  readonly [F in keyof C]: C[F] extends Column<infer V> ? V | undefined : never;
+/** What a row has in a column; undefined where not filled in, unusable or without a column. */
+export interface Cell<V> {
+  (row: number): V | undefined;
+}
+
+/** The cells of a file by field. */
+type CellsOf<C extends Columns> = {
+  readonly [F in keyof C]: C[F] extends Column<infer V> ? Cell<V> : never;
 };
+
+/** The same where the columns are no longer known by type. */
+export type Cells = CellsOf<Columns>;
 
 /** What a list is: its columns by the field they fill, and how a row becomes a record. */
 export interface TableOf<L extends ListName, C extends Columns> {
@@ -45,8 +53,11 @@ export interface TableOf<L extends ListName, C extends Columns> {
   readonly clocks?: Readonly<Record<string, string>>;
   /** More fields that the records have once one of the columns is there. */
   readonly derived?: Readonly<Record<string, readonly (keyof C & string)[]>>;
-  /** Spread `row` last: first, it makes V8 build every record a hundred times slower and four times larger. */
-  record(cells: Cells<C>, row: Row): ListRows[L];
+  /**
+   * The record of the row at a place. `row` is filled anew for the next one, so what it holds is taken over field by
+   * field; spread, it would also make V8 keep those fields apart from the others, which takes time and memory.
+   */
+  record(of: CellsOf<C>, at: number, row: Row): ListRows[L];
 }
 
 /** A table whose columns are no longer known by type. */

@@ -1,20 +1,20 @@
+import type { Day } from '../../calendar/day.ts';
 import type { DecodedFile, Field } from '../decode-file.ts';
 import type { Person } from '../kinds/cpr.ts';
 import type { Code } from '../kinds/text.ts';
-import type { Day } from '../../calendar/day.ts';
+import type { Cell, Cells } from '../table.ts';
 
-/** A row's values by field. The ones named here mean the same in every list. */
-export interface RowCells {
-  readonly [field: string]: unknown;
-  readonly caseNumber?: string | undefined;
-  readonly cpr?: Person | undefined;
-  readonly foreignId?: Person | undefined;
-  readonly bornOn?: Day | undefined;
-  readonly unborn?: boolean | undefined;
-  readonly status?: Code<string> | undefined;
-  readonly caseType?: Code<string> | undefined;
-  readonly endedOn?: Day | undefined;
-}
+/** The cells of a file by field. The ones named here mean the same in every list. */
+export type FileCells = Cells & {
+  readonly caseNumber?: Cell<string>;
+  readonly cpr?: Cell<Person>;
+  readonly foreignId?: Cell<Person>;
+  readonly bornOn?: Cell<Day>;
+  readonly unborn?: Cell<boolean>;
+  readonly status?: Cell<Code<string>>;
+  readonly caseType?: Cell<Code<string>>;
+  readonly endedOn?: Cell<Day>;
+};
 
 /** Something to say about one cell: the code of a rule and the field. */
 export interface Remark {
@@ -23,60 +23,66 @@ export interface Remark {
 }
 
 /** The rows of a decoded file, taken together from its columns. */
-export class FileRows {
+export interface FileRows {
   readonly file: DecodedFile;
-  readonly #columns: readonly {
-    readonly name: string;
-    readonly codes: Int32Array;
-    readonly values: readonly unknown[];
-  }[];
-  readonly #troubled: readonly Field[];
-  readonly #noticed: readonly Field[];
-  readonly #cells: Record<string, unknown> = {};
-
-  constructor(file: DecodedFile) {
-    this.file = file;
-    const fields = [...file.fields.values()];
-    this.#columns = fields.map(({ name, coded: { codes }, decoded: { values } }) => ({ name, codes, values }));
-    this.#troubled = fields.filter(({ decoded }) => decoded.troubles !== undefined);
-    this.#noticed = fields.filter(({ decoded }) => decoded.notices !== undefined);
-  }
-
-  /** The values of a row; the object is filled anew by the next call. */
-  cells(row: number): RowCells {
-    const columns = this.#columns;
-    const cells = this.#cells;
-    for (let at = 0; at < columns.length; at++) {
-      const { name, codes, values } = columns[at] as (typeof columns)[number];
-      cells[name] = values[codes[row] ?? 0];
-    }
-    return cells;
-  }
-
+  readonly of: FileCells;
   /** The cells of a row that can't be used. */
-  troubles(row: number): Remark[] {
-    return this.#troubled.length === 0 ? none : remarks(row, this.#troubled, ({ decoded }) => decoded.troubles);
-  }
-
+  readonly troubles: (row: number) => readonly Remark[];
   /** The cells of a row that are used and doubtful. */
-  notices(row: number): Remark[] {
-    return this.#noticed.length === 0 ? none : remarks(row, this.#noticed, ({ decoded }) => decoded.notices);
-  }
+  readonly notices: (row: number) => readonly Remark[];
 }
 
-const none: Remark[] = [];
+// Functions that hold what they need by name: much faster than private fields as long as V8 has not optimised them,
+// and in a short run it never does.
 
-function remarks(
-  row: number,
-  fields: readonly Field[],
-  codesOf: (field: Field) => readonly (string | undefined)[] | undefined,
-): Remark[] {
-  let found = none;
-  for (const field of fields) {
-    const code = codesOf(field)?.[field.coded.codes[row] ?? 0];
-    if (code === undefined) continue;
-    if (found === none) found = [];
-    found.push({ code, field });
+export function rowsOf(file: DecodedFile): FileRows {
+  return {
+    file,
+    of: cellsOf(file),
+    troubles: remarksIn(file, ({ decoded }) => decoded.troubles),
+    notices: remarksIn(file, ({ decoded }) => decoded.notices),
+  };
+}
+
+export function cellsOf({ table, fields }: DecodedFile): FileCells {
+  const cells: Record<string, Cell<unknown>> = {};
+  for (const name of Object.keys(table.columns)) {
+    const field = fields.get(name);
+    cells[name] = field === undefined ? nothing : cellOf(field.decoded.values, field.coded.codes);
   }
-  return found;
+  return cells;
+}
+
+/** A column that a file does not have. */
+export const nothing = (): undefined => undefined;
+
+export function cellOf<V>(values: readonly (V | undefined)[], codes: Int32Array): Cell<V> {
+  return (row) => values[codes[row] as number];
+}
+
+const none: readonly Remark[] = [];
+
+function remarksIn(
+  { fields }: DecodedFile,
+  codesIn: (field: Field) => readonly (string | undefined)[] | undefined,
+): (row: number) => readonly Remark[] {
+  const columns: { readonly field: Field; readonly code: Cell<string> }[] = [];
+  for (const field of fields.values()) {
+    const codes = codesIn(field);
+    if (codes !== undefined) columns.push({ field, code: cellOf(codes, field.coded.codes) });
+  }
+  return columns.length === 0 ? () => none : (row) => remarksOn(row, columns);
+}
+
+function remarksOn(
+  row: number,
+  columns: readonly { readonly field: Field; readonly code: Cell<string> }[],
+): readonly Remark[] {
+  let found: Remark[] | undefined;
+  for (let at = 0; at < columns.length; at++) {
+    const { field, code: codeOf } = columns[at] as (typeof columns)[number];
+    const code = codeOf(row);
+    if (code !== undefined) (found ??= []).push({ code, field });
+  }
+  return found ?? none;
 }

@@ -1,10 +1,10 @@
 import type { Day } from '../../calendar/day.ts';
-import type { Table } from '../table.ts';
-import { faults } from '../coded/table-coder.ts';
+import { faults as faultNames } from '../coded/table-coder.ts';
 import { dayIn } from '../decode-file.ts';
 import type { RepeatsIn } from '../repeats/index.ts';
-import type { CaseBook } from './case-book.ts';
-import type { FileRows, Remark, RowCells } from './file-rows.ts';
+import type { Table } from '../table.ts';
+import type { CaseBook, KnownCase } from './case-book.ts';
+import { nothing, type FileCells, type FileRows, type Remark } from './file-rows.ts';
 
 /** What decides whether a row is used. */
 export interface Judging {
@@ -15,43 +15,50 @@ export interface Judging {
   readonly reach: Day;
 }
 
+/** Why the row at a place is not used; undefined when it is. */
+export interface WhyLeftOut {
+  (at: number, troubles: readonly Remark[], ofCase: KnownCase | undefined): string | undefined;
+}
+
 /**
- * Why a row is not used; undefined when it is. The order matters: a cancelled row is no invalid one,
- * and a newer version of a row stands for the older even when it is cancelled or invalid itself.
+ * The order matters: a cancelled row is no invalid one, and a newer version of a row stands for the older even when
+ * it is cancelled or invalid itself.
  */
-export function whyLeftOut(
-  { file }: FileRows,
-  row: number,
-  cells: RowCells,
-  troubles: readonly Remark[],
-  judging: Judging,
-): string | undefined {
-  const fault = file.coded.faults[row] ?? 0;
-  if (fault !== 0) return faults[fault];
-  const repeat = judging.repeats(row);
-  if (repeat !== undefined) return repeat.reason;
-  if (cells.status?.meaning === 'cancelled') return 'cancelled';
-  if (!judging.keepRefundCases && isRefund(cells, judging.book)) return 'refund-case';
-  const { table } = file;
-  if (cells.caseNumber === undefined && table.required.includes('caseNumber')) return 'missing-case-number';
-  if (troubles.length > 0 && isInEssential(troubles, table)) return 'invalid-date';
-  return endsBeforeStart(cells, table) ? 'end-before-start' : undefined;
+export function leftOutIn({ file, of }: FileRows, { repeats, keepRefundCases }: Judging): WhyLeftOut {
+  const { faults } = file.coded;
+  const { caseNumber = nothing, status = nothing } = of;
+  const { required, essential } = file.table;
+  const needsCase = required.includes('caseNumber');
+  const isEssential = ({ field }: Remark): boolean => essential.includes(field.name);
+  const isOfRefund = refundIn(of);
+  const endsBeforeStart = endBeforeStartIn(of, file.table);
+  return (at, troubles, ofCase) => {
+    const fault = faults[at] ?? 0;
+    if (fault !== 0) return faultNames[fault];
+    const repeat = repeats(at);
+    if (repeat !== undefined) return repeat.reason;
+    if (status(at)?.meaning === 'cancelled') return 'cancelled';
+    if (!keepRefundCases && isOfRefund(at, ofCase)) return 'refund-case';
+    if (needsCase && caseNumber(at) === undefined) return 'missing-case-number';
+    if (troubles.some(isEssential)) return 'invalid-date';
+    return endsBeforeStart(at) ? 'end-before-start' : undefined;
+  };
 }
 
-export function isRefund(cells: RowCells, book: CaseBook): boolean {
-  return cells.caseType?.meaning === 'refund' || book.isRefund(cells.caseNumber);
+export function refundIn({ caseType = nothing }: FileCells): (at: number, ofCase: KnownCase | undefined) => boolean {
+  return (at, ofCase) => ofCase?.isRefund === true || caseType(at)?.meaning === 'refund';
 }
 
-function isInEssential(troubles: readonly Remark[], { essential }: Table): boolean {
-  return troubles.some(({ field }) => essential.includes(field.name));
-}
-
-function endsBeforeStart(cells: RowCells, { spans }: Table): boolean {
-  for (let at = 0; at < spans.length; at++) {
-    const span = spans[at] as Table['spans'][number];
-    const startOn = dayIn(cells[span[0]]);
-    const endOn = dayIn(cells[span[1]]);
-    if (startOn !== undefined) return endOn !== undefined && endOn < startOn;
-  }
-  return false;
+function endBeforeStartIn(of: FileCells, { spans }: Table): (at: number) => boolean {
+  const pairs = spans.map(([start, end]) => ({ start: of[start] ?? nothing, end: of[end] ?? nothing }));
+  return (at) => {
+    for (let index = 0; index < pairs.length; index++) {
+      const { start, end } = pairs[index] as (typeof pairs)[number];
+      const startOn = dayIn(start(at));
+      if (startOn === undefined) continue;
+      const endOn = dayIn(end(at));
+      return endOn !== undefined && endOn < startOn;
+    }
+    return false;
+  };
 }

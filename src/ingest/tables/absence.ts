@@ -16,11 +16,16 @@ export const absence = defineTable({
   essential: ['monthOn'],
   spans: [],
   events: ['monthOn'],
-  record: (cell, row) => ({
-    unitId: cell.unitId,
-    monthOn: cell.monthOn,
-    schoolDays: cell.schoolDays,
-    unlawfulDays: cell.unlawfulDays,
-    ...row,
+  record: (of, at, row) => ({
+    unitId: of.unitId(at),
+    monthOn: of.monthOn(at),
+    schoolDays: of.schoolDays(at),
+    unlawfulDays: of.unlawfulDays(at),
+    file: row.file,
+    line: row.line,
+    caseNumber: row.caseNumber,
+    child: row.child,
+    bornOn: row.bornOn,
+    unusable: row.unusable,
   }),
 });

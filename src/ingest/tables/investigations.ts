@@ -11,6 +11,8 @@ const investigationType = codeHolding({
   other: ['forældreevne', 'psykologisk', 'ungefaglig', 'anden', 'andet'],
 });
 
+const statutory = { meaning: 'bfu' } as const;
+
 export const investigations = defineTable({
   list: 'investigations',
   columns: {
@@ -50,18 +52,23 @@ export const investigations = defineTable({
   ],
   events: ['awareOn', 'startedOn', 'endedOn'],
   naturalKey: ['caseNumber', 'cpr', 'type', 'awareOn', 'startedOn'],
-  record: (cell, row) => ({
-    id: cell.id,
+  record: (of, at, row) => ({
+    id: of.id(at),
     // A list without types, or a row without one, holds the statutory investigation.
-    type: cell.type === undefined ? 'bfu' : (cell.type.meaning ?? 'other'),
-    awareOn: cell.awareOn,
-    startedOn: cell.startedOn,
-    endedOn: cell.endedOn,
-    status: cell.status?.text,
-    preliminaryAssessmentOn: cell.preliminaryAssessmentOn,
-    team: cell.team,
-    caseworker: cell.caseworker,
-    district: cell.district,
-    ...row,
+    type: (of.type(at) ?? statutory).meaning ?? 'other',
+    awareOn: of.awareOn(at),
+    startedOn: of.startedOn(at),
+    endedOn: of.endedOn(at),
+    status: of.status(at)?.text,
+    preliminaryAssessmentOn: of.preliminaryAssessmentOn(at),
+    team: of.team(at),
+    caseworker: of.caseworker(at),
+    district: of.district(at),
+    file: row.file,
+    line: row.line,
+    caseNumber: row.caseNumber,
+    child: row.child,
+    bornOn: row.bornOn,
+    unusable: row.unusable,
   }),
 });

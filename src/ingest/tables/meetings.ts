@@ -4,6 +4,8 @@ import { column, defineTable } from '../table.ts';
 import { person } from './person.ts';
 import { unitId } from './prevention-words.ts';
 
+const noWords: readonly never[] = [];
+
 export const meetings = defineTable({
   list: 'meetings',
   columns: {
@@ -19,13 +21,18 @@ export const meetings = defineTable({
   essential: ['heldOn'],
   spans: [],
   events: ['heldOn'],
-  record: (cell, row) => ({
-    id: cell.id,
-    unitId: cell.unitId,
-    heldOn: cell.heldOn,
-    form: cell.form,
-    methodUsed: cell.methodUsed,
-    professions: cell.professions ?? [],
-    ...row,
+  record: (of, at, row) => ({
+    id: of.id(at),
+    unitId: of.unitId(at),
+    heldOn: of.heldOn(at),
+    form: of.form(at),
+    methodUsed: of.methodUsed(at),
+    professions: of.professions(at) ?? noWords,
+    file: row.file,
+    line: row.line,
+    caseNumber: row.caseNumber,
+    child: row.child,
+    bornOn: row.bornOn,
+    unusable: row.unusable,
   }),
 });

@@ -11,6 +11,8 @@ const notifier = listed(
   (text) => notifierOf(text) !== otherWordsCode.code,
 );
 
+const noWords: readonly never[] = [];
+
 export const notifications = defineTable({
   list: 'notifications',
   columns: {
@@ -50,20 +52,29 @@ export const notifications = defineTable({
   events: ['receivedOn', 'assessedOn'],
   naturalKey: ['caseNumber', 'cpr', 'receivedOn', 'notifier'],
   clocks: { receivedOn: 'receivedAt', assessedOn: 'assessedAt' },
-  record: (cell, row) => ({
-    id: cell.id,
-    unborn: cell.unborn ?? false,
-    receivedOn: cell.receivedOn?.on,
-    receivedAt: cell.receivedOn?.at,
-    assessedOn: cell.assessedOn?.on,
-    assessedAt: cell.assessedOn?.at,
-    receiptSentOn: cell.receiptSentOn,
-    notifier: cell.notifier,
-    legalBasis: cell.legalBasis,
-    reasons: cell.reasons ?? [],
-    decision: cell.decision,
-    decidedOn: cell.decidedOn,
-    district: cell.district,
-    ...row,
-  }),
+  record: (of, at, row) => {
+    const received = of.receivedOn(at);
+    const assessed = of.assessedOn(at);
+    return {
+      id: of.id(at),
+      unborn: of.unborn(at) ?? false,
+      receivedOn: received?.on,
+      receivedAt: received?.at,
+      assessedOn: assessed?.on,
+      assessedAt: assessed?.at,
+      receiptSentOn: of.receiptSentOn(at),
+      notifier: of.notifier(at),
+      legalBasis: of.legalBasis(at),
+      reasons: of.reasons(at) ?? noWords,
+      decision: of.decision(at),
+      decidedOn: of.decidedOn(at),
+      district: of.district(at),
+      file: row.file,
+      line: row.line,
+      caseNumber: row.caseNumber,
+      child: row.child,
+      bornOn: row.bornOn,
+      unusable: row.unusable,
+    };
+  },
 });

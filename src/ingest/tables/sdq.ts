@@ -25,11 +25,16 @@ export const sdq = defineTable({
   essential: ['measuredOn'],
   spans: [],
   events: ['measuredOn'],
-  record: (cell, row) => ({
-    measuredOn: cell.measuredOn,
-    informant: cell.informant?.meaning,
-    score: cell.score,
-    course: cell.course,
-    ...row,
+  record: (of, at, row) => ({
+    measuredOn: of.measuredOn(at),
+    informant: of.informant(at)?.meaning,
+    score: of.score(at),
+    course: of.course(at),
+    file: row.file,
+    line: row.line,
+    caseNumber: row.caseNumber,
+    child: row.child,
+    bornOn: row.bornOn,
+    unusable: row.unusable,
   }),
 });

@@ -25,14 +25,19 @@ export const staff = defineTable({
   // Someone may be employed twice, and at two units.
   idsRecur: true,
   naturalKey: ['id', 'employedFrom', 'unitId'],
-  record: (cell, row) => ({
-    id: cell.id,
-    unitId: cell.unitId,
-    team: cell.team,
-    position: cell.position,
-    employedFrom: cell.employedFrom,
-    employedTo: cell.employedTo,
-    fullTimeEquivalents: cell.fullTimeEquivalents,
-    ...row,
+  record: (of, at, row) => ({
+    id: of.id(at),
+    unitId: of.unitId(at),
+    team: of.team(at),
+    position: of.position(at),
+    employedFrom: of.employedFrom(at),
+    employedTo: of.employedTo(at),
+    fullTimeEquivalents: of.fullTimeEquivalents(at),
+    file: row.file,
+    line: row.line,
+    caseNumber: row.caseNumber,
+    child: row.child,
+    bornOn: row.bornOn,
+    unusable: row.unusable,
   }),
 });

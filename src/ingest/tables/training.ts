@@ -17,11 +17,16 @@ export const training = defineTable({
   essential: ['heldOn'],
   spans: [],
   events: ['heldOn'],
-  record: (cell, row) => ({
-    staffId: cell.staffId,
-    course: cell.course,
-    heldOn: cell.heldOn,
-    days: cell.days,
-    ...row,
+  record: (of, at, row) => ({
+    staffId: of.staffId(at),
+    course: of.course(at),
+    heldOn: of.heldOn(at),
+    days: of.days(at),
+    file: row.file,
+    line: row.line,
+    caseNumber: row.caseNumber,
+    child: row.child,
+    bornOn: row.bornOn,
+    unusable: row.unusable,
   }),
 });
