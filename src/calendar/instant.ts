@@ -32,8 +32,32 @@ export function endOfDay(day: Day): Instant {
 // Summer time in the EU since 1996: from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last of October
 // (directive 2000/84/EC). From 1980 to 1995 it ended in September; no list reaches that far back.
 function isSummerTime(utcMs: number): boolean {
+  const { summerFrom, summerTo } = yearAround(utcMs);
+  return utcMs >= summerFrom && utcMs < summerTo;
+}
+
+/** A year and its summer time, in milliseconds. */
+interface Year {
+  readonly from: number;
+  readonly to: number;
+  readonly summerFrom: number;
+  readonly summerTo: number;
+}
+
+/** The year asked for last: lists go by time. */
+let known: Year = { from: 0, to: 0, summerFrom: 0, summerTo: 0 };
+
+function yearAround(utcMs: number): Year {
+  if (utcMs >= known.from && utcMs < known.to) return known;
   const year = yearOf(Math.floor(utcMs / msPerDay) as Day);
-  return utcMs >= changeOver(year, 3) && utcMs < changeOver(year, 10);
+  const summer = { summerFrom: changeOver(year, 3), summerTo: changeOver(year, 10) };
+  known = { from: beginOf(year), to: beginOf(year + 1), ...summer };
+  return known;
+}
+
+/** NaN, which no instant comes after or before, for years that no day is in. */
+function beginOf(year: number): number {
+  return (dayOf(year, 1, 1) ?? Number.NaN) * msPerDay;
 }
 
 const changeOvers = new Map<number, number>();

@@ -22,8 +22,8 @@ export interface DecodedFile extends ReadFile {
   readonly fields: ReadonlyMap<string, Field>;
   /** The newest Udtræksdato that is not in the future. */
   readonly extractedOn: Day | undefined;
-  /** The newest day in the file on which something has happened. */
-  readonly newestEventOn: Day | undefined;
+  /** The newest day in the file on which something has happened. Looked for when asked: few files need it. */
+  readonly newestEventOn: () => Day | undefined;
 }
 
 /** What a file is decoded by. */
@@ -50,7 +50,7 @@ export function decodeFile(file: ReadFile, index: number, decoding: Decoding): D
     index,
     fields,
     extractedOn: newest(['extractedOn']),
-    newestEventOn: newest(table.events),
+    newestEventOn: () => newest(table.events),
   };
 }
 

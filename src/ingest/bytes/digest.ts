@@ -3,6 +3,9 @@ import type { Hash } from 'node:crypto';
 /** A larger piece is not kept in memory for a digest that may never be asked for. */
 const keptBytes = 2 ** 20;
 
+/** True once what Node needs for digests is loaded. */
+let isLoaded = false;
+
 /**
  * The SHA-256 of bytes that come in pieces. Of a single small piece it is worked out when asked for: what Node needs for
  * it takes long to load, and few reports show it.
@@ -13,7 +16,7 @@ export class Digest {
   #hex: string | undefined;
 
   add(piece: Uint8Array): void {
-    if (this.#only === undefined && this.#hash === undefined && piece.length <= keptBytes) {
+    if (!isLoaded && this.#only === undefined && piece.length <= keptBytes) {
       // Its memory may be used anew.
       this.#only = Buffer.from(piece);
       return;
@@ -26,6 +29,7 @@ export class Digest {
   }
 
   #started(): Hash {
+    isLoaded = true;
     this.#hash ??= process.getBuiltinModule('node:crypto').createHash('sha256');
     if (this.#only !== undefined) this.#hash.update(this.#only);
     this.#only = undefined;

@@ -20,43 +20,42 @@ export const followUpOutsideMeasure: RowCheck<'activities'> = {
   over({ services }) {
     const byId = new Map<string | undefined, Service>();
     for (const row of services?.rows ?? []) byId.set(row.id, row);
-    let runs: RunsByKind | undefined;
+    let running: RunningServices | undefined;
     return (activity) => {
       if (activity.serviceId === undefined) return false;
       const named = byId.get(activity.serviceId);
       const on = activity.doneOn ?? activity.eventOn;
       if (named === undefined || on === undefined || isWithin(daysOf(named), on) || !isFollowUp(activity)) return false;
       // Most follow-ups fall in the very row that they name: what ran beside it is seldom asked for.
-      runs ??= new RunsByKind(services?.rows ?? []);
-      return !runs.of(named).some((run) => isWithin(run, on));
+      running ??= new RunningServices(services?.rows ?? []);
+      return !running.alike(named).some((run) => isWithin(run, on));
     };
   },
 };
 
-/** When services of each type ran on each case. */
-class RunsByKind {
-  readonly #alike = new Map<string, Service[]>();
-  readonly #runs = new Map<string, readonly Run[]>();
+/** When services ran on each case. */
+class RunningServices {
+  readonly #ofCase = new Map<string | undefined, Service[]>();
+  readonly #alike = new Map<string, readonly Run[]>();
 
   constructor(services: readonly Service[]) {
     for (const row of services) {
-      const kind = kindOf(row);
-      const others = this.#alike.get(kind);
-      if (others === undefined) this.#alike.set(kind, [row]);
+      const others = this.#ofCase.get(row.caseNumber);
+      if (others === undefined) this.#ofCase.set(row.caseNumber, [row]);
       else others.push(row);
     }
   }
 
-  of(service: Service): readonly Run[] {
-    const kind = kindOf(service);
-    let runs = this.#runs.get(kind);
-    if (runs === undefined) this.#runs.set(kind, (runs = runsOf(this.#alike.get(kind) ?? [])));
+  /** When services of the same type as this one ran on its case. */
+  alike({ caseNumber, type }: Service): readonly Run[] {
+    const kind = `${caseNumber}\0${type}`;
+    let runs = this.#alike.get(kind);
+    if (runs === undefined) {
+      runs = runsOf((this.#ofCase.get(caseNumber) ?? []).filter((row) => row.type === type));
+      this.#alike.set(kind, runs);
+    }
     return runs;
   }
-}
-
-function kindOf({ caseNumber, type }: Service): string {
-  return `${caseNumber}\0${type}`;
 }
 
 function isFollowUp({ type, subtype }: Activity): boolean {

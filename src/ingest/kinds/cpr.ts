@@ -41,16 +41,23 @@ function readCpr(text: string): Reading<Person> {
   return known;
 }
 
+/** As most numbers are written. */
+const plainNumber = /^\d{6}-?\d{4}$/;
+
 function readAnew(text: string): Reading<Person> {
+  if (plainNumber.test(text)) return personOf(text.length === 10 ? text : text.slice(0, 6) + text.slice(7));
   if (/^\d[.,]?\d*[eE]\+?\d+$/.test(text)) return { trouble: 'cpr-scientific' };
   const digits = text.replace(/[\s.-]/g, '');
   if (!/^\d+$/.test(digits)) return { trouble: 'invalid-cpr' };
   if (digits.length === 8) return { value: { key: `id:${digits}`, bornOn: undefined } };
-  const padded = digits.padStart(10, '0');
-  const bornOn = digits.length === 9 || digits.length === 10 ? cprBirth(padded) : undefined;
-  if (bornOn === undefined) return { trouble: 'invalid-cpr' };
-  const value = { key: padded, bornOn };
-  return digits.length === 9 ? { value, notice: 'cpr-lost-zero' } : { value };
+  if (digits.length !== 9) return personOf(digits);
+  const read = personOf(`0${digits}`);
+  return read.value === undefined ? read : { ...read, notice: 'cpr-lost-zero' };
+}
+
+function personOf(digits: string): Reading<Person> {
+  const bornOn = cprBirth(digits);
+  return bornOn === undefined ? { trouble: 'invalid-cpr' } : { value: { key: digits, bornOn } };
 }
 
 export function isPerson(value: unknown): value is Person {

@@ -50,16 +50,17 @@ export interface Kind<V> {
   decodeDates?(dates: PlainDates, around: Surroundings): Decoded<V> | undefined;
 }
 
+const unfilled: Reading<never> = {};
+
 /** Reads each text by itself. */
 export function decodeEach<V>(texts: readonly string[], read: (text: string) => Reading<V>): Decoded<V> {
-  const values: (V | undefined)[] = Array.from({ length: texts.length });
-  const troubles: (string | undefined)[] = [];
-  const notices: (string | undefined)[] = [];
+  const values: (V | undefined)[] = [];
+  const troubles: string[] = [];
+  const notices: string[] = [];
   for (let code = 0; code < texts.length; code++) {
-    const text = texts[code] ?? '';
-    if (isBlank(text)) continue;
-    const { value, trouble, notice } = read(text);
-    values[code] = value;
+    const text = texts[code] as string;
+    const { value, trouble, notice } = isBlank(text) ? unfilled : read(text);
+    values.push(value);
     if (trouble !== undefined) troubles[code] = trouble;
     if (notice !== undefined) notices[code] = notice;
   }

@@ -29,11 +29,15 @@ export function listed(words: readonly string[], isKnown: (text: string) => bool
 /** A number or name that tells rows apart; never looked into, as ten digits may be just that. */
 export const id: Kind<string> = {
   name: 'id',
-  decode: (texts) => ({
-    values: texts.map((value) => (isBlank(value) ? undefined : value)),
-    troubles: undefined,
-    notices: undefined,
-  }),
+  decode: (texts) => {
+    const values: (string | undefined)[] = texts.slice();
+    // Few ids are as short as what stands for nothing.
+    for (let code = 0; code < texts.length; code++) {
+      const text = texts[code] as string;
+      if (text.length <= 4 && isBlank(text)) values[code] = undefined;
+    }
+    return { values, troubles: undefined, notices: undefined };
+  },
 };
 
 /** Several words in one cell, separated by comma, bar or semicolon. */

@@ -39,6 +39,8 @@ export class ListRows {
 
 interface Edition {
   readonly takenOn: Day | undefined;
+  /** The newest event of the file that it stands in. */
+  readonly eventOn: Day | undefined;
   readonly file: DecodedFile;
 }
 
@@ -63,13 +65,14 @@ function editionsOf(files: readonly DecodedFile[], count: number): Int32Array {
 
 /** A file's editions by the code of its Udtræksdato; one edition where it has none. */
 function editionsIn(file: DecodedFile): Edition[] {
-  const whole = { takenOn: file.extractedOn ?? file.newestEventOn, file };
+  const eventOn = file.newestEventOn();
+  const whole = { takenOn: file.extractedOn ?? eventOn, eventOn, file };
   const known = new Map<Day | undefined, Edition>([[whole.takenOn, whole]]);
   const values = file.fields.get('extractedOn')?.decoded.values ?? [undefined];
   return values.map((value) => {
     const takenOn = dayIn(value) ?? whole.takenOn;
     let edition = known.get(takenOn);
-    if (edition === undefined) known.set(takenOn, (edition = { takenOn, file }));
+    if (edition === undefined) known.set(takenOn, (edition = { takenOn, eventOn, file }));
     return edition;
   });
 }
@@ -77,7 +80,7 @@ function editionsIn(file: DecodedFile): Edition[] {
 function olderFirst(a: Edition, b: Edition): number {
   const byDay = (a.takenOn ?? -Infinity) - (b.takenOn ?? -Infinity);
   if (byDay !== 0 && !Number.isNaN(byDay)) return byDay;
-  const byEvent = (a.file.newestEventOn ?? -Infinity) - (b.file.newestEventOn ?? -Infinity);
+  const byEvent = (a.eventOn ?? -Infinity) - (b.eventOn ?? -Infinity);
   if (byEvent !== 0 && !Number.isNaN(byEvent)) return byEvent;
   const [nameA, nameB] = [bareName(a.file.name), bareName(b.file.name)];
   if (nameA !== nameB) return nameA < nameB ? -1 : 1;

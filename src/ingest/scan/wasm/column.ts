@@ -2,7 +2,7 @@ import { spaceAtEnd, spaceAtStart } from './blank';
 import { cells, lengthOf, placeOf } from './cells';
 import { dates, minutes, readDates } from './dates';
 import { allocated } from './memory';
-import { codeOf, hashOf, mixed, newCode, newTexts, Texts } from './texts';
+import { codeOf, hashOf, isLast, mixed, newCode, newTexts, Texts } from './texts';
 
 /** Whether a text, given by its place, holds the number of a person. */
 declare function holdsPerson(at: usize, length: u32): bool;
@@ -120,6 +120,7 @@ export function keptCode(column: Column): u32 {
   trim(column.position);
   if (cellLength == 0) return 0;
   const texts = column.texts;
+  if (isLast(texts, cellAt, cellLength)) return texts.last;
   const hash = hashOf(cellAt, cellLength);
   const code = codeOf(texts, cellAt, cellLength, hash);
   return code == 0 ? newCode(texts, cellAt, cellLength, hash) : code;

@@ -14,6 +14,8 @@ export class Texts {
   bytesRoom: u32;
   ends: usize;
   units: usize;
+  /** The code found last: a row often has what the row before it has. */
+  last: u32;
   /** Of a column that fills no field: whether a text holds a CPR number. */
   exposing: usize;
 }
@@ -23,6 +25,7 @@ const firstRoom: u32 = 256;
 export function newTexts(): Texts {
   const texts = changetype<Texts>(allocated(offsetof<Texts>()));
   texts.count = 0;
+  texts.last = 0;
   texts.room = firstRoom;
   texts.slots = zeroed(firstRoom * 2);
   texts.mask = firstRoom * 2 - 1;
@@ -36,12 +39,20 @@ export function newTexts(): Texts {
   return texts;
 }
 
+/** Whether a text is the one whose code was found last. */
+export function isLast(texts: Texts, at: usize, length: u32): bool {
+  return texts.last != 0 && isSame(texts, texts.last, at, length);
+}
+
 /** The code of a text; 0 where it is not known. */
 export function codeOf(texts: Texts, at: usize, length: u32, hash: u64): u32 {
   let slot = <u32>hash & texts.mask;
   let entry: u64 = 0;
   while ((entry = load<u64>(texts.slots + ((<usize>slot) << 3))) != 0) {
-    if (<u32>entry == <u32>hash && isSame(texts, <u32>(entry >> 32), at, length)) return <u32>(entry >> 32);
+    if (<u32>entry == <u32>hash && isSame(texts, <u32>(entry >> 32), at, length)) {
+      texts.last = <u32>(entry >> 32);
+      return texts.last;
+    }
     slot = (slot + 1) & texts.mask;
   }
   return 0;
@@ -57,11 +68,20 @@ export function newCode(texts: Texts, at: usize, length: u32, hash: u64): u32 {
     texts.bytesRoom = max(texts.bytesRoom * 2, end);
     texts.bytes = grown(texts.bytes, start, texts.bytesRoom);
   }
-  memory.copy(texts.bytes + start, at, length);
+  copy(texts.bytes + start, at, length);
   store<u32>(texts.ends + code * 4, end);
   store<u32>(texts.units + code * 4, load<u32>(texts.units + (code - 1) * 4) + unitsOf(at, length));
   place(texts, ((<u64>code) << 32) | <u32>hash);
+  texts.last = code;
   return code;
+}
+
+/** Eight bytes at a time, and so up to seven beyond the end: a call for a few bytes takes longer than they do. */
+function copy(to: usize, from: usize, length: u32): void {
+  for (const end = from + length; from < end; from += 8) {
+    store<u64>(to, load<u64>(from));
+    to += 8;
+  }
 }
 
 function isSame(texts: Texts, code: u32, at: usize, length: u32): bool {
@@ -87,7 +107,7 @@ function place(texts: Texts, entry: u64): void {
 function makeRoom(texts: Texts): void {
   const before = texts.slots;
   const slots = texts.mask + 1;
-  texts.room *= 2;
+  texts.room *= 4;
   texts.mask = texts.room * 2 - 1;
   texts.slots = zeroed(texts.room * 2);
   for (let slot: u32 = 0; slot < slots; slot++) {
@@ -108,12 +128,24 @@ function zeroed(slots: u32): usize {
 
 /** A letter of UTF-8 begins with a byte that is no tail; one of four bytes is two units of UTF-16. */
 function unitsOf(at: usize, length: u32): u32 {
+  if (isAscii(at, length)) return length;
   let units: u32 = 0;
   for (const end = at + length; at < end; at++) {
     const byte = load<u8>(at);
     if ((byte & 0xc0) != 0x80) units += byte >= 0xf0 ? 2 : 1;
   }
   return units;
+}
+
+function isAscii(at: usize, length: u32): bool {
+  let all: u64 = 0;
+  let left = length;
+  for (; left > 8; left -= 8) {
+    all |= load<u64>(at);
+    at += 8;
+  }
+  all |= load<u64>(at) << ((8 - left) * 8);
+  return (all & 0x8080808080808080) == 0;
 }
 
 /** Texts of up to eight bytes never have the same hash. */
