@@ -8,6 +8,8 @@ const { Script } = require('node:vm');
 setFlagsFromString('--interrupt-budget=1000000');
 // Nor does it live to see memory that is set in order bit by bit beside its work; when memory runs short, all of it is, at once.
 setFlagsFromString('--no-incremental-marking');
+// Threads that help to clear memory out take a core from the other municipality, or from compiling.
+setFlagsFromString('--no-parallel-scavenge');
 // The scanner's first code will do for a few megabytes: making it faster would keep JavaScript waiting for its own.
 setFlagsFromString('--wasm-tiering-budget=200000000');
 
