@@ -6,6 +6,7 @@ import { listNames, type List, type ListName, type Lists } from '../../src/model
 import type { Row } from '../../src/model/rows.ts';
 import { dayNamed } from '../support/indicators/heads.ts';
 import { write, type Tables } from '../support/indicators/lists.ts';
+import { inFolder } from '../ingest/reading.ts';
 import { blankRows } from '../support/indicators/rows.ts';
 
 /** The rows that are left at the end of a day, with the fields asked for; a day written as one. */
@@ -146,6 +147,33 @@ describe('lists that tell the newest day of their fields', () => {
       expect(known.later).toEqual(untold.later);
       for (const list of listNames) expect(known.lists[list]?.rows).toEqual(untold.lists[list]?.rows);
     }
+  });
+
+  it.each([
+    ['01-03-2016', '2016-09-01'],
+    ['2016-09-01', '01-03-2016'],
+    ['01-09-2016', '01-03-2016'],
+    ['01-03-2016', ''],
+  ])('of several files, however each writes its dates: %j and %j', async (one, other) => {
+    const cases = (id: string, day: string): Uint8Array =>
+      Buffer.from(`Sagsnummer;Startdato;Slutdato\n${id};${day};\n`);
+    const files = { 'a.csv': cases('1', one), 'b.csv': cases('2', other) };
+    const { lists } = await inFolder(files, (folder) => readLists([folder], { today: dayNamed('2016-12-31') }));
+    const later = [one, other].filter((day) => day.includes('09')).length;
+    for (const [asOf, count] of [
+      ['2016-08-31', later],
+      ['2016-09-01', 0],
+    ] as const) {
+      expect(knownOn(lists, dayNamed(asOf)).later.cases).toEqual({ reason: 'after-as-of', count });
+    }
+  });
+
+  it('of a column that does not tell its newest day, such as one of months', async () => {
+    const absence = (month: string): Uint8Array =>
+      Buffer.from(`Barn-id;Enhed-id;Måned;Skoledage;Ulovligt fravær\n1;E1;${month};20;1\n`);
+    const files = { 'a.csv': absence('01-05-2016'), 'b.csv': absence('2016-09') };
+    const { lists } = await inFolder(files, (folder) => readLists([folder], { today: dayNamed('2016-12-31') }));
+    expect(knownOn(lists, dayNamed('2016-08-31')).later.absence).toEqual({ reason: 'after-as-of', count: 1 });
   });
 });
 

@@ -10,7 +10,7 @@ type Around = Surroundings & DayRange;
 /** Most columns of dates are plain. What is said of any other date, such as that there is no such day, is said by its text. */
 export function plainDays(plain: PlainDates, around: Around): Decoded<Day> | undefined {
   const days = daysOf(plain, around);
-  return days && { ...nothingToSay(plain), values: days, clock: hasClock(plain) };
+  return days && { ...nothingToSay(plain), newestOn: newestOf(days), values: days, clock: hasClock(plain) };
 }
 
 /** With their instants, where the clock times tell something. */
@@ -20,7 +20,7 @@ export function plainMoments(plain: PlainDates, around: Around): Decoded<Moment>
   const clock = hasClock(plain);
   const minutes = clock ? plain.minutes : undefined;
   const values = days.map((on, code) => (on === undefined ? undefined : momentOf(on, minutes?.[code - 1])));
-  return { ...nothingToSay(plain), values, clock };
+  return { ...nothingToSay(plain), newestOn: newestOf(days), values, clock };
 }
 
 function momentOf(on: Day, minute: number | undefined): Moment {
@@ -38,6 +38,10 @@ function daysOf({ dates }: PlainDates, { earliestOn, latestOn, dateForm }: Aroun
     days.push(day);
   }
   return days;
+}
+
+function newestOf(days: readonly (Day | undefined)[]): Day {
+  return days.reduce<Day>((newest, day) => (day !== undefined && day > newest ? day : newest), -Infinity as Day);
 }
 
 /** Midnight everywhere tells nothing. */
