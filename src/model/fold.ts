@@ -7,9 +7,10 @@ const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa'
 export function fold(text: string): string {
   let folded = known.get(text);
   if (folded === undefined) {
-    folded = latin.test(text) ? foldLatin(text) : foldAny(text);
+    const own = copied(text);
+    folded = latin.test(own) ? foldLatin(own) : foldAny(own);
     if (known.size === mostKnown) known.clear();
-    known.set(text, folded);
+    known.set(own, folded);
   }
   return folded;
 }
@@ -17,6 +18,11 @@ export function fold(text: string): string {
 /** Lists and rule files hold few different words, and many times each. */
 const known = new Map<string, string>();
 const mostKnown = 4096;
+
+/** A text that was cut from a long one holds on to all of it; its copy does not. */
+function copied(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
+}
 
 /** Latin-1 and dashes, quotes and points: nothing here is put together from two signs, and its letters and numbers are soon named. */
 const latin = /^[ -ÿ\u2010-\u205e]*$/;

@@ -1,6 +1,7 @@
 import { TableCoder, type CodedTable } from '../../src/ingest/coded/table-coder.ts';
 import type { HeadingRow } from '../../src/ingest/headings/heading-row.ts';
 import { readRows } from '../../src/ingest/rows/read-rows.ts';
+import { parseRows } from '../../src/ingest/rows/strict-rows.ts';
 import { Scanner } from '../../src/ingest/scan/scanner.ts';
 import { cases } from '../../src/ingest/tables/cases.ts';
 
@@ -30,5 +31,15 @@ export function coded(text: string, head: HeadingRow, pieces = [Buffer.from(text
       () => new TableCoder(scanner, head),
     );
     return rows.finish();
+  });
+}
+
+/** The same with every row read by csv-parse and handed on one by one. */
+export function codedStrictly(text: string, head: HeadingRow): Promise<CodedTable> {
+  return Scanner.with(async (scanner) => {
+    scanner.begin(head.layout);
+    const coder = new TableCoder(scanner, head);
+    await parseRows([Buffer.from(text)], head.layout, coder);
+    return coder.finish();
   });
 }

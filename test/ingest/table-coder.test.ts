@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CodedTable } from '../../src/ingest/coded/table-coder.ts';
-import { coded, four } from './coding.ts';
+import { coded, codedStrictly, four, headingRow } from './coding.ts';
 
 function cellsOf({ columns }: CodedTable, field: string): (string | undefined)[] {
   const column = columns.get(field);
@@ -91,6 +91,50 @@ describe('the rows of a table', () => {
     const dates = Array.from(found?.dates ?? [], (date) => [date >> 9, (date >> 5) & 15, date & 31]);
     const minutes = found?.minutes && [...found.minutes];
     expect(found && { ...found, dates, minutes }).toEqual(read);
+  });
+
+  test.each([1024, 16_384])('are there beside %i columns without a heading', async (columns) => {
+    const end = ';'.repeat(columns);
+    const head = headingRow([...four.headings, ...Array.from({ length: columns }, () => '')]);
+    const table = await coded(`head\nS1;a;Nord;b${end}\nS2;a;Syd;b${end}\n`, head);
+    expect(cellsOf(table, 'team')).toEqual(['Nord', 'Syd']);
+    expect([...table.filledOthers]).toEqual([1, 3]);
+  });
+
+  test('are there beside more empty ones than are handed on at once', async () => {
+    const table = await coded(`head\nS1;a;Nord;b${'\n'.repeat(20_001)}S2;a;Syd;b\n`, four);
+    expect([table.rows, table.faults[0], table.faults[20_001]]).toEqual([20_002, 0, 0]);
+    expect(table.faults.subarray(1, 20_001).every((fault) => fault === 1)).toBe(true);
+    expect([table.lines[1], table.lines[20_001]]).toEqual([3, 20_003]);
+    expect([cellsOf(table, 'team')[0], cellsOf(table, 'team')[20_001]]).toEqual(['Nord', 'Syd']);
+  });
+
+  test('are there when csv-parse has read them all', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => `S${at};a;T${at % 7};b`);
+    const table = await codedStrictly(`head\n${rows.join('\n')}`, four);
+    expect(cellsOf(table, 'caseNumber')).toEqual(rows.map((_, at) => `S${at}`));
+    expect(cellsOf(table, 'team')).toEqual(rows.map((_, at) => `T${at % 7}`));
+  });
+
+  test('are kept apart by files that are read one after the other, wide ones and narrow ones', async () => {
+    const wide = headingRow([...four.headings, ...Array.from({ length: 60 }, (_, at) => `K${at}`)]);
+    const note = `;note ${'x'.repeat(3000)}`.repeat(60);
+    const before = await coded(`head\nS1;a;Ørsø;b${note}\nS2;a;N;b${note}`, wide);
+    const after = await coded('head\nS3;a;Syd;\n', four);
+    expect(cellsOf(after, 'caseNumber')).toEqual(['S3']);
+    expect([...after.filledOthers]).toEqual([1]);
+    // What is read late is still that of its own file.
+    expect(cellsOf(before, 'caseNumber')).toEqual(['S1', 'S2']);
+    expect(cellsOf(before, 'team')).toEqual(['Ørsø', 'N']);
+  });
+
+  test('may have a cell as long as any may be, and none longer', async () => {
+    const most = 2 ** 20;
+    const long = await coded(`head\nS1;a;b;${'x'.repeat(most)}\nS2;a;${'ø'.repeat(most)};b`, four);
+    expect(cellsOf(long, 'team').map((text) => text?.length)).toEqual([1, most]);
+    for (const cells of [`S1;a;b;${'x'.repeat(most + 1)}`, `S1;a;${'ø'.repeat(most + 1)};b`]) {
+      await expect(coded(`head\nS;a;b;c\n${cells}\n`, four)).rejects.toMatchObject({ code: 'cell-too-long', line: 3 });
+    }
   });
 
   test('that are none are told by their fault, and those below the data are no rows', async () => {

@@ -13,7 +13,7 @@ export function scanCodeFile(): string {
   const scratch = mkdtempSync(path.join(tmpdir(), 'dubu-kpi-scanner-'));
   try {
     const wasm = path.join(scratch, 'scan.wasm');
-    const options = ['--runtime', 'stub', '-O3', '--enable', 'simd', '--noAssert', '--use', 'abort='];
+    const options = ['--runtime', 'stub', '-O3', '--enable', 'simd', '--noAssert', '--importMemory'];
     execFileSync(process.execPath, [compiler, 'src/ingest/scan/wasm/table.ts', '--outFile', wasm, ...options], {
       cwd: root,
     });

@@ -12,14 +12,19 @@ export interface CodedColumn {
 export function codedColumn(
   codes: Int32Array,
   dates: PlainDates | undefined,
-  textsOf: () => readonly string[],
+  read: () => readonly string[],
 ): CodedColumn {
-  let texts: readonly string[] | undefined;
+  let texts = (): readonly string[] => {
+    const known = read();
+    // Lets go of what they were read from.
+    texts = () => known;
+    return known;
+  };
   return {
     codes,
     dates,
     get texts() {
-      return (texts ??= textsOf());
+      return texts();
     },
   };
 }

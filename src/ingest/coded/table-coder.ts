@@ -1,7 +1,7 @@
 import { fold } from '../../model/fold.ts';
 import { holdsCpr } from '../../model/person-number.ts';
 import type { HeadingRow } from '../headings/heading-row.ts';
-import type { RowSink } from '../rows/layout.ts';
+import type { Coding, RowSink } from '../rows/layout.ts';
 import type { Scanner } from '../scan/scanner.ts';
 import { codedColumn, type CodedColumn } from './coded-column.ts';
 import { fingerprintOf, nothing, type Fingerprints } from './fingerprint.ts';
@@ -40,7 +40,8 @@ interface Waiting {
 }
 
 /** Takes the rows of a file, plain ones as the scanner codes them and others one by one, and keeps their cells by column. */
-export class TableCoder implements RowSink {
+export class TableCoder implements RowSink, Coding {
+  readonly coding = this;
   readonly #scanner: Scanner;
   readonly #headings: readonly string[];
   readonly #headingLine: number;
@@ -123,12 +124,9 @@ export class TableCoder implements RowSink {
 
   #begin(positions: readonly number[]): void {
     const scanner = this.#scanner;
-    scanner.beginRows(this.#kept.length + this.#others.length, {
-      headings: this.#headings,
-      width: this.#width,
-      fewestFilled: this.#width >= wideList ? sparse : 1,
-      headingLine: this.#headingLine,
-    });
+    const fewestFilled = this.#width >= wideList ? sparse : 1;
+    const shape = { headings: this.#headings, width: this.#width, fewestFilled, headingLine: this.#headingLine };
+    scanner.beginRows(shape, positions.length);
     for (const position of positions) scanner.addColumn(position, true, 0n);
     for (const position of this.#others) {
       const { high, low } = fingerprintOf(fold(this.#headings[position] ?? ''), nothing);

@@ -12,10 +12,15 @@ export interface Layout {
 export interface RowSink {
   /** `line` is the one on which the row begins. Returns false when no more rows are wanted. */
   add(cells: readonly string[], line: number): boolean;
-  /** Of a sink that leaves plain rows to the scanner, so that they never pass through `add`: true while each row is wanted. */
-  isHeldUp?(): boolean;
+  /** Where it leaves plain rows to the scanner, so that they never pass through `add`. */
+  readonly coding?: Coding;
+}
+
+export interface Coding {
+  /** True while each row is wanted. */
+  isHeldUp(): boolean;
   /** The scanner has coded as many rows as it can hold. */
-  takeCoded?(): void;
+  takeCoded(): void;
 }
 
 /** In units of UTF-16; a longer cell has swallowed what comes after it. */

@@ -44,8 +44,8 @@ const nothing = new Uint8Array();
 
 function takeRows(scanner: Scanner, sink: RowSink): 'more' | 'odd' | 'enough' {
   for (;;) {
-    const stop = scanner.next(sink.isHeldUp?.() ?? true);
-    if (stop === 'full') sink.takeCoded?.();
+    const stop = scanner.next(sink.coding?.isHeldUp() ?? true);
+    if (stop === 'full') sink.coding?.takeCoded();
     else if (stop !== 'row') return stop;
     else if (!sink.add(scanner.cells(), scanner.line)) return 'enough';
   }

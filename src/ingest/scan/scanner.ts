@@ -4,13 +4,12 @@ import { scanCode } from './scan-code.ts';
 
 /** What the scanner offers, as `wasm/table.ts` says. Places are bytes of its memory. */
 interface Code {
-  readonly memory: { readonly buffer: ArrayBuffer };
-  begin(delimiter: number, lineEnd: number): void;
+  begin(delimiter: number, lineEnd: number, longestCell: number): void;
   roomFor(bytes: number): number;
-  putIn(bytes: number, isLast: boolean): void;
+  putIn(bytes: number, isFinal: boolean): void;
   deskFor(bytes: number): number;
   unread(): number;
-  beginRows(columns: number, width: number, headings: number, fewestFilled: number, headingLine: number): void;
+  beginRows(width: number, headings: number, fewestFilled: number, headingLine: number, kept: number): void;
   setFirstHeading(bytes: number): void;
   addColumn(position: number, isKept: boolean, seed: bigint): void;
   codeRows(each: boolean): number;
@@ -19,12 +18,13 @@ interface Code {
   lineOfRow(): number;
   cellsInRow(): number;
   boundsAt(): number;
-  mostRows(): number;
   codedRows(): number;
+  isFull(): number;
   handOn(): number;
   codesOf(column: number): number;
   linesAt(): number;
-  printsAt(): number;
+  highsAt(): number;
+  lowsAt(): number;
   textsIn(column: number): number;
   bytesAt(column: number): number;
   endsAt(column: number): number;
@@ -32,7 +32,7 @@ interface Code {
   datesIn(column: number): number;
   datesAt(): number;
   minutesAt(): number;
-  isFilled(column: number): boolean;
+  isFilled(column: number): number;
 }
 
 /**
@@ -41,9 +41,13 @@ interface Code {
  */
 export type Stop = 'more' | 'odd' | 'row' | 'full';
 
+/** What `codeRows` gives: the whole rows have all been read, the last is cut, and so on. */
 const stops: readonly Stop[] = ['more', 'more', 'odd', 'row', 'full'];
 
-/** So much memory is kept for the next file; it never shrinks. */
+/** Memory comes in pages of 64 KB. It grows up to 2 GB, so that every place in it is a small whole number. */
+const firstPages = 16;
+const mostPages = 32_768;
+/** So much is kept for the next file; it never shrinks. */
 const keptBytes = 64 * 2 ** 20;
 
 let module: WebAssembly.Module | undefined;
@@ -52,18 +56,22 @@ const idle: Scanner[] = [];
 /** Cuts bytes of UTF-8 into rows and cells, and codes them by column. One file at a time. */
 export class Scanner {
   readonly #code: Code;
+  readonly #memoryOf: WebAssembly.Memory;
   #bytes: Buffer;
   /** Asked of the cells in columns that fill no field: whether a text holds the number of a person, and where one does. */
   onPerson: { isIn(text: string): boolean; isAt(position: number, line: number): void } | undefined;
 
   private constructor() {
     module ??= new WebAssembly.Module(Buffer.from(scanCode, 'base64'));
+    this.#memoryOf = newMemory();
+    const env = { memory: this.#memoryOf };
+    const memory = { tellOutOfMemory };
     const column = {
       holdsPerson: (at: number, length: number) => this.onPerson?.isIn(this.#text(at, length)) ?? false,
       tellPerson: (position: number, line: number) => this.onPerson?.isAt(position, line),
     };
-    this.#code = new WebAssembly.Instance(module, { column }).exports as Code;
-    this.#bytes = Buffer.from(this.#code.memory.buffer);
+    this.#code = new WebAssembly.Instance(module, { env, memory, column }).exports as Code;
+    this.#bytes = Buffer.from(this.#memoryOf.buffer);
   }
 
   /** Has some work done with a scanner that nobody else works with. */
@@ -77,13 +85,13 @@ export class Scanner {
   }
 
   begin({ delimiter, lineEnd }: Layout): void {
-    this.#code.begin(delimiter.charCodeAt(0), lineEnd.charCodeAt(0));
+    this.#code.begin(delimiter.charCodeAt(0), lineEnd.charCodeAt(0), longestCell);
   }
 
-  put(piece: Uint8Array, isLast: boolean): void {
+  put(piece: Uint8Array, isFinal: boolean): void {
     const at = this.#code.roomFor(piece.length);
     this.#memory.set(piece, at);
-    this.#code.putIn(piece.length, isLast);
+    this.#code.putIn(piece.length, isFinal);
   }
 
   /** Bytes that have come in and make no whole row yet. */
@@ -93,7 +101,9 @@ export class Scanner {
 
   /** Reads on, coding rows that are plainly such; or else stopping at each. */
   next(each: boolean): Stop {
-    return stops[this.#code.codeRows(each)] ?? 'odd';
+    const stop = this.#code.codeRows(each);
+    if (stops[stop] === undefined) throw new RangeError(`the scanner stopped for ${stop}`);
+    return stops[stop];
   }
 
   get line(): number {
@@ -113,10 +123,9 @@ export class Scanner {
     return cells;
   }
 
-  /** Has rows below the headings coded by column; the columns are added next, the kept ones first. */
-  beginRows(columns: number, rows: RowShape): void {
-    const { headings, width, fewestFilled, headingLine } = rows;
-    this.#code.beginRows(columns, width, headings.length, fewestFilled, headingLine);
+  /** Has rows below the headings coded by column; the columns are added next, the `kept` ones first. */
+  beginRows({ headings, width, fewestFilled, headingLine }: RowShape, kept: number): void {
+    this.#code.beginRows(width, headings.length, fewestFilled, headingLine, kept);
     this.#code.setFirstHeading(this.#write(headings[0] ?? ''));
   }
 
@@ -139,24 +148,23 @@ export class Scanner {
   }
 
   get isFull(): boolean {
-    return this.codedRows === this.#code.mostRows();
+    return this.#code.isFull() !== 0;
   }
 
   /** The coded rows, to be copied before anything else is asked. */
   handOn(): CodedRows {
     const rows = this.#code.handOn();
-    const prints = this.#code.printsAt();
     return {
       rows,
       lines: this.#numbers(this.#code.linesAt(), rows),
-      highs: this.#numbers(prints, rows),
-      lows: this.#numbers(prints + this.#code.mostRows() * 4, rows),
+      highs: this.#numbers(this.#code.highsAt(), rows),
+      lows: this.#numbers(this.#code.lowsAt(), rows),
       codesOf: (column) => this.#numbers(this.#code.codesOf(column), rows),
     };
   }
 
   isFilled(column: number): boolean {
-    return this.#code.isFilled(column);
+    return this.#code.isFilled(column) !== 0;
   }
 
   /** A column's distinct texts, to be read when they are asked for. */
@@ -190,7 +198,7 @@ export class Scanner {
 
   /** The memory is another when it has grown. */
   get #memory(): Buffer {
-    if (this.#bytes.length === 0) this.#bytes = Buffer.from(this.#code.memory.buffer);
+    if (this.#bytes.length === 0) this.#bytes = Buffer.from(this.#memoryOf.buffer);
     return this.#bytes;
   }
 
@@ -201,6 +209,20 @@ export class Scanner {
   #text(at: number, length: number): string {
     return this.#memory.toString('utf8', at, at + length);
   }
+}
+
+function newMemory(): WebAssembly.Memory {
+  try {
+    return new WebAssembly.Memory({ initial: firstPages, maximum: mostPages });
+  } catch (error) {
+    // Also where addresses are scarce, as under a limit on a program's virtual memory.
+    if (error instanceof RangeError) tellOutOfMemory();
+    throw error;
+  }
+}
+
+function tellOutOfMemory(): never {
+  throw new Refusal('unreadable-file', { reason: 'ENOMEM' });
 }
 
 /** What the scanner goes by when it takes a row for a plain one. */

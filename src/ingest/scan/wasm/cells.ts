@@ -30,6 +30,7 @@ export let bounds: usize = 0;
 let cellsRoom: u32 = 0;
 /** The line on which that row begins; the first is 1. */
 export let line: u32 = 0;
+let rowAt: usize = 0;
 let nextLine: u32 = 0;
 
 /** The signs that divide a text, found 16 bytes at a time: those at `base` that the reader has not come to yet. */
@@ -65,10 +66,10 @@ export function roomFor(bytes: usize): usize {
   return end;
 }
 
-/** So many bytes have been put there; `isLast` when nothing comes after them. */
-export function putIn(bytes: usize, isLast: bool): void {
+/** So many bytes have been put there; `isFinal` when nothing comes after them. */
+export function putIn(bytes: usize, isFinal: bool): void {
   end += bytes;
-  final = isLast;
+  final = isFinal;
   findSigns(at);
 }
 
@@ -77,6 +78,7 @@ export function readRow(): u32 {
   cells = 0;
   plainUsed = 0;
   line = nextLine;
+  rowAt = at;
   let cell = at;
   let lines: u32 = 1;
   while (true) {
@@ -137,6 +139,11 @@ export function placeOf(cell: u32): usize {
 
 export function lengthOf(cell: u32): u32 {
   return load<u32>(bounds + <usize>cell * 8, 4);
+}
+
+/** How long the row is, with all that divides it. */
+export function bytesInRow(): usize {
+  return at - rowAt;
 }
 
 /** Takes cells that were found otherwise, with a NUL between each two. */

@@ -9,8 +9,9 @@ declare function holdsPerson(at: usize, length: u32): bool;
 /** Says that the cell in a column and on a line does. */
 declare function tellPerson(position: u32, line: u32): void;
 
-/** So many texts of a column that fills no field are remembered: one with more has free text, most of it met once. */
+/** So many texts of a column that fills no field are remembered, and so long ones: others are free text, most of it met once. */
 const mostRemembered: u32 = 4096;
+const longestRemembered: u32 = 64;
 
 /** A column of the file, kept or not. */
 @unmanaged
@@ -137,7 +138,7 @@ export function printOf(column: Column, line: u32): u64 {
   let exposes = code != 0 && load<u8>(texts.exposing + code) != 0;
   if (code == 0) {
     exposes = mayHoldPerson() && holdsPerson(cellAt, cellLength);
-    if (texts.count < mostRemembered) {
+    if (texts.count < mostRemembered && cellLength <= longestRemembered) {
       // First the code: its making may move what `exposing` points to.
       const made = newCode(texts, cellAt, cellLength, hash);
       store<u8>(texts.exposing + made, exposes);

@@ -1,20 +1,34 @@
 // The scanner's door to JavaScript: bytes in, rows of codes out.
-import { allocated } from './memory';
 import { spaceAtStart } from './blank';
-import { at, beginCells, cells, bounds, cut, end, lengthOf, line, placeOf, readRow, takeCells, whole } from './cells';
+import {
+  at,
+  beginCells,
+  bounds,
+  bytesInRow,
+  cells,
+  cut,
+  end,
+  lengthOf,
+  line,
+  placeOf,
+  readRow,
+  takeCells,
+  whole,
+} from './cells';
 import { beginColumns, columnAt, kept, keptCode, others, printOf } from './column';
+import { allocated, freeAll } from './memory';
 
 export { putIn, roomFor } from './cells';
 export { addColumn, bytesAt, datesAt, datesIn, endsAt, isFilled, minutesAt, textsIn, unitsAt } from './column';
 
 /** What `codeRows` stops for, beside what stops a row. */
-const row: u32 = 3;
+const rowToTake: u32 = 3;
 const full: u32 = 4;
 
 /** So many rows are coded before they are handed on: most lists at once. */
 const batch: u32 = 16384;
-/** A longer cell has swallowed what comes after it; JavaScript decides. */
-const longestCell: u32 = 2 ** 20;
+/** In bytes. A longer cell may have swallowed what comes after it: JavaScript decides. */
+let longestCell: u32 = 0;
 
 /** How many headings there are, filled ones and all; the first, and the line they stand on. */
 let width: u32 = 0;
@@ -37,8 +51,9 @@ let desk: usize = 0;
 let deskRoom: usize = 0;
 
 /** Begins with a new text; all that was read before is forgotten. */
-export function begin(delimiter: u32, lineEnd: u32): void {
-  heap.reset();
+export function begin(delimiter: u32, lineEnd: u32, longest: u32): void {
+  freeAll();
+  longestCell = longest;
   beginCells(delimiter, lineEnd);
   headingLine = 0;
   beginColumns(0);
@@ -56,17 +71,17 @@ export function deskFor(bytes: usize): usize {
   return desk;
 }
 
-/** Readies the coding of the rows below the headings; the columns are added next. */
-export function beginRows(columnCount: u32, filledHeadings: u32, allHeadings: u32, fewestFilled: u32, line: u32): void {
-  width = filledHeadings;
-  headings = allHeadings;
+/** Readies the coding of the rows below the headings, of which so many are filled in; the columns are added next. */
+export function beginRows(filled: u32, all: u32, fewestFilled: u32, lineOfHeadings: u32, keptColumns: u32): void {
+  width = filled;
+  headings = all;
   fewest = fewestFilled;
-  headingLine = line;
-  beginColumns(columnCount);
-  codes = allocated(<usize>columnCount * batch * 4);
+  headingLine = lineOfHeadings;
+  beginColumns(keptColumns + all);
+  codes = allocated(<u64>keptColumns * batch * 4);
   lines = allocated(batch * 4);
-  highs = allocated(batch * 8);
-  lows = highs + batch * 4;
+  highs = allocated(batch * 4);
+  lows = allocated(batch * 4);
 }
 
 /** The first heading lies on the desk. */
@@ -86,22 +101,22 @@ export function codeRows(each: bool): u32 {
     const state = readRow();
     if (state != whole) return state;
     if (line <= headingLine) continue;
-    if (each || !isPlain()) return row;
+    if (each || !isPlain()) return rowToTake;
     codeRow(line);
   }
   return cut;
 }
 
 /** Codes a row whose cells were found otherwise: they lie on the desk, a NUL between each two. */
-export function codeCells(bytes: usize, line: u32): void {
+export function codeCells(bytes: usize, itsLine: u32): void {
   takeCells(desk, bytes);
-  codeRow(line);
+  codeRow(itsLine);
 }
 
 /** Notes a row that can't be taken apart into cells. */
-export function codeFault(line: u32): void {
-  for (let index: u32 = 0; index < kept; index++) store<u32>(codes + (index * batch + rows) * 4, 0);
-  finishRow(line, 0);
+export function codeFault(itsLine: u32): void {
+  const place = newRow(itsLine, 0);
+  for (let index: u32 = 0; index < kept; index++) store<u32>(codes + (<usize>index * batch + place) * 4, 0);
 }
 
 /** Where the coded rows stand; they are handed on, and room is made for more. */
@@ -119,18 +134,22 @@ export function linesAt(): usize {
   return lines;
 }
 
-/** The upper halves of the rows' fingerprints, as far as columns that fill no field make them; the lower follow on `batch` of them. */
-export function printsAt(): usize {
+/** The upper halves of the rows' fingerprints, as far as columns that fill no field make them, and the lower. */
+export function highsAt(): usize {
   return highs;
 }
 
-export function mostRows(): u32 {
-  return batch;
+export function lowsAt(): usize {
+  return lows;
 }
 
-/** How many rows are coded and not handed on. */
+/** How many rows are coded and not handed on, and whether there is room for one more. */
 export function codedRows(): u32 {
   return rows;
+}
+
+export function isFull(): bool {
+  return rows == batch;
 }
 
 /** The row read last: its line, its cells, and where their places and lengths stand. */
@@ -158,14 +177,13 @@ function isPlain(): bool {
   let filled: u32 = 0;
   for (let index: u32 = 0; index < cells && filled < fewest; index++) {
     const length = lengthOf(index);
-    if (length > longestCell) return false;
     if (length > 0 && spaceAtStart(placeOf(index), length) == 0) filled++;
   }
   return filled == fewest && !beginsLikeHeadings() && !hasLongCell();
 }
 
 function hasLongCell(): bool {
-  if (at - placeOf(0) <= longestCell) return false;
+  if (bytesInRow() <= longestCell) return false;
   for (let index: u32 = 0; index < cells; index++) if (lengthOf(index) > longestCell) return true;
   return false;
 }
@@ -174,21 +192,22 @@ function beginsLikeHeadings(): bool {
   return lengthOf(0) == firstHeadingLength && memory.compare(placeOf(0), firstHeading, firstHeadingLength) == 0;
 }
 
-function codeRow(line: u32): void {
-  for (let index: u32 = 0; index < kept; index++) {
-    const column = columnAt(index);
-    store<u32>(codes + (index * batch + rows) * 4, keptCode(column));
-  }
+function codeRow(itsLine: u32): void {
   let print: u64 = 0;
-  for (let index = kept; index < kept + others; index++) print = added(print, printOf(columnAt(index), line));
-  finishRow(line, print);
+  for (let index = kept; index < kept + others; index++) print = added(print, printOf(columnAt(index), itsLine));
+  const place = newRow(itsLine, print);
+  for (let index: u32 = 0; index < kept; index++) {
+    store<u32>(codes + (<usize>index * batch + place) * 4, keptCode(columnAt(index)));
+  }
 }
 
-function finishRow(line: u32, print: u64): void {
-  store<u32>(lines + rows * 4, line);
-  store<u32>(highs + rows * 4, <u32>(print >> 32));
-  store<u32>(lows + rows * 4, <u32>print);
-  rows++;
+/** Gives the place of one more row. */
+function newRow(itsLine: u32, print: u64): usize {
+  if (rows == batch) unreachable();
+  store<u32>(lines + <usize>rows * 4, itsLine);
+  store<u32>(highs + <usize>rows * 4, <u32>(print >> 32));
+  store<u32>(lows + <usize>rows * 4, <u32>print);
+  return rows++;
 }
 
 /** The two halves each by itself. */

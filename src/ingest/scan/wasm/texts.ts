@@ -22,18 +22,19 @@ export class Texts {
 
 const firstRoom: u32 = 256;
 
+/** Takes little memory as long as no text is added. */
 export function newTexts(): Texts {
   const texts = changetype<Texts>(allocated(offsetof<Texts>()));
   texts.count = 0;
   texts.last = 0;
-  texts.room = firstRoom;
-  texts.slots = zeroed(firstRoom * 2);
-  texts.mask = firstRoom * 2 - 1;
-  texts.bytesRoom = firstRoom * 8;
-  texts.bytes = allocated(texts.bytesRoom);
-  texts.ends = allocated((firstRoom + 1) * 4);
-  texts.units = allocated((firstRoom + 1) * 4);
-  texts.exposing = allocated(firstRoom + 1);
+  texts.room = 0;
+  texts.slots = zeroed(1);
+  texts.mask = 0;
+  texts.bytesRoom = 0;
+  texts.bytes = 0;
+  texts.ends = allocated(4);
+  texts.units = allocated(4);
+  texts.exposing = 0;
   store<u32>(texts.ends, 0);
   store<u32>(texts.units, 0);
   return texts;
@@ -65,7 +66,7 @@ export function newCode(texts: Texts, at: usize, length: u32, hash: u64): u32 {
   const start = load<u32>(texts.ends + (code - 1) * 4);
   const end = start + length;
   if (end > texts.bytesRoom) {
-    texts.bytesRoom = max(texts.bytesRoom * 2, end);
+    texts.bytesRoom = max(max(texts.bytesRoom * 2, firstRoom * 8), end);
     texts.bytes = grown(texts.bytes, start, texts.bytesRoom);
   }
   copy(texts.bytes + start, at, length);
@@ -107,7 +108,7 @@ function place(texts: Texts, entry: u64): void {
 function makeRoom(texts: Texts): void {
   const before = texts.slots;
   const slots = texts.mask + 1;
-  texts.room *= 4;
+  texts.room = max(texts.room * 4, firstRoom);
   texts.mask = texts.room * 2 - 1;
   texts.slots = zeroed(texts.room * 2);
   for (let slot: u32 = 0; slot < slots; slot++) {
