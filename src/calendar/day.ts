@@ -156,7 +156,8 @@ function two(number: number): string {
 
 /** The place in a list of days in order of the first that is not before a day; its length where all are. */
 export function placeFrom(days: readonly Day[], from: Day): number {
-  let [low, high] = [0, days.length];
+  let low = 0;
+  let high = days.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((days[middle] ?? from) < from) low = middle + 1;

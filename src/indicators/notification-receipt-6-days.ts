@@ -1,5 +1,6 @@
+import { addDays } from '../calendar/day.ts';
+import { contains, type Period } from '../calendar/period.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
-import { contains } from '../calendar/period.ts';
 import { notifierOf } from '../model/codes/notifiers.ts';
 import type { Notification } from '../model/rows.ts';
 import { noReceipt } from './terms/age-at-receipt.ts';
@@ -7,6 +8,8 @@ import { defineShare, type Moment } from './engine/define.ts';
 import { Excluded } from './engine/figures.ts';
 
 const workingDays = 6;
+/** Six working days are over within a month, whatever holidays lie in it. */
+const mostDays = 31;
 
 export const notificationReceipt6Days = defineShare({
   id: 'notification-receipt-6-days',
@@ -22,7 +25,7 @@ export const notificationReceipt6Days = defineShare({
   of: 'notifications',
   reads: { notifications: ['receivedOn', 'receiptSentOn'] },
   exclude: noReceipt,
-  within: (one, at) => contains(at.period, dueOn(one, at)),
+  within: (one, at) => mayBeDueIn(at.period, one) && contains(at.period, dueOn(one, at)),
   outcome: (one, at) => {
     const due = dueOn(one, at);
     const { receivedOn, receiptSentOn } = one;
@@ -43,6 +46,11 @@ export const notificationReceipt6Days = defineShare({
   notes: (one) => (isAnonymous(one) ? ['anonymous-notifier'] : []),
   says: ({ settings }) => [{ code: settings.saturdayWorks ? 'saturday-works' : 'saturday-off' }],
 });
+
+/** Looked at first: for most cases the working days need not be counted. */
+function mayBeDueIn({ from, to }: Period, { receivedOn }: Notification): boolean {
+  return receivedOn !== undefined && receivedOn < to && addDays(receivedOn, mostDays) >= from;
+}
 
 function isAnonymous({ notifier }: Notification): boolean {
   return notifierOf(notifier) === 'anonymous';

@@ -35,13 +35,13 @@ export function childrenOf(measures: View<Measure>, caseOf: (row: Row) => Case |
 
 function together(measures: readonly Measure[], key: (one: Measure) => string): MeasuresTogether[] {
   return [...groupBy(measures, key).values()].map((group) => {
-    const inOrder = group.toSorted((a, b) => a.startedOn - b.startedOn || byContent(a, b));
-    const [first] = inOrder;
+    if (group.length > 1) group.sort((a, b) => a.startedOn - b.startedOn || byContent(a, b));
+    const first = group[0];
     if (first === undefined) throw new RangeError('there is at least one measure to a case or child');
     const { file, line, caseNumber, child, bornOn } = first;
-    const unusable = inOrder.find((one) => one.unusable !== undefined)?.unusable;
-    const rows = inOrder.flatMap((one) => one.rows);
-    return { file, line, caseNumber, child, bornOn, unusable, rows, measures: inOrder };
+    const unusable = group.find((one) => one.unusable !== undefined)?.unusable;
+    const rows = group.length > 1 ? group.flatMap((one) => one.rows) : first.rows;
+    return { file, line, caseNumber, child, bornOn, unusable, rows, measures: group };
   });
 }
 

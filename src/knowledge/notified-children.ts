@@ -45,8 +45,8 @@ function childKey(row: Notification): string | undefined {
 }
 
 function childOf(rows: Notification[]): NotifiedChild {
-  rows.sort(inOrder);
-  const [first] = rows;
+  if (rows.length > 1) rows.sort(inOrder);
+  const first = rows[0];
   if (first === undefined) throw new RangeError('a child of the notifications has at least one');
   const { file, line, caseNumber, bornOn } = first;
   const unusable = rows.find((row) => row.unusable !== undefined)?.unusable;
@@ -70,16 +70,18 @@ function previousDays(rows: readonly Notification[]): (Day | undefined)[] {
   const previous: (Day | undefined)[] = [];
   let dayBefore: Day | undefined;
   let firstClock: number | undefined;
-  rows.forEach((row, at) => {
-    const last = rows[at - 1]?.receivedOn;
-    if (last !== row.receivedOn) {
+  let last: Day | undefined;
+  for (let at = 0; at < rows.length; at++) {
+    const { receivedOn, receivedAt } = rows[at] as Notification;
+    if (last !== receivedOn) {
       dayBefore = last;
       firstClock = undefined;
     }
-    firstClock ??= row.receivedAt;
-    const isLaterThatDay = row.receivedAt !== undefined && firstClock !== undefined && firstClock < row.receivedAt;
-    previous.push(isLaterThatDay ? row.receivedOn : dayBefore);
-  });
+    firstClock ??= receivedAt;
+    const isLaterThatDay = receivedAt !== undefined && firstClock !== undefined && firstClock < receivedAt;
+    previous.push(isLaterThatDay ? receivedOn : dayBefore);
+    last = receivedOn;
+  }
   return previous;
 }
 

@@ -5,29 +5,30 @@ import { RowsByKey } from './rows-by-key.ts';
 export class UnitsByChild<U extends Row> {
   readonly #childOf: (row: Row) => string | undefined;
   readonly #ofChildren: RowsByKey<U>;
-  /** Those whose child is not known. */
-  readonly #onCases: RowsByKey<U>;
   /** Those whose child is known, for rows whose child is not. */
   readonly #knownOnCases: RowsByKey<U>;
+  /** Those whose child is not known. */
+  readonly #unknownOnCases: RowsByKey<U>;
   /** Those of neither child nor case, each of which is found by itself alone. */
   readonly #alone: RowsByKey<U>;
 
   constructor(units: readonly U[], childOf: (row: Row) => string | undefined) {
     this.#childOf = childOf;
-    this.#ofChildren = new RowsByKey(units, childOf);
-    this.#onCases = new RowsByKey(units, (one) => (childOf(one) === undefined ? one.caseNumber : undefined));
-    this.#knownOnCases = new RowsByKey(units, (one) => (childOf(one) === undefined ? undefined : one.caseNumber));
-    this.#alone = new RowsByKey(units, (one) =>
-      one.caseNumber === undefined && childOf(one) === undefined ? placeOf(one) : undefined,
-    );
+    // Mostly every child is known, and the list of the others is empty.
+    const unknown = units.filter((one) => childOf(one) === undefined);
+    const known = unknown.length === 0 ? units : units.filter((one) => childOf(one) !== undefined);
+    this.#ofChildren = new RowsByKey(known, childOf);
+    this.#knownOnCases = new RowsByKey(known, ({ caseNumber }) => caseNumber);
+    this.#unknownOnCases = new RowsByKey(unknown, ({ caseNumber }) => caseNumber);
+    this.#alone = new RowsByKey(unknown, (one) => (one.caseNumber === undefined ? placeOf(one) : undefined));
   }
 
   of(row: Row): readonly U[] {
     const { caseNumber } = row;
     const child = this.#childOf(row);
-    const childless = caseNumber === undefined ? this.#alone.of(placeOf(row)) : this.#onCases.of(caseNumber);
-    if (child !== undefined) return together(this.#ofChildren.of(child), childless);
-    return caseNumber === undefined ? childless : together(childless, this.#knownOnCases.of(caseNumber));
+    const unknown = caseNumber === undefined ? this.#alone.of(placeOf(row)) : this.#unknownOnCases.of(caseNumber);
+    if (child !== undefined) return together(this.#ofChildren.of(child), unknown);
+    return caseNumber === undefined ? unknown : together(unknown, this.#knownOnCases.of(caseNumber));
   }
 }
 

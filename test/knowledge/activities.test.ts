@@ -61,6 +61,18 @@ describe('what an activity is, by the Danish words known from the start', () => 
   });
 });
 
+it('an activity that two rules of one kind fit is counted once', () => {
+  const activities = activitiesOf('case | type | subtype | event\nA | Netværksmøde | Familieråd | 2016-05-10');
+  const index = new ActivityIndex(activities, [
+    { kind: 'network-meeting', words: ['netværksmøde'] },
+    { kind: 'follow-up', words: ['familieråd'] },
+    { kind: 'network-meeting', words: ['familieråd'] },
+  ]);
+  expect(index.of('network-meeting').all).toHaveLength(1);
+  expect(days(index, { caseNumber: 'A' }, 'network-meeting')).toEqual(['2016-05-10']);
+  expect(days(index, { caseNumber: 'A' }, 'follow-up')).toEqual(['2016-05-10']);
+});
+
 describe('the day an activity was held', () => {
   it('is the day it was carried out, else the day it was set for unless it is only planned', () => {
     const activities = activitiesOf(`

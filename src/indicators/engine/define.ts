@@ -17,6 +17,9 @@ export interface Moment {
   readonly parameters: Arguments;
 }
 
+/** What is the same for every period. */
+export type Timeless = Omit<Moment, 'period'>;
+
 /** Serviceloven to the end of 2023, Barnets Lov from 2024. */
 export interface LegalBasis {
   readonly act: 'SEL' | 'BL';
@@ -64,8 +67,8 @@ export interface Question<U extends Row> {
   readonly categoriesChanged?: readonly number[];
   /** What the settings lack for there to be anything to judge by; undefined when all is there. */
   missing?(at: Moment): Reason | undefined;
-  /** Why a case can't be placed in any period; undefined when it can. It may not look at the period. */
-  exclude?(this: void, one: U, at: Moment): string | undefined;
+  /** Why a case can't be placed in any period; undefined when it can. */
+  exclude?(this: void, one: U, at: Timeless): string | undefined;
   /** The day that must lie in the period for a case to be within it: the engine then asks about no other cases. */
   placedOn?(this: void, one: U): Day | undefined;
   /** Whether a case belongs to the period's population. */

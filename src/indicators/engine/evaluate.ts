@@ -55,16 +55,15 @@ function countFigure(
 ): Observation[] {
   const whole = new Count(indicator, figure, at);
   const groups = new Map<string, Count>();
-  const groupWith = (unit: Row): Count | undefined => {
-    if (by === undefined) return undefined;
-    const name = groupOf(unit, by, indicator, at);
+  const groupWith = (unit: Row, split: GroupName): Count => {
+    const name = groupOf(unit, split, indicator, at);
     let group = groups.get(name);
     if (group === undefined) groups.set(name, (group = new Count(indicator, figure, at)));
     return group;
   };
   for (const { unit, reason } of excluded) {
     whole.addUnplaced(unit, reason);
-    groupWith(unit)?.addUnplaced(unit, reason);
+    if (by !== undefined) groupWith(unit, by).addUnplaced(unit, reason);
   }
   for (let place = 0; place < within.length; place++) {
     const unit = within[place] as Row;
@@ -74,7 +73,7 @@ function countFigure(
     }
     const value = figure.value(unit, at);
     whole.add(unit, value);
-    groupWith(unit)?.add(unit, value);
+    if (by !== undefined) groupWith(unit, by).add(unit, value);
   }
   whole.addOutside(others, otherRows);
   const named = [...groups].sort(([a], [b]) => a.localeCompare(b, 'da', { numeric: true }));
