@@ -28,8 +28,8 @@ function all(table: CodedTable | undefined): unknown {
 async function expectCells(table: CodedTable, list: string, { headings, layout, match }: HeadingRow): Promise<void> {
   const rows = new Map<number, readonly string[]>();
   await parseRows([Buffer.from(list)], layout, { add: (cells, line) => rows.set(line, cells).size > 0 });
-  const matched = [...match.positions.values()];
-  const unmatched = [...headings.keys()].filter((position) => !matched.includes(position));
+  const matched = new Set(match.positions.values());
+  const unmatched = [...headings.keys()].filter((position) => !matched.has(position));
   const exposed: { position: number; line: number }[] = [];
   for (const [row, line] of table.lines.entries()) {
     if (table.faults[row] !== 0) continue;

@@ -1,39 +1,6 @@
 import { Refusal } from '../refusal.ts';
 import { longestCell, type Layout } from '../rows/layout.ts';
-import { scanCode } from './scan-code.ts';
-
-/** What the scanner offers, as `wasm/table.ts` says. Places are bytes of its memory. */
-interface Code {
-  begin(delimiter: number, lineEnd: number, longestCell: number): void;
-  roomFor(bytes: number): number;
-  putIn(bytes: number, isFinal: boolean): void;
-  deskFor(bytes: number): number;
-  unread(): number;
-  beginRows(width: number, headings: number, fewestFilled: number, headingLine: number, kept: number): void;
-  setFirstHeading(bytes: number): void;
-  addColumn(position: number, isKept: boolean, seed: bigint): void;
-  codeRows(each: boolean): number;
-  codeCells(bytes: number, line: number): void;
-  codeFault(line: number): void;
-  lineOfRow(): number;
-  cellsInRow(): number;
-  boundsAt(): number;
-  codedRows(): number;
-  isFull(): number;
-  handOn(): number;
-  codesOf(column: number): number;
-  linesAt(): number;
-  highsAt(): number;
-  lowsAt(): number;
-  textsIn(column: number): number;
-  bytesAt(column: number): number;
-  endsAt(column: number): number;
-  unitsAt(column: number): number;
-  datesIn(column: number): number;
-  datesAt(): number;
-  minutesAt(): number;
-  isFilled(column: number): number;
-}
+import { newCode, type Code } from './code.ts';
 
 /**
  * `more`: all that has come in is read; `odd`: a quote stands where the scanner will not guess; `row`: here is a row, its
@@ -44,34 +11,27 @@ export type Stop = 'more' | 'odd' | 'row' | 'full';
 /** What `codeRows` gives: the whole rows have all been read, the last is cut, and so on. */
 const stops: readonly Stop[] = ['more', 'more', 'odd', 'row', 'full'];
 
-/** Memory comes in pages of 64 KB. It grows up to 2 GB, so that every place in it is a small whole number. */
-const firstPages = 16;
-const mostPages = 32_768;
-/** So much is kept for the next file; it never shrinks. */
+/** So much memory is kept for the next file; it never shrinks. */
 const keptBytes = 64 * 2 ** 20;
 
-let module: WebAssembly.Module | undefined;
 const idle: Scanner[] = [];
 
 /** Cuts bytes of UTF-8 into rows and cells, and codes them by column. One file at a time. */
 export class Scanner {
   readonly #code: Code;
-  readonly #memoryOf: WebAssembly.Memory;
+  readonly #whole: WebAssembly.Memory;
   #bytes: Buffer;
   /** Asked of the cells in columns that fill no field: whether a text holds the number of a person, and where one does. */
   onPerson: { isIn(text: string): boolean; isAt(position: number, line: number): void } | undefined;
 
   private constructor() {
-    module ??= new WebAssembly.Module(Buffer.from(scanCode, 'base64'));
-    this.#memoryOf = newMemory();
-    const env = { memory: this.#memoryOf };
-    const memory = { tellOutOfMemory };
-    const column = {
-      holdsPerson: (at: number, length: number) => this.onPerson?.isIn(this.#text(at, length)) ?? false,
-      tellPerson: (position: number, line: number) => this.onPerson?.isAt(position, line),
-    };
-    this.#code = new WebAssembly.Instance(module, { env, memory, column }).exports as Code;
-    this.#bytes = Buffer.from(this.#memoryOf.buffer);
+    const { code, memory } = newCode({
+      holdsPerson: (at, length) => this.onPerson?.isIn(this.#text(at, length)) ?? false,
+      tellPerson: (position, line) => this.onPerson?.isAt(position, line),
+    });
+    this.#code = code;
+    this.#whole = memory;
+    this.#bytes = Buffer.from(this.#whole.buffer);
   }
 
   /** Has some work done with a scanner that nobody else works with. */
@@ -198,7 +158,7 @@ export class Scanner {
 
   /** The memory is another when it has grown. */
   get #memory(): Buffer {
-    if (this.#bytes.length === 0) this.#bytes = Buffer.from(this.#memoryOf.buffer);
+    if (this.#bytes.length === 0) this.#bytes = Buffer.from(this.#whole.buffer);
     return this.#bytes;
   }
 
@@ -209,20 +169,6 @@ export class Scanner {
   #text(at: number, length: number): string {
     return this.#memory.toString('utf8', at, at + length);
   }
-}
-
-function newMemory(): WebAssembly.Memory {
-  try {
-    return new WebAssembly.Memory({ initial: firstPages, maximum: mostPages });
-  } catch (error) {
-    // Also where addresses are scarce, as under a limit on a program's virtual memory.
-    if (error instanceof RangeError) tellOutOfMemory();
-    throw error;
-  }
-}
-
-function tellOutOfMemory(): never {
-  throw new Refusal('unreadable-file', { reason: 'ENOMEM' });
 }
 
 /** What the scanner goes by when it takes a row for a plain one. */
