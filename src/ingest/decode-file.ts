@@ -55,6 +55,7 @@ export function decodeFile(file: ReadFile, index: number, decoding: Decoding): D
 }
 
 function decodeColumn({ kind }: Column<unknown>, coded: CodedColumn, around: Surroundings): Decoded<unknown> {
+  if (kind.decodeLater !== undefined) return kind.decodeLater(() => coded.texts);
   const plain = coded.dates === undefined ? undefined : kind.decodeDates?.(coded.dates, around);
   return plain ?? kind.decode(coded.texts, around);
 }

@@ -26,6 +26,28 @@ type CellsOf<C extends Columns> = {
   readonly [F in keyof C]: C[F] extends Column<infer V> ? Cell<V> : never;
 };
 
+/** A column of a file: the value of each of its texts, and a code per row. */
+export interface ValueColumn<V> {
+  readonly values: readonly V[];
+  readonly codes: Int32Array;
+}
+
+/** The columns of a file by field; one that it does not have holds nothing. */
+export type ValueColumns<C extends Columns> = {
+  readonly [F in keyof C]: C[F] extends Column<infer V> ? ValueColumn<V | undefined> : never;
+};
+
+/** What the rows of a file have in common with those of every other, to be looked up by their place in it. */
+export interface RowColumns {
+  readonly file: number;
+  readonly lines: Int32Array;
+  readonly caseNumber: ValueColumn<string | undefined>;
+  /** To be read at once: the next row's answer is given in the same object. */
+  readonly personAt: (at: number) => Pick<Row, 'child' | 'bornOn'>;
+  /** By place, for the few rows that have any. */
+  readonly unusable: ReadonlyMap<number, NonNullable<Row['unusable']>>;
+}
+
 /** The same where the columns are no longer known by type. */
 export type Cells = CellsOf<Columns>;
 
@@ -58,6 +80,8 @@ export interface TableOf<L extends ListName, C extends Columns> {
    * field; spread, it would also make V8 keep those fields apart from the others, which takes time and memory.
    */
   record(of: CellsOf<C>, at: number, row: Row): ListRows[L];
+  /** Of a list of very many rows: makes its records in their stead, by place, without taking over what they hold. */
+  readonly lookUp?: (rows: RowColumns, columns: ValueColumns<C>) => (at: number) => ListRows[L];
 }
 
 /** A table whose columns are no longer known by type. */

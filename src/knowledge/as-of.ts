@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { listNames, type Count, type List, type ListName, type ListRows, type Lists } from '../model/lists.ts';
-import type { Row } from '../model/rows.ts';
+import { wholeRow, type Row } from '../model/rows.ts';
 
 /** The rows of each list that nobody knew of yet. */
 type Later = Partial<Record<ListName, Count>>;
@@ -30,7 +30,7 @@ const cuts: { readonly [L in ListName]: Cut<ListRows[L]> } = {
     if (!isAfter(row.doneOn, asOf)) return row;
     // Set for an earlier day than it was carried out: until then it stood in the list as planned.
     const wasPlanned = row.eventOn !== undefined && !isAfter(row.eventOn, asOf);
-    return wasPlanned ? { ...row, doneOn: undefined, planned: true } : undefined;
+    return wasPlanned ? { ...wholeRow(row), doneOn: undefined, planned: true } : undefined;
   },
   units: (row, asOf) => {
     if (isAfter(row.openedOn, asOf)) return undefined;

@@ -18,6 +18,14 @@ export interface Row {
   readonly unusable: Readonly<Record<string, string>> | undefined;
 }
 
+/** A row that looks its fields up elsewhere, or holds them itself. */
+type MaybeElsewhere<R> = R & { readonly toJSON?: () => R };
+
+/** The row as an object that holds all its fields, to be spread or gone through by name. */
+export function wholeRow<R extends Row>(row: R): R {
+  return (row as MaybeElsewhere<R>).toJSON?.() ?? row;
+}
+
 export interface Case extends Row {
   readonly gender: string | undefined;
   readonly caseType: string | undefined;

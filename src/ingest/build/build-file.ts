@@ -1,14 +1,13 @@
 import type { Finding } from '../../model/findings.ts';
 import type { ListName, ListRows } from '../../model/lists.ts';
-import type { Row } from '../../model/rows.ts';
 import type { DecodedFile } from '../decode-file.ts';
 import type { Cell } from '../table.ts';
 import type { CaseBook, KnownCase } from './case-book.ts';
 import { cellOf, nothing, rowsOf, type FileRows, type Remark } from './file-rows.ts';
 import { leftOutIn, refundIn, type Judging } from './left-out.ts';
-import { personIn } from './person-of.ts';
+import { recordsIn } from './records.ts';
 import { reportIn } from './row-report.ts';
-import { missingEndIn, unusableIn } from './unusable.ts';
+import { suspectsIn } from './suspects.ts';
 
 /** The records of one file, and the rows that became none, by reason. */
 export interface BuiltFile {
@@ -23,21 +22,28 @@ export function buildFile(file: DecodedFile, judging: Judging, say: (finding: Fi
   const knownCase = casesIn(rows, judging.book);
   const whyLeftOut = leftOutIn(rows, judging);
   const noteCase = file.table.list === 'cases' ? notingCases(rows, judging.book) : undefined;
-  const recordOf = recordsIn(rows);
+  const recordOf = recordsIn(rows, knownCase);
   const report = reportIn(rows, judging, say);
+  const suspects = suspectsIn(rows, judging);
   const records: ListRows[ListName][] = [];
   const leftOut = new Map<string, number>();
   for (let at = 0; at < file.coded.rows; at++) {
+    if (suspects[at] === 0) {
+      records.push(recordOf(at, nothingWrong));
+      continue;
+    }
     const troubles = troublesIn(at);
     const ofCase = knownCase(at);
     const reason = whyLeftOut(at, troubles, ofCase);
     noteCase?.(at, reason, ofCase);
-    if (reason === undefined) records.push(recordOf(at, troubles, ofCase));
+    if (reason === undefined) records.push(recordOf(at, troubles));
     else leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
     report(at, reason, together(troubles, noticesIn(at)));
   }
   return { records, leftOut };
 }
+
+const nothingWrong: readonly Remark[] = [];
 
 /** What is known of the case of each row. */
 function casesIn({ file }: FileRows, book: CaseBook): Cell<KnownCase> {
@@ -58,32 +64,6 @@ function notingCases({ of }: FileRows, book: CaseBook) {
     const child = own && { key: own.key, bornOn: bornOn(at) ?? own.bornOn };
     book.note(number, child, isOfRefund(at, ofCase));
   };
-}
-
-/** What is being found out about a row. */
-type RowDraft = { -readonly [F in keyof Row]: Row[F] };
-
-function recordsIn(rows: FileRows) {
-  const { file, of } = rows;
-  const { caseNumber = nothing } = of;
-  const { coded, table } = file;
-  const { lines } = coded;
-  const fillPerson = personIn(of);
-  const endIsMissing = missingEndIn(rows);
-  const unusable = unusableIn(file);
-  const unknown = { caseNumber: undefined, child: undefined, bornOn: undefined, unusable: undefined };
-  const row: RowDraft = { file: file.index, line: 0, ...unknown };
-  return (at: number, troubles: readonly Remark[], ofCase: KnownCase | undefined): ListRows[ListName] => {
-    row.line = lines[at] ?? 0;
-    row.caseNumber = caseNumber(at);
-    fillPerson(row, at, ofCase, troubles.some(isOfCpr));
-    row.unusable = unusable(at, troubles, endIsMissing(at), row);
-    return table.record(of, at, row);
-  };
-}
-
-function isOfCpr({ field }: Remark): boolean {
-  return field.name === 'cpr';
 }
 
 function together(some: readonly Remark[], more: readonly Remark[]): readonly Remark[] {

@@ -22,9 +22,12 @@ export interface Remark {
   readonly field: Field;
 }
 
+const named = ['caseNumber', 'cpr', 'foreignId', 'bornOn', 'unborn', 'status', 'caseType', 'endedOn'];
+
 /** The rows of a decoded file, taken together from its columns. */
 export interface FileRows {
   readonly file: DecodedFile;
+  /** Those of the fields that decide about a row. */
   readonly of: FileCells;
   /** The cells of a row that can't be used. */
   readonly troubles: (row: number) => readonly Remark[];
@@ -36,17 +39,21 @@ export interface FileRows {
 // and in a short run it never does.
 
 export function rowsOf(file: DecodedFile): FileRows {
+  const { required, spans } = file.table;
   return {
     file,
-    of: cellsOf(file),
+    of: cellsOf(file, new Set([...named, ...required, ...spans.flat()])),
     troubles: remarksIn(file, ({ decoded }) => decoded.troubles),
     notices: remarksIn(file, ({ decoded }) => decoded.notices),
   };
 }
 
-export function cellsOf({ table, fields }: DecodedFile): FileCells {
+export function cellsOf(
+  { table, fields }: DecodedFile,
+  names: Iterable<string> = Object.keys(table.columns),
+): FileCells {
   const cells: Record<string, Cell<unknown>> = {};
-  for (const name of Object.keys(table.columns)) {
+  for (const name of names) {
     const field = fields.get(name);
     cells[name] = field === undefined ? nothing : cellOf(field.decoded.values, field.coded.codes);
   }

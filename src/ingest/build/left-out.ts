@@ -49,7 +49,7 @@ export function refundIn({ caseType = nothing }: FileCells): (at: number, ofCase
   return (at, ofCase) => ofCase?.isRefund === true || caseType(at)?.meaning === 'refund';
 }
 
-function endBeforeStartIn(of: FileCells, { spans }: Table): (at: number) => boolean {
+export function endBeforeStartIn(of: FileCells, { spans }: Table): (at: number) => boolean {
   const pairs = spans.map(([start, end]) => ({ start: of[start] ?? nothing, end: of[end] ?? nothing }));
   return (at) => {
     for (let index = 0; index < pairs.length; index++) {

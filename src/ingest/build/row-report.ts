@@ -40,7 +40,7 @@ function owedIn({ file: { table }, of }: FileRows) {
 }
 
 /** Whether the row at a place has ended by its end, and not by its status. */
-function openEndIn({ file: { fields }, of }: FileRows, { reach }: Judging): (at: number) => boolean {
+export function openEndIn({ file: { fields }, of }: FileRows, { reach }: Judging): (at: number) => boolean {
   const { status = nothing, endedOn = nothing } = of;
   if (!fields.has('endedOn') || !fields.has('status')) return () => false;
   return (at) => {

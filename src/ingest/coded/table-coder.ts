@@ -119,7 +119,12 @@ export class TableCoder implements RowSink, Coding {
   }
 
   #column(codes: Integers, at: number): CodedColumn {
-    return codedColumn(codes.toArray(), this.#scanner.datesOf(at), this.#scanner.textsOf(at));
+    return codedColumn(
+      codes.toArray(),
+      this.#scanner.textCount(at) + 1,
+      this.#scanner.datesOf(at),
+      this.#scanner.textsOf(at),
+    );
   }
 
   #begin(positions: readonly number[]): void {

@@ -46,6 +46,8 @@ export interface Kind<V> {
   /** The words of a code list, for a mapping file to translate into; undefined where any text will do or none. */
   readonly words?: readonly string[];
   decode(texts: readonly string[], around: Surroundings): Decoded<V>;
+  /** The same of texts that nobody may ever ask for: where there is nothing to say of any, they are read when asked for. */
+  decodeLater?(textsOf: () => readonly string[]): Decoded<V>;
   /** The same of a column that is plainly dates; undefined where its texts must be looked at after all. */
   decodeDates?(dates: PlainDates, around: Surroundings): Decoded<V> | undefined;
 }

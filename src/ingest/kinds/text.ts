@@ -1,6 +1,6 @@
 import { fold } from '../../model/fold.ts';
 import { holdsCpr } from '../../model/person-number.ts';
-import { decodeEach, isBlank, type Kind } from './kind.ts';
+import { decodeEach, isBlank, type Decoded, type Kind } from './kind.ts';
 
 /** Words as they stand. A CPR number among them is pointed out, since such text may be shown. */
 export const text: Kind<string> = {
@@ -29,16 +29,28 @@ export function listed(words: readonly string[], isKnown: (text: string) => bool
 /** A number or name that tells rows apart; never looked into, as ten digits may be just that. */
 export const id: Kind<string> = {
   name: 'id',
-  decode: (texts) => {
-    const values: (string | undefined)[] = texts.slice();
-    // Few ids are as short as what stands for nothing.
-    for (let code = 0; code < texts.length; code++) {
-      const text = texts[code] as string;
-      if (text.length <= 4 && isBlank(text)) values[code] = undefined;
-    }
-    return { values, troubles: undefined, notices: undefined };
+  decode: (texts) => ({ values: idsIn(texts), troubles: undefined, notices: undefined }),
+  decodeLater: (textsOf) => {
+    let values: Decoded<string>['values'] | undefined;
+    return {
+      get values() {
+        return (values ??= idsIn(textsOf()));
+      },
+      troubles: undefined,
+      notices: undefined,
+    };
   },
 };
+
+function idsIn(texts: readonly string[]): (string | undefined)[] {
+  const values: (string | undefined)[] = texts.slice();
+  // Few ids are as short as what stands for nothing.
+  for (let code = 0; code < texts.length; code++) {
+    const text = texts[code] as string;
+    if (text.length <= 4 && isBlank(text)) values[code] = undefined;
+  }
+  return values;
+}
 
 /** Several words in one cell, separated by comma, bar or semicolon. */
 export const words: Kind<readonly string[]> = {

@@ -12,14 +12,14 @@ interface Repeat {
 /** Tells whether a row of a file is left to another row. */
 export type RepeatsIn = (row: number) => Repeat | undefined;
 
-const none: RepeatsIn = () => undefined;
+export const noRepeats: RepeatsIn = () => undefined;
 
 /**
  * Finds rows that stand in a list more than once. Rows with the same cells, the day of extraction aside, are duplicates.
  * Rows with the same id, or the same natural key in lists taken out at different times, are versions of one row.
  */
 export function findRepeats(files: readonly DecodedFile[]): (file: DecodedFile) => RepeatsIn {
-  if (files.length === 0 || (files.length === 1 && files.every(tellsAllRowsApart))) return () => none;
+  if (files.length === 0 || (files.length === 1 && files.every(tellsAllRowsApart))) return () => noRepeats;
   const rows = new ListRows(files);
   const kept = new Int32Array(rows.count).fill(-1);
   const superseded = new Set<number>();
@@ -51,5 +51,5 @@ export function findRepeats(files: readonly DecodedFile[]): (file: DecodedFile) 
 function tellsAllRowsApart({ coded }: DecodedFile): boolean {
   const key = coded.columns.get('id') ?? coded.columns.get('caseNumber');
   const whole = coded.faults.reduce((rows, fault) => rows + (fault === 0 ? 1 : 0), 0);
-  return key !== undefined && key.texts.length - 1 === whole;
+  return key !== undefined && key.size - 1 === whole;
 }

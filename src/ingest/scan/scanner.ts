@@ -127,6 +127,10 @@ export class Scanner {
     return this.#code.isFilled(column) !== 0;
   }
 
+  textCount(column: number): number {
+    return this.#code.textsIn(column);
+  }
+
   /** A column's distinct texts, to be read when they are asked for. */
   textsOf(column: number): () => string[] {
     const count = this.#code.textsIn(column);

@@ -4,7 +4,8 @@ import { cprs } from '../kinds/cpr.ts';
 import { day } from '../kinds/dates.ts';
 import { decodeEach, type Kind } from '../kinds/kind.ts';
 import { code, id, text } from '../kinds/text.ts';
-import { column, defineTable } from '../table.ts';
+import { column, defineTable, type ValueColumn } from '../table.ts';
+import { ActivityRecord, type ActivityColumns } from './activity-record.ts';
 import { person } from './person.ts';
 import { progressWords } from './words.ts';
 
@@ -27,6 +28,11 @@ const participants: Kind<readonly Participant[]> = {
 };
 
 const nobody: readonly never[] = [];
+
+/** A column of what its values tell. */
+function told<V, W>({ values, codes }: ValueColumn<V>, tell: (value: V) => W): ValueColumn<W> {
+  return { values: values.map(tell), codes };
+}
 
 export const activities = defineTable({
   list: 'activities',
@@ -51,6 +57,27 @@ export const activities = defineTable({
   spans: [],
   events: ['eventOn', 'doneOn'],
   derived: { planned: ['status'] },
+  lookUp: (rows, of) => {
+    const columns: ActivityColumns = {
+      ...rows,
+      // Each text of it is met once, and seldom asked for.
+      get id() {
+        return of.id;
+      },
+      concerns: told(of.concerns, (people) => people?.map(({ key }) => key) ?? nobody),
+      type: told(of.type, (type) => type ?? ''),
+      subtype: of.subtype,
+      eventOn: of.eventOn,
+      dueOn: of.dueOn,
+      doneOn: of.doneOn,
+      planned: told(of.status, (status) => status?.meaning === 'planned'),
+      serviceId: of.serviceId,
+      investigationId: of.investigationId,
+      participants: told(of.participants, (who) => who ?? nobody),
+      caseworker: of.caseworker,
+    };
+    return (at) => new ActivityRecord(columns, at);
+  },
   record: (of, at, row) => ({
     id: of.id(at),
     concerns: of.concerns(at)?.map(({ key }) => key) ?? nobody,

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { listNames, type ListName, type Lists } from '../../model/lists.ts';
 import type { RowDigests } from '../../model/row-digests.ts';
-import type { Row } from '../../model/rows.ts';
+import { wholeRow, type Row } from '../../model/rows.ts';
 import { keyedDigest } from '../keyed-digest.ts';
 import { pack, packedKey, packedStart, rowOf } from './packed.ts';
 import { rowKey } from './row-key.ts';
@@ -59,5 +59,5 @@ function startDigest(list: ListName, row: Row, key: Uint8Array, startOf: StartOf
 
 /** All that the figures see of a row; where it stands is of no account. */
 function contentOf(row: Row): string {
-  return JSON.stringify({ ...row, file: undefined, line: undefined });
+  return JSON.stringify({ ...wholeRow(row), file: undefined, line: undefined });
 }

@@ -1,0 +1,84 @@
+import type { ListName, ListRows } from '../../model/lists.ts';
+import type { Row } from '../../model/rows.ts';
+import type { Cell, RowColumns, Table, ValueColumn } from '../table.ts';
+import type { KnownCase } from './case-book.ts';
+import { cellsOf, nothing, type FileRows, type Remark } from './file-rows.ts';
+import { personIn, type RowPerson } from './person-of.ts';
+import { missingEndIn, unusableIn } from './unusable.ts';
+
+/** Makes the record of the row at a place, some cells of which can't be used. */
+export interface RecordOf {
+  (at: number, troubles: readonly Remark[]): ListRows[ListName];
+}
+
+export function recordsIn(rows: FileRows, knownCase: Cell<KnownCase>): RecordOf {
+  const { lookUp } = rows.file.table;
+  return lookUp === undefined ? takingOver(rows, knownCase) : lookingUp(rows, knownCase, lookUp);
+}
+
+/** What is being found out about a row. */
+type RowDraft = { -readonly [F in keyof Row]: Row[F] };
+
+function takingOver(rows: FileRows, knownCase: Cell<KnownCase>): RecordOf {
+  const { file } = rows;
+  const of = cellsOf(file);
+  const { caseNumber = nothing } = of;
+  const { coded, table } = file;
+  const { lines } = coded;
+  const fillPerson = personIn(of);
+  const endIsMissing = missingEndIn(rows);
+  const unusable = unusableIn(file);
+  const unknown = { caseNumber: undefined, child: undefined, bornOn: undefined, unusable: undefined };
+  const row: RowDraft = { file: file.index, line: 0, ...unknown };
+  return (at, troubles) => {
+    row.line = lines[at] ?? 0;
+    row.caseNumber = caseNumber(at);
+    fillPerson(row, at, knownCase(at), troubles.some(isOfCpr));
+    row.unusable = unusable(at, troubles, endIsMissing(at), row);
+    return table.record(of, at, row);
+  };
+}
+
+function lookingUp(rows: FileRows, knownCase: Cell<KnownCase>, lookUp: NonNullable<Table['lookUp']>): RecordOf {
+  const { file, of } = rows;
+  const { coded, table } = file;
+  const none: ValueColumn<undefined> = { values: [undefined], codes: new Int32Array(coded.rows) };
+  const columnOf = (name: string): ValueColumn<unknown> => {
+    const field = file.fields.get(name);
+    return field === undefined ? none : { values: field.decoded.values, codes: field.coded.codes };
+  };
+  const fillPerson = personIn(of);
+  const endIsMissing = missingEndIn(rows);
+  const unusable = unusableIn(file);
+  const person: RowPerson = { child: undefined, bornOn: undefined };
+  const unreadable = new Set<number>();
+  const unusableAt = new Map<number, NonNullable<Row['unusable']>>();
+  const personAt = (at: number): RowPerson => {
+    fillPerson(person, at, knownCase(at), unreadable.has(at));
+    return person;
+  };
+  const caseNumber = columnOf('caseNumber') as RowColumns['caseNumber'];
+  const common: RowColumns = { file: file.index, lines: coded.lines, caseNumber, personAt, unusable: unusableAt };
+  const recordAt = lookUp(common, whenAskedFor(Object.keys(table.columns), columnOf));
+  return (at, troubles) => {
+    if (troubles.some(isOfCpr)) unreadable.add(at);
+    const fields =
+      troubles.length > 0 || endIsMissing(at) ? unusable(at, troubles, endIsMissing(at), personAt(at)) : undefined;
+    if (fields !== undefined) unusableAt.set(at, fields);
+    return recordAt(at);
+  };
+}
+
+/** An object of some things by name, each made when it is first asked for. */
+function whenAskedFor<T>(names: readonly string[], make: (name: string) => T): Readonly<Record<string, T>> {
+  const things = {};
+  for (const name of names) {
+    let thing: T | undefined;
+    Object.defineProperty(things, name, { get: () => (thing ??= make(name)) });
+  }
+  return things;
+}
+
+function isOfCpr({ field }: Remark): boolean {
+  return field.name === 'cpr';
+}
