@@ -1,4 +1,5 @@
 import { fold } from '../model/fold.ts';
+import type { Knowledge, TypePlace } from '../model/knowledge.ts';
 import type { Activity } from '../model/rows.ts';
 import type { ActivityKind, ActivityRule } from '../model/settings.ts';
 import { ActivitiesOfKind } from './activities-of-kind.ts';
@@ -9,7 +10,7 @@ const placesShown = 3;
 /** Sorts activities by kind and, the kinds that are asked for, by case; each type and undertype is held against the rules once. */
 export class ActivityIndex {
   /** The types that are of no kind, the most frequent first. */
-  readonly unknownTypes: readonly { readonly count: number; readonly places: readonly Activity[] }[];
+  readonly unknownTypes: Knowledge['unknownActivityTypes'];
   readonly #kinds = new Map<ActivityKind, ActivitiesOfKind>();
   /** By type and undertype. */
   readonly #types = new Map<string, Map<string | undefined, Type>>();
@@ -29,7 +30,7 @@ export class ActivityIndex {
       for (let nth = 0; nth < kinds.length; nth++) kinds[nth]?.add(activity);
       if (kinds.length > 0) continue;
       if (type.count++ === 0) unknown.push(type);
-      if (type.places.length < placesShown) type.places.push(activity);
+      if (type.places.length < placesShown) type.places.push(placeOf(activity));
     }
     this.unknownTypes = unknown.map(({ count, places }) => ({ count, places })).sort((a, b) => b.count - a.count);
   }
@@ -66,7 +67,12 @@ const noActivities = new ActivitiesOfKind();
 interface Type {
   readonly kinds: readonly ActivitiesOfKind[];
   count: number;
-  readonly places: Activity[];
+  readonly places: TypePlace[];
+}
+
+/** Nothing of the activity but its type and where it stands. */
+function placeOf({ type, subtype, file, line }: Activity): TypePlace {
+  return { type, subtype, file, line };
 }
 
 interface FoldedRule {

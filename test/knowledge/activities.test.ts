@@ -145,9 +145,16 @@ describe('kinds that are told and types that are not', () => {
 
   it('types without a kind come most frequent first, with the first three places', () => {
     const unknown = indexOf(table).unknownTypes;
-    expect(unknown.map(({ count, places }) => [count, places.map(({ id }) => id)])).toEqual([
-      [4, ['2', '3', '4']],
-      [1, ['1']],
+    expect(unknown.map(({ count, places }) => [count, places.map(({ type, line }) => [type, line])])).toEqual([
+      [
+        4,
+        [
+          ['Hjemmebesøg', 3],
+          ['Hjemmebesøg', 4],
+          ['Hjemmebesøg', 5],
+        ],
+      ],
+      [1, [['Møde', 2]]],
     ]);
   });
 });

@@ -2,7 +2,6 @@ import type { Report } from '../../analyze.ts';
 import { InputError, UsageError } from '../../errors.ts';
 import type { Municipality } from '../../ingest/index.ts';
 import type { Finding } from '../../model/findings.ts';
-import type { TypePlace } from '../../model/knowledge.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Arguments, Language, Words } from '../../model/words.ts';
 import type { Look } from '../../quality/across.ts';
@@ -78,10 +77,7 @@ function handedBack(name: string, report: Report, looksFurther: Task['looksFurth
     findings: report.findings.map(named),
     quarterly: looksFurther === undefined ? [] : quarterlyOf(report, looksFurther === 'weighed'),
     look: { ...look, findings: look.findings.map(named) },
-    unknownActivityTypes: report.unknownActivityTypes.map(({ count, places }) => ({
-      count,
-      places: places.map(placeOnly),
-    })),
+    unknownActivityTypes: report.unknownActivityTypes,
   };
 }
 
@@ -96,9 +92,4 @@ function namedBy(name: string, { code, args, at }: Finding): Finding {
   const other = args?.['otherFile'];
   const placed = other === undefined ? args : { ...args, otherFile: `${name}/${other}` };
   return { code, ...(placed && { args: placed }), at: { ...at, file: `${name}/${at.file}` } };
-}
-
-/** Nothing of the activity but its type and where it stands. */
-function placeOnly({ type, subtype, file, line }: TypePlace): TypePlace {
-  return { type, subtype, file, line };
 }

@@ -8,7 +8,7 @@ let isLoaded = false;
 
 /**
  * The SHA-256 of bytes that come in pieces. Of a single small piece it is worked out when asked for: what Node needs for
- * it takes long to load, and few reports show it.
+ * it takes long to load, and few reports show it. Once that is loaded, pieces go into the digest as they come.
  */
 export class Digest {
   #only: Uint8Array | undefined;

@@ -1,6 +1,6 @@
 import type { CodedColumn } from './coded-column.ts';
 
-/** Per row two 32-bit numbers, the same for two rows exactly when all the cells that they were made from are. */
+/** Per row two 32-bit numbers, the same for two rows whose cells are; that others come to the same is one chance in 2^64. */
 export interface Fingerprints {
   readonly high: Int32Array;
   readonly low: Int32Array;

@@ -19,11 +19,11 @@ export function plainMoments(plain: PlainDates, around: Around): Decoded<Moment>
   if (days === undefined) return undefined;
   const clock = hasClock(plain);
   const minutes = clock ? plain.minutes : undefined;
-  const values = days.map((on, code) => (on === undefined ? undefined : momentOf(on, minutes?.[code - 1])));
+  const values = days.map((on, code) => (on === undefined ? undefined : plainMoment(on, minutes?.[code - 1])));
   return { ...nothingToSay(plain), newestOn: newestOf(days), values, clock };
 }
 
-function momentOf(on: Day, minute: number | undefined): Moment {
+function plainMoment(on: Day, minute: number | undefined): Moment {
   return { on, at: minute === undefined ? undefined : danishInstant(on, minute) };
 }
 

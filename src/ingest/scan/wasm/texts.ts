@@ -149,7 +149,7 @@ function isAscii(at: usize, length: u32): bool {
   return (all & 0x8080808080808080) == 0;
 }
 
-/** Texts of up to eight bytes never have the same hash. */
+/** Two texts of one length of up to eight bytes never have the same hash. */
 export function hashOf(at: usize, length: u32): u64 {
   let hash = <u64>length * 0x9e3779b97f4a7c15;
   let left = length;
