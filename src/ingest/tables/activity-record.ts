@@ -23,84 +23,85 @@ export interface ActivityColumns extends RowColumns {
  * all would take four times the memory, and to make and to clear away.
  */
 export class ActivityRecord implements Activity {
-  readonly columns: ActivityColumns;
-  readonly at: number;
+  // Private in earnest: a copy made of such a row by spreading it must not take everybody's columns along.
+  readonly #columns: ActivityColumns;
+  readonly #at: number;
 
   constructor(columns: ActivityColumns, at: number) {
-    this.columns = columns;
-    this.at = at;
+    this.#columns = columns;
+    this.#at = at;
   }
 
   get id(): string | undefined {
-    return valueAt(this.columns.id, this.at);
+    return valueAt(this.#columns.id, this.#at);
   }
 
   get concerns(): readonly string[] {
-    return valueAt(this.columns.concerns, this.at);
+    return valueAt(this.#columns.concerns, this.#at);
   }
 
   get type(): string {
-    return valueAt(this.columns.type, this.at);
+    return valueAt(this.#columns.type, this.#at);
   }
 
   get subtype(): string | undefined {
-    return valueAt(this.columns.subtype, this.at);
+    return valueAt(this.#columns.subtype, this.#at);
   }
 
   get eventOn(): Day | undefined {
-    return valueAt(this.columns.eventOn, this.at);
+    return valueAt(this.#columns.eventOn, this.#at);
   }
 
   get dueOn(): Day | undefined {
-    return valueAt(this.columns.dueOn, this.at);
+    return valueAt(this.#columns.dueOn, this.#at);
   }
 
   get doneOn(): Day | undefined {
-    return valueAt(this.columns.doneOn, this.at);
+    return valueAt(this.#columns.doneOn, this.#at);
   }
 
   get planned(): boolean {
-    return valueAt(this.columns.planned, this.at);
+    return valueAt(this.#columns.planned, this.#at);
   }
 
   get serviceId(): string | undefined {
-    return valueAt(this.columns.serviceId, this.at);
+    return valueAt(this.#columns.serviceId, this.#at);
   }
 
   get investigationId(): string | undefined {
-    return valueAt(this.columns.investigationId, this.at);
+    return valueAt(this.#columns.investigationId, this.#at);
   }
 
   get participants(): readonly Participant[] {
-    return valueAt(this.columns.participants, this.at);
+    return valueAt(this.#columns.participants, this.#at);
   }
 
   get caseworker(): string | undefined {
-    return valueAt(this.columns.caseworker, this.at);
+    return valueAt(this.#columns.caseworker, this.#at);
   }
 
   get file(): number {
-    return this.columns.file;
+    return this.#columns.file;
   }
 
   get line(): number {
-    return this.columns.lines[this.at] as number;
+    return this.#columns.lines[this.#at] as number;
   }
 
   get caseNumber(): string | undefined {
-    return valueAt(this.columns.caseNumber, this.at);
+    return valueAt(this.#columns.caseNumber, this.#at);
   }
 
   get child(): string | undefined {
-    return this.columns.personAt(this.at).child;
+    return this.#columns.personAt(this.#at).child;
   }
 
   get bornOn(): Day | undefined {
-    return this.columns.personAt(this.at).bornOn;
+    return this.#columns.personAt(this.#at).bornOn;
   }
 
   get unusable(): Row['unusable'] {
-    return this.columns.unusable.get(this.at);
+    return this.#columns.unusable.get(this.#at);
   }
 
   /** All of it as a record that holds its fields itself, in the order in which every other table has them. */
