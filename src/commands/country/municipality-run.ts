@@ -46,6 +46,12 @@ export interface Trouble {
   readonly args: Arguments;
 }
 
+/**
+ * The report before is kept until the next one is there. V8 throws optimised code away when nothing is left of the kind of
+ * objects that it was made for, and would make it anew for every few municipalities.
+ */
+const before: { report?: Report } = {};
+
 /** Does the whole of one municipality's report; the groups of a run by municipality are the runs themselves. */
 export async function runOf(task: Task, streams: Context['streams']): Promise<Run | Trouble> {
   const { municipality, flags, language, now, looksFurther } = task;
@@ -53,6 +59,7 @@ export async function runOf(task: Task, streams: Context['streams']): Promise<Ru
     const wanted = await wantedOf('report', [municipality.folder], flags);
     const own = wanted.by === 'municipality' ? { ...wanted, by: undefined } : wanted;
     const report = await examine({ ...own, quiet: true }, { streams, language, isLanguageTyped: true, now });
+    before.report = report;
     return handedBack(municipality.name, report, looksFurther);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof InputError)) throw error;

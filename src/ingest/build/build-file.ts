@@ -29,21 +29,19 @@ export function buildFile(file: DecodedFile, judging: Judging, say: (finding: Fi
   const leftOut = new Map<string, number>();
   for (let at = 0; at < file.coded.rows; at++) {
     if (suspects[at] === 0) {
-      records.push(recordOf(at, nothingWrong));
+      records.push(recordOf.plain(at));
       continue;
     }
     const troubles = troublesIn(at);
     const ofCase = knownCase(at);
     const reason = whyLeftOut(at, troubles, ofCase);
     noteCase?.(at, reason, ofCase);
-    if (reason === undefined) records.push(recordOf(at, troubles));
+    if (reason === undefined) records.push(recordOf.doubted(at, troubles));
     else leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
     report(at, reason, together(troubles, noticesIn(at)));
   }
   return { records, leftOut };
 }
-
-const nothingWrong: readonly Remark[] = [];
 
 /** What is known of the case of each row. */
 function casesIn({ file }: FileRows, book: CaseBook): Cell<KnownCase> {

@@ -6,12 +6,15 @@ import { cellsOf, nothing, type FileRows, type Remark } from './file-rows.ts';
 import { personIn, type RowPerson } from './person-of.ts';
 import { missingEndIn, unusableIn } from './unusable.ts';
 
-/** Makes the record of the row at a place, some cells of which can't be used. */
-export interface RecordOf {
-  (at: number, troubles: readonly Remark[]): ListRows[ListName];
+/** Makes the record of the row at a place. */
+export interface Records {
+  /** Of a row of which there is nothing to say. */
+  plain(at: number): ListRows[ListName];
+  /** Of any other that is used, some cells of which can't be. */
+  doubted(at: number, troubles: readonly Remark[]): ListRows[ListName];
 }
 
-export function recordsIn(rows: FileRows, knownCase: Cell<KnownCase>): RecordOf {
+export function recordsIn(rows: FileRows, knownCase: Cell<KnownCase>): Records {
   const { lookUp } = rows.file.table;
   return lookUp === undefined ? takingOver(rows, knownCase) : lookingUp(rows, knownCase, lookUp);
 }
@@ -19,7 +22,7 @@ export function recordsIn(rows: FileRows, knownCase: Cell<KnownCase>): RecordOf 
 /** What is being found out about a row. */
 type RowDraft = { -readonly [F in keyof Row]: Row[F] };
 
-function takingOver(rows: FileRows, knownCase: Cell<KnownCase>): RecordOf {
+function takingOver(rows: FileRows, knownCase: Cell<KnownCase>): Records {
   const { file } = rows;
   const of = cellsOf(file);
   const { caseNumber = nothing } = of;
@@ -30,16 +33,26 @@ function takingOver(rows: FileRows, knownCase: Cell<KnownCase>): RecordOf {
   const unusable = unusableIn(file);
   const unknown = { caseNumber: undefined, child: undefined, bornOn: undefined, unusable: undefined };
   const row: RowDraft = { file: file.index, line: 0, ...unknown };
-  return (at, troubles) => {
-    row.line = lines[at] ?? 0;
+  const fill = (at: number, unreadable: boolean): void => {
+    row.line = lines[at] as number;
     row.caseNumber = caseNumber(at);
-    fillPerson(row, at, knownCase(at), troubles.some(isOfCpr));
-    row.unusable = unusable(at, troubles, endIsMissing(at), row);
-    return table.record(of, at, row);
+    fillPerson(row, at, knownCase(at), unreadable);
+  };
+  return {
+    plain: (at) => {
+      fill(at, false);
+      row.unusable = undefined;
+      return table.record(of, at, row);
+    },
+    doubted: (at, troubles) => {
+      fill(at, troubles.some(isOfCpr));
+      row.unusable = unusable(at, troubles, endIsMissing(at), row);
+      return table.record(of, at, row);
+    },
   };
 }
 
-function lookingUp(rows: FileRows, knownCase: Cell<KnownCase>, lookUp: NonNullable<Table['lookUp']>): RecordOf {
+function lookingUp(rows: FileRows, knownCase: Cell<KnownCase>, lookUp: NonNullable<Table['lookUp']>): Records {
   const { file, of } = rows;
   const { coded, table } = file;
   const none: ValueColumn<undefined> = { values: [undefined], codes: new Int32Array(coded.rows) };
@@ -60,12 +73,14 @@ function lookingUp(rows: FileRows, knownCase: Cell<KnownCase>, lookUp: NonNullab
   const caseNumber = columnOf('caseNumber') as RowColumns['caseNumber'];
   const common: RowColumns = { file: file.index, lines: coded.lines, caseNumber, personAt, unusable: unusableAt };
   const recordAt = lookUp(common, whenAskedFor(Object.keys(table.columns), columnOf));
-  return (at, troubles) => {
-    if (troubles.some(isOfCpr)) unreadable.add(at);
-    const fields =
-      troubles.length > 0 || endIsMissing(at) ? unusable(at, troubles, endIsMissing(at), personAt(at)) : undefined;
-    if (fields !== undefined) unusableAt.set(at, fields);
-    return recordAt(at);
+  return {
+    plain: recordAt,
+    doubted: (at, troubles) => {
+      if (troubles.some(isOfCpr)) unreadable.add(at);
+      const fields = unusable(at, troubles, endIsMissing(at), personAt(at));
+      if (fields !== undefined) unusableAt.set(at, fields);
+      return recordAt(at);
+    },
   };
 }
 

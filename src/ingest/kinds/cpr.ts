@@ -30,7 +30,7 @@ export const cprs: Kind<readonly Person[]> = {
 
 /** The numbers met last: the same children stand in all lists. */
 const people = new Map<string, Reading<Person>>();
-const rememberedPeople = 50_000;
+const rememberedPeople = 20_000;
 
 function readCpr(text: string): Reading<Person> {
   let known = people.get(text);
