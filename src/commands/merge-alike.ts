@@ -35,16 +35,20 @@ function differencesOf(run: SavedRun, first: SavedRun): Difference[] {
   const isOtherPlan = own !== other;
   // A mapping file says what the lists' own words mean, so each run may have one.
   const settings = settingChanges({ before: run, after: first }).filter(({ name }) => name !== 'mapping');
+  const isOtherChoice = chosenIn(run) !== chosenIn(first);
   const isOtherDefinition = JSON.stringify(run.definitions) !== JSON.stringify(first.definitions);
   return [
     ...(run.asOf === first.asOf ? [] : [asOf(run, first)]),
+    ...(periodsOf(run) === periodsOf(first) ? [] : [periods(run, first)]),
     ...(run.asked.by === first.asked.by ? [] : [split(run, first)]),
+    ...(isOtherChoice ? [choice(run, first)] : []),
     ...settings.map(({ name, before, after }): Difference => ({
       option: optionOf(name, isOtherPlan),
       in: (language) => settingWords(name, before, after, language),
     })),
     ...(settings.length > 0 && isOtherPlan ? [planWords(own, other)] : []),
-    ...(isOtherDefinition ? [version(run, first)] : []),
+    // Of other key figures there are other definitions.
+    ...(isOtherDefinition && !isOtherChoice ? [version(run, first)] : []),
   ];
 }
 
@@ -66,6 +70,38 @@ function asOf(run: SavedRun, first: SavedRun): Difference {
       return language === 'da' ? `opgørelsesdato ${own} og ${other}` : `as-of day ${own} and ${other}`;
     },
   };
+}
+
+/** A figure of a period that one of the runs does not have would be that of the others alone. */
+function periods(run: SavedRun, first: SavedRun): Difference {
+  return {
+    option: { da: '--period (eller --from og --to)', en: '--period (or --from and --to)' },
+    in: (language) => {
+      const [own, other] = [periodsOf(run), periodsOf(first)];
+      return language === 'da' ? `perioderne ${own} og ${other}` : `the periods ${own} and ${other}`;
+    },
+  };
+}
+
+/** `2016K1, 2016K2`. */
+function periodsOf({ asked }: SavedRun): string {
+  return asked.periods.join(', ');
+}
+
+function choice(run: SavedRun, first: SavedRun): Difference {
+  return {
+    option: flag('--only'),
+    in: (language) => {
+      const all = { da: 'alle', en: 'all' }[language];
+      const [own, other] = [chosenIn(run) || all, chosenIn(first) || all];
+      return language === 'da' ? `nøgletallene ${own} og ${other}` : `the key figures ${own} and ${other}`;
+    },
+  };
+}
+
+/** The ids of the key figures wanted, in order; empty for all. */
+function chosenIn({ asked }: SavedRun): string {
+  return (asked.only ?? []).toSorted().join(', ');
 }
 
 function split(run: SavedRun, first: SavedRun): Difference {

@@ -24,7 +24,8 @@ afterAll(async () => {
 
 async function run(municipality: string, ...flags: readonly string[]): Promise<void> {
   const lists = at(municipality);
-  const { stderr } = await command.run(['report', lists, '--period', '2016K2', ...flags, '-o', `${lists}.json`]);
+  const period = flags.includes('--from') ? [] : ['--period', '2016K2'];
+  const { stderr } = await command.run(['report', lists, ...period, ...flags, '-o', `${lists}.json`]);
   expect(stderr).toBe('');
 }
 
@@ -39,6 +40,12 @@ describe('runs that were not made alike are not added up, and are told what to m
   it.each([
     ['a day', ['--as-of', '2016-11-30'], 'opgørelsesdato 30-11-2016 og 31-12-2016. Lav dem igen med samme --as-of'],
     ['a split', ['--by', 'team'], 'opdelt efter team og intet. Lav dem igen med samme --by'],
+    [
+      'periods',
+      ['--from', '2016K1', '--to', '2016K2'],
+      'perioderne 2016K1, 2016K2 og 2016K2. Lav dem igen med samme --period (eller --from og --to)',
+    ],
+    ['key figures', ['--only', 'notifications'], 'nøgletallene notifications og alle. Lav dem igen med samme --only'],
     [
       'which cases',
       ['--keep-refund-cases'],
