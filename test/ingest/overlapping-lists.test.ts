@@ -37,6 +37,25 @@ describe('point 14: overlapping files', () => {
     }
   });
 
+  test('rows without ids that come in two files of one day are as many as in one', async () => {
+    const heading = 'Sagsnummer;Ydelsestype;Startdato;Slutdato;Pris pr dag;Udtræksdato';
+    const rows = [
+      'S-1;Familiebehandling;01-02-2016;01-03-2016;100;31-12-2016',
+      'S-1;Familiebehandling;01-02-2016;01-06-2016;200;31-12-2016',
+    ] as const;
+    const whole = await readFolder({ 'y.csv': lines(heading, ...rows) });
+    const parted = await readFolder({ 'y1.csv': lines(heading, rows[0]), 'y2.csv': lines(heading, rows[1]) });
+    const prices = [whole, parted].map(({ lists }) => lists.services?.rows.map(({ pricePerDay }) => pricePerDay));
+    expect(prices).toEqual([
+      [100, 200],
+      [100, 200],
+    ]);
+    // A day later the second is a newer version of the first.
+    const later = rows[1].replace('31-12-2016', '01-01-2017');
+    const newer = await readFolder({ 'y1.csv': lines(heading, rows[0]), 'y2.csv': lines(heading, later) });
+    expect(leftOut(newer, 'y1.csv')).toEqual({ superseded: 1 });
+  });
+
   test('without a day of extraction the file with the newer events is the newer', async () => {
     const intake = await readFolder({
       'z-old.csv': lines('Undersøgelse-id;Sagsnummer;Startdato;Slutdato', 'B-1;S-1;01-02-2016;'),

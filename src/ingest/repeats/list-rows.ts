@@ -12,8 +12,10 @@ export interface RowPlace {
 export class ListRows {
   readonly count: number;
   readonly files: readonly DecodedFile[];
-  /** Rows of a later list have a higher number; rows taken out together have the same. */
+  /** Rows of a later list have a higher number; which of two taken out together is later, their events or names decide. */
   readonly editions: Int32Array;
+  /** By edition, the day it was taken out; where the lists don't say, that of their newest event. */
+  readonly #takenOn: readonly Day[];
   readonly #starts = new Map<DecodedFile, number>();
 
   constructor(files: readonly DecodedFile[]) {
@@ -24,7 +26,23 @@ export class ListRows {
       count += file.coded.rows;
     }
     this.count = count;
-    this.editions = editionsOf(files, count);
+    const { editions, takenOn } = editionsOf(files, count);
+    this.editions = editions;
+    this.#takenOn = takenOn;
+  }
+
+  /** True where a row stands in a list that was taken out on an earlier day than that of another. */
+  isOlder(row: number, other: number): boolean {
+    return this.#dayOf(row) < this.#dayOf(other);
+  }
+
+  /** True where no list was taken out on another day than the rest. */
+  get areOfOneDay(): boolean {
+    return this.editions.every((_, row) => this.#dayOf(row) === this.#dayOf(0));
+  }
+
+  #dayOf(row: number): Day {
+    return this.#takenOn[this.editions[row] ?? 0] ?? beforeAll;
   }
 
   startOf(file: DecodedFile): number {
@@ -49,7 +67,7 @@ interface Edition {
  * each other go by name, and of one name by their bytes, so that neither the order in which they were named on the
  * command line nor the way to them matters.
  */
-function editionsOf(files: readonly DecodedFile[], count: number): Int32Array {
+function editionsOf(files: readonly DecodedFile[], count: number) {
   const perRow: Edition[][] = files.map(editionsIn);
   const sorted = [...new Set(perRow.flat())].sort(olderFirst);
   const numbers = new Map(sorted.map((edition, index) => [edition, index]));
@@ -60,8 +78,10 @@ function editionsOf(files: readonly DecodedFile[], count: number): Int32Array {
     const codes = fields.get('extractedOn')?.coded.codes;
     for (let row = 0; row < coded.rows; row++) editions[at++] = byCode[codes?.[row] ?? 0] ?? 0;
   }
-  return editions;
+  return { editions, takenOn: sorted.map(({ takenOn = beforeAll }) => takenOn) };
 }
+
+const beforeAll = -Infinity as Day;
 
 /** A file's editions by the code of its Udtræksdato; one edition where it has none. */
 function editionsIn(file: DecodedFile): Edition[] {

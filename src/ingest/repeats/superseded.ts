@@ -5,7 +5,8 @@ import type { Drop } from './duplicates.ts';
 import type { ListRows } from './list-rows.ts';
 
 /**
- * Drops the rows of which a newer version stands in a newer list. With ids, two versions in the same list also meet,
+ * Drops the rows of which a newer version stands in a newer list; rows without ids that were taken out on one day are
+ * alike at most, for a list may come in several files. With ids, two versions in the same list also meet,
  * and the later is kept; but one id for several children is several rows.
  */
 export function dropSuperseded(rows: ListRows, isDropped: (row: number) => boolean, drop: Drop): void {
@@ -17,8 +18,9 @@ export function dropSuperseded(rows: ListRows, isDropped: (row: number) => boole
     const group = groups.of[row] ?? -1;
     if (group === -1 || isDropped(row)) continue;
     const kept = newest[group] ?? row;
-    if ((rows.editions[row] ?? 0) < (rows.editions[kept] ?? 0)) drop(row, kept);
-    else if (row !== kept && groups.byId(group)) rivals.set(group, [...(rivals.get(group) ?? [kept]), row]);
+    if (groups.byId(group) ? (rows.editions[row] ?? 0) < (rows.editions[kept] ?? 0) : rows.isOlder(row, kept)) {
+      drop(row, kept);
+    } else if (row !== kept && groups.byId(group)) rivals.set(group, [...(rivals.get(group) ?? [kept]), row]);
   }
   for (const rows of rivals.values()) dropEarlierVersions(rows, groups, drop);
 }
@@ -58,8 +60,7 @@ class Groups {
     this.#rows = rows;
     this.of = new Int32Array(rows.count).fill(-1);
     this.#childKeys = rows.files.map(({ fields }) => keyOver([fields.get('cpr'), fields.get('foreignId')]));
-    const severalLists = rows.editions.some((edition) => edition !== rows.editions[0]);
-    for (const file of rows.files) this.#add(file, severalLists);
+    for (const file of rows.files) this.#add(file, !rows.areOfOneDay);
   }
 
   get isEmpty(): boolean {
@@ -75,11 +76,11 @@ class Groups {
     return this.#childKeys[this.#rows.files.indexOf(place.file)]?.(place.row) ?? '';
   }
 
-  #add(file: DecodedFile, severalLists: boolean): void {
+  #add(file: DecodedFile, severalDays: boolean): void {
     const idField = file.table.idsRecur === true ? undefined : file.fields.get('id');
     const idGroups = idField?.decoded.values.map((id) => (typeof id === 'string' ? this.#numberOf(`id ${id}`) : -1));
     for (const group of idGroups ?? []) this.#byId.add(group);
-    const keyOf = severalLists ? naturalKeyOf(file) : undefined;
+    const keyOf = severalDays ? naturalKeyOf(file) : undefined;
     if (idGroups === undefined && keyOf === undefined) return;
     const start = this.#rows.startOf(file);
     for (let row = 0; row < file.coded.rows; row++) {
