@@ -83,9 +83,9 @@ function periods(run: SavedRun, first: SavedRun): Difference {
   };
 }
 
-/** `2016K1, 2016K2`. */
+/** `2016K1, 2016K2`, in whatever order they were asked for. */
 function periodsOf({ asked }: SavedRun): string {
-  return asked.periods.join(', ');
+  return asked.periods.toSorted().join(', ');
 }
 
 function choice(run: SavedRun, first: SavedRun): Difference {

@@ -52,7 +52,9 @@ export interface RowColumns {
 export type Cells = CellsOf<Columns>;
 
 /** What a list is: its columns by the field they fill, and how a row becomes a record. */
-export interface TableOf<L extends ListName, C extends Columns> {
+export type TableOf<L extends ListName, C extends Columns> = TableFacts<L, C> & (TakingOver<L, C> | LookingUp<L, C>);
+
+interface TableFacts<L extends ListName, C extends Columns> {
   readonly list: L;
   readonly columns: C;
   /** Without these columns a file is not this list. */
@@ -75,18 +77,27 @@ export interface TableOf<L extends ListName, C extends Columns> {
   readonly clocks?: Readonly<Record<string, string>>;
   /** More fields that the records have once one of the columns is there. */
   readonly derived?: Readonly<Record<string, readonly (keyof C & string)[]>>;
+}
+
+/** Records that hold their fields. */
+interface TakingOver<L extends ListName, C extends Columns> {
+  readonly lookUp?: never;
   /**
    * The record of the row at a place. `row` is filled anew for the next one, so what it holds is taken over field by
    * field; spread, it would also make V8 keep those fields apart from the others, which takes time and memory.
    */
   record(of: CellsOf<C>, at: number, row: Row): ListRows[L];
-  /** Of a list of very many rows: makes its records in their stead, by place, without taking over what they hold. */
-  readonly lookUp?: (rows: RowColumns, columns: ValueColumns<C>) => (at: number) => ListRows[L];
+}
+
+/** Of a list of very many rows: records that look their fields up in the columns. */
+interface LookingUp<L extends ListName, C extends Columns> {
+  /** Makes the record of the row at a place. */
+  lookUp(rows: RowColumns, columns: ValueColumns<C>): (at: number) => ListRows[L];
 }
 
 /** A table whose columns are no longer known by type. */
 export type Table<L extends ListName = ListName> = TableOf<L, Columns>;
 
 export function defineTable<L extends ListName, C extends Columns>(table: TableOf<L, C>): Table<L> {
-  return table as unknown as Table<L>;
+  return table;
 }

@@ -15,19 +15,21 @@ export interface Records {
 }
 
 export function recordsIn(rows: FileRows, knownCase: Cell<KnownCase>): Records {
-  const { lookUp } = rows.file.table;
-  return lookUp === undefined ? takingOver(rows, knownCase) : lookingUp(rows, knownCase, lookUp);
+  const { table } = rows.file;
+  return table.lookUp === undefined ? takingOver(rows, knownCase, table) : lookingUp(rows, knownCase, table);
 }
+
+type TableTakingOver = Extract<Table, { readonly lookUp?: never }>;
+type TableLookingUp = Exclude<Table, TableTakingOver>;
 
 /** What is being found out about a row. */
 type RowDraft = { -readonly [F in keyof Row]: Row[F] };
 
-function takingOver(rows: FileRows, knownCase: Cell<KnownCase>): Records {
+function takingOver(rows: FileRows, knownCase: Cell<KnownCase>, table: TableTakingOver): Records {
   const { file } = rows;
   const of = cellsOf(file);
   const { caseNumber = nothing } = of;
-  const { coded, table } = file;
-  const { lines } = coded;
+  const { lines } = file.coded;
   const fillPerson = personIn(of);
   const endIsMissing = missingEndIn(rows);
   const unusable = unusableIn(file);
@@ -52,9 +54,9 @@ function takingOver(rows: FileRows, knownCase: Cell<KnownCase>): Records {
   };
 }
 
-function lookingUp(rows: FileRows, knownCase: Cell<KnownCase>, lookUp: NonNullable<Table['lookUp']>): Records {
+function lookingUp(rows: FileRows, knownCase: Cell<KnownCase>, table: TableLookingUp): Records {
   const { file, of } = rows;
-  const { coded, table } = file;
+  const { coded } = file;
   const none: ValueColumn<undefined> = { values: [undefined], codes: new Int32Array(coded.rows) };
   const columnOf = (name: string): ValueColumn<unknown> => {
     const field = file.fields.get(name);
@@ -72,7 +74,7 @@ function lookingUp(rows: FileRows, knownCase: Cell<KnownCase>, lookUp: NonNullab
   };
   const caseNumber = columnOf('caseNumber') as RowColumns['caseNumber'];
   const common: RowColumns = { file: file.index, lines: coded.lines, caseNumber, personAt, unusable: unusableAt };
-  const recordAt = lookUp(common, whenAskedFor(Object.keys(table.columns), columnOf));
+  const recordAt = table.lookUp(common, whenAskedFor(Object.keys(table.columns), columnOf));
   return {
     plain: recordAt,
     doubted: (at, troubles) => {

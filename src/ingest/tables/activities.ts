@@ -78,24 +78,4 @@ export const activities = defineTable({
     };
     return (at) => new ActivityRecord(columns, at);
   },
-  record: (of, at, row) => ({
-    id: of.id(at),
-    concerns: of.concerns(at)?.map(({ key }) => key) ?? nobody,
-    type: of.type(at) ?? '',
-    subtype: of.subtype(at),
-    eventOn: of.eventOn(at),
-    dueOn: of.dueOn(at),
-    doneOn: of.doneOn(at),
-    planned: of.status(at)?.meaning === 'planned',
-    serviceId: of.serviceId(at),
-    investigationId: of.investigationId(at),
-    participants: of.participants(at) ?? nobody,
-    caseworker: of.caseworker(at),
-    file: row.file,
-    line: row.line,
-    caseNumber: row.caseNumber,
-    child: row.child,
-    bornOn: row.bornOn,
-    unusable: row.unusable,
-  }),
 });
