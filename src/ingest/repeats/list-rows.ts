@@ -32,13 +32,8 @@ export class ListRows {
   }
 
   /** True where a row stands in a list that was taken out on an earlier day than that of another. */
-  isOlder(row: number, other: number): boolean {
+  isTakenBefore(row: number, other: number): boolean {
     return this.#dayOf(row) < this.#dayOf(other);
-  }
-
-  /** True where no list was taken out on another day than the rest. */
-  get areOfOneDay(): boolean {
-    return this.editions.every((_, row) => this.#dayOf(row) === this.#dayOf(0));
   }
 
   #dayOf(row: number): Day {

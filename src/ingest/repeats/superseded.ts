@@ -5,8 +5,8 @@ import type { Drop } from './duplicates.ts';
 import type { ListRows } from './list-rows.ts';
 
 /**
- * Drops the rows of which a newer version stands in a newer list; rows without ids that were taken out on one day are
- * alike at most, for a list may come in several files. With ids, two versions in the same list also meet,
+ * Drops the rows of which a newer version stands in a newer list. Rows that only their natural key has in common, and that
+ * were taken out on one day, may be different things: a list may come in several files. With ids, two versions in the same list also meet,
  * and the later is kept; but one id for several children is several rows.
  */
 export function dropSuperseded(rows: ListRows, isDropped: (row: number) => boolean, drop: Drop): void {
@@ -18,9 +18,11 @@ export function dropSuperseded(rows: ListRows, isDropped: (row: number) => boole
     const group = groups.of[row] ?? -1;
     if (group === -1 || isDropped(row)) continue;
     const kept = newest[group] ?? row;
-    if (groups.byId(group) ? (rows.editions[row] ?? 0) < (rows.editions[kept] ?? 0) : rows.isOlder(row, kept)) {
-      drop(row, kept);
-    } else if (row !== kept && groups.byId(group)) rivals.set(group, [...(rivals.get(group) ?? [kept]), row]);
+    const isOlder = groups.tellsApart(group)
+      ? (rows.editions[row] ?? 0) < (rows.editions[kept] ?? 0)
+      : rows.isTakenBefore(row, kept);
+    if (isOlder) drop(row, kept);
+    else if (row !== kept && groups.byId(group)) rivals.set(group, [...(rivals.get(group) ?? [kept]), row]);
   }
   for (const rows of rivals.values()) dropEarlierVersions(rows, groups, drop);
 }
@@ -54,13 +56,16 @@ class Groups {
   readonly #rows: ListRows;
   readonly #numbers = new Map<string, number>();
   readonly #byId = new Set<number>();
+  readonly #keyTellsApart: boolean;
   readonly #childKeys: readonly ((row: number) => string)[];
 
   constructor(rows: ListRows) {
     this.#rows = rows;
     this.of = new Int32Array(rows.count).fill(-1);
     this.#childKeys = rows.files.map(({ fields }) => keyOver([fields.get('cpr'), fields.get('foreignId')]));
-    for (const file of rows.files) this.#add(file, !rows.areOfOneDay);
+    this.#keyTellsApart = rows.files.some(({ table }) => table.keyTellsApart === true);
+    const severalLists = rows.editions.some((edition) => edition !== rows.editions[0]);
+    for (const file of rows.files) this.#add(file, severalLists);
   }
 
   get isEmpty(): boolean {
@@ -71,16 +76,21 @@ class Groups {
     return this.#byId.has(group);
   }
 
+  /** Whether rows of a group are versions of one thing, and not just alike. */
+  tellsApart(group: number): boolean {
+    return this.#keyTellsApart || this.#byId.has(group);
+  }
+
   childOf(row: number): string {
     const place = this.#rows.placeOf(row);
     return this.#childKeys[this.#rows.files.indexOf(place.file)]?.(place.row) ?? '';
   }
 
-  #add(file: DecodedFile, severalDays: boolean): void {
+  #add(file: DecodedFile, severalLists: boolean): void {
     const idField = file.table.idsRecur === true ? undefined : file.fields.get('id');
     const idGroups = idField?.decoded.values.map((id) => (typeof id === 'string' ? this.#numberOf(`id ${id}`) : -1));
     for (const group of idGroups ?? []) this.#byId.add(group);
-    const keyOf = severalDays ? naturalKeyOf(file) : undefined;
+    const keyOf = severalLists ? naturalKeyOf(file) : undefined;
     if (idGroups === undefined && keyOf === undefined) return;
     const start = this.#rows.startOf(file);
     for (let row = 0; row < file.coded.rows; row++) {

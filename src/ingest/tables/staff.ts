@@ -25,6 +25,7 @@ export const staff = defineTable({
   // Someone may be employed twice, and at two units.
   idsRecur: true,
   naturalKey: ['id', 'employedFrom', 'unitId'],
+  keyTellsApart: true,
   record: (of, at, row) => ({
     id: of.id(at),
     unitId: of.unitId(at),
