@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, unlinkSync } from 'node:fs';
+import { closeSync, rmSync } from 'node:fs';
 import { open, realpath, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { unwritable, type Target } from './output.ts';
@@ -31,7 +31,7 @@ async function opened(path: string): Promise<Target> {
   const end = known === undefined ? path : await realpath(path);
   if (known !== undefined) await (await open(end, 'r+')).close();
   const part = join(dirname(end), `.${basename(end)}.${randomBytes(4).toString('hex')}.part`);
-  return inPlaceOf(path, end, part, await open(part, 'wx', known?.mode ?? 0o666));
+  return inPlaceOf(path, end, part, known?.mode ?? 0o666);
 }
 
 function direct(path: string, file: FileHandle): Target {
@@ -45,11 +45,18 @@ function direct(path: string, file: FileHandle): Target {
 }
 
 /** Writes beside the file and takes its place at the end, so that nobody ever sees half of it. */
-function inPlaceOf(path: string, end: string, part: string, file: FileHandle): Target {
+async function inPlaceOf(path: string, end: string, part: string, mode: number): Promise<Target> {
+  let opened: FileHandle | undefined;
+  // Before it is opened: it may be there, and the run be stopped, before anybody here is told so.
   const forget = onSignal(() => {
-    closeSync(file.fd);
-    unlinkSync(part);
+    if (opened !== undefined) closeSync(opened.fd);
+    rmSync(part, { force: true });
   });
+  const file = await open(part, 'wx', mode).catch((error: unknown) => {
+    forget();
+    throw error;
+  });
+  opened = file;
   const discard = async (): Promise<void> => {
     forget();
     await file.close().catch(() => undefined);
