@@ -46,17 +46,17 @@ function direct(path: string, file: FileHandle): Target {
 
 /** Writes beside the file and takes its place at the end, so that nobody ever sees half of it. */
 async function inPlaceOf(path: string, end: string, part: string, mode: number): Promise<Target> {
-  let opened: FileHandle | undefined;
+  let atHand: FileHandle | undefined;
   // Before it is opened: it may be there, and the run be stopped, before anybody here is told so.
   const forget = onSignal(() => {
-    if (opened !== undefined) closeSync(opened.fd);
+    if (atHand !== undefined) closeSync(atHand.fd);
     rmSync(part, { force: true });
   });
   const file = await open(part, 'wx', mode).catch((error: unknown) => {
     forget();
     throw error;
   });
-  opened = file;
+  atHand = file;
   const discard = async (): Promise<void> => {
     forget();
     await file.close().catch(() => undefined);
