@@ -17,7 +17,7 @@ const shared = {
   logLevel: 'warning',
 };
 
-const small = { minifySyntax: true, minifyWhitespace: true };
+const small = { minify: true };
 
 const scratch = join(root, 'node_modules', '.cache', 'dubu-kpi');
 mkdirSync(scratch, { recursive: true });
@@ -94,8 +94,10 @@ await build({
   plugins: [plansAsData, sparing, loadedApart],
 });
 // The script is read one byte to a letter. Texts are escaped by now; regular expressions are not, and mean the same escaped.
+// It is the function that Node makes of a module, so that what is read need not be copied into one.
 const program = join(bundle, 'program.cjs');
-writeFileSync(program, readFileSync(program, 'utf8').replace(/[^\0-\x7F]/g, escapeOf), 'latin1');
+const script = readFileSync(program, 'utf8').replace(/[^\0-\x7F]/g, escapeOf);
+writeFileSync(program, `(function(exports,require,module,__filename,__dirname){${script}\n})`, 'latin1');
 copyFileSync(join(root, 'bin', 'start.js'), join(bundle, 'main.js'));
 writeFileSync(join(bundle, 'worker.js'), "require('./main.js').serve(process);\n");
 

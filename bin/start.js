@@ -20,11 +20,7 @@ const isHelp = process.argv.length < 3 || process.argv[2].startsWith('-');
 
 /** The program's exports, and a way to have V8's form of all that has been run so far. */
 function load(cached = isHelp ? 'help.cache' : 'program.cache') {
-  const source = readFileSync(filename, 'latin1');
-  const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
-    filename,
-    cachedData: compiledBefore(cached),
-  });
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: compiledBefore(cached) });
   const loaded = { exports: {} };
   script.runInThisContext()(loaded.exports, require, loaded, filename, __dirname);
   return { ...loaded.exports, compiled: () => script.createCachedData() };
