@@ -44,15 +44,22 @@ interface Year {
   readonly summerTo: number;
 }
 
+const years = new Map<number, Year>();
+
 /** The year asked for last: lists go by time. */
-let known: Year = { from: 0, to: 0, summerFrom: 0, summerTo: 0 };
+let last: Year = { from: 0, to: 0, summerFrom: 0, summerTo: 0 };
 
 function yearAround(utcMs: number): Year {
-  if (utcMs >= known.from && utcMs < known.to) return known;
-  const year = yearOf(Math.floor(utcMs / msPerDay) as Day);
-  const summer = { summerFrom: changeOver(year, 3), summerTo: changeOver(year, 10) };
-  known = { from: beginOf(year), to: beginOf(year + 1), ...summer };
-  return known;
+  if (utcMs >= last.from && utcMs < last.to) return last;
+  const number = yearOf(Math.floor(utcMs / msPerDay) as Day);
+  let year = years.get(number);
+  if (year === undefined) {
+    const summer = { summerFrom: changeOver(number, 3), summerTo: changeOver(number, 10) };
+    year = { from: beginOf(number), to: beginOf(number + 1), ...summer };
+    years.set(number, year);
+  }
+  last = year;
+  return year;
 }
 
 /** NaN, which no instant comes after or before, for years that no day is in. */
@@ -60,15 +67,7 @@ function beginOf(year: number): number {
   return (dayOf(year, 1, 1) ?? Number.NaN) * msPerDay;
 }
 
-const changeOvers = new Map<number, number>();
-
 function changeOver(year: number, month: 3 | 10): number {
-  const key = year * 100 + month;
-  let at = changeOvers.get(key);
-  if (at === undefined) {
-    const last = dayOf(year, month, 31) as Day;
-    at = (last - weekdayOf(last)) * msPerDay + 60 * msPerMinute;
-    changeOvers.set(key, at);
-  }
-  return at;
+  const lastOfMonth = dayOf(year, month, 31) as Day;
+  return (lastOfMonth - weekdayOf(lastOfMonth)) * msPerDay + 60 * msPerMinute;
 }

@@ -23,15 +23,7 @@ export class ActivityIndex {
       not: (rule.not ?? []).map(fold),
     }));
     const unknown: Type[] = [];
-    for (let at = 0; at < activities.length; at++) {
-      const activity = activities[at] as Activity;
-      const type = this.#typeOf(activity);
-      const { kinds } = type;
-      for (let nth = 0; nth < kinds.length; nth++) kinds[nth]?.add(activity);
-      if (kinds.length > 0) continue;
-      if (type.count++ === 0) unknown.push(type);
-      if (type.places.length < placesShown) type.places.push(placeOf(activity));
-    }
+    for (let at = 0; at < activities.length; at++) this.#add(activities[at] as Activity, unknown);
     this.unknownTypes = unknown.map(({ count, places }) => ({ count, places })).sort((a, b) => b.count - a.count);
   }
 
@@ -43,15 +35,26 @@ export class ActivityIndex {
     return this.#kinds.get(kind) ?? noActivities;
   }
 
+  #add(activity: Activity, unknown: Type[]): void {
+    const type = this.#typeOf(activity);
+    const { kinds, places } = type;
+    for (let nth = 0; nth < kinds.length; nth++) kinds[nth]?.add(activity);
+    if (kinds.length > 0) return;
+    if (type.count++ === 0) unknown.push(type);
+    if (places.length < placesShown) places.push(placeOf(activity));
+  }
+
   #typeOf(activity: Activity): Type {
     let bySubtype = this.#types.get(activity.type);
     if (bySubtype === undefined) this.#types.set(activity.type, (bySubtype = new Map()));
     let type = bySubtype.get(activity.subtype);
-    if (type === undefined) {
-      type = { kinds: kindsBy(this.#rules, activity).map((kind) => this.#ofKind(kind)), count: 0, places: [] };
-      bySubtype.set(activity.subtype, type);
-    }
+    if (type === undefined) bySubtype.set(activity.subtype, (type = this.#newType(activity)));
     return type;
+  }
+
+  #newType(activity: Activity): Type {
+    const kinds = kindsBy(this.#rules, activity).map((kind) => this.#ofKind(kind));
+    return { kinds, count: 0, places: [] };
   }
 
   #ofKind(kind: ActivityKind): ActivitiesOfKind {

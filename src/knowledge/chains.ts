@@ -26,7 +26,7 @@ function alikeOnes(services: readonly Service[]): Service[][] {
     const row = services[at] as Service;
     const key = row.child ?? row.caseNumber;
     const groups = near.get(key);
-    const known = groups?.find((group) => isAlike(group[0] as Service, row));
+    const known = groups && groupOf(row, groups);
     if (known !== undefined) {
       known.push(row);
       continue;
@@ -37,6 +37,14 @@ function alikeOnes(services: readonly Service[]): Service[][] {
     else groups.push(group);
   }
   return all;
+}
+
+function groupOf(row: Service, groups: readonly Service[][]): Service[] | undefined {
+  for (let at = 0; at < groups.length; at++) {
+    const group = groups[at] as Service[];
+    if (isAlike(group[0] as Service, row)) return group;
+  }
+  return undefined;
 }
 
 function isAlike(one: Service, other: Service): boolean {

@@ -18,7 +18,11 @@ export function measuresOf(services: List<Service>, followUps: ActivitiesOfKind,
   const ends = chains.map(endOf);
   const followedUp = followUpDays(chains, ends, followUps);
   const codeOf = chainCoder(settings);
-  const units = chains.map((chain, at) => measureOf(chain, ends[at], codeOf(chain), followedUp[at] ?? []));
+  const units: Measure[] = [];
+  for (let at = 0; at < chains.length; at++) {
+    const chain = chains[at] as readonly Service[];
+    units.push(measureOf(chain, ends[at], codeOf(chain), followedUp[at] as readonly Day[]));
+  }
   return {
     list: 'services',
     units,
@@ -123,10 +127,11 @@ function followUpDays(
   ends: readonly (Day | undefined)[],
   followUps: ActivitiesOfKind,
 ): Day[][] {
-  const days = chains.map((chain, at) => {
-    const first = chain[0];
-    return first?.startedOn === undefined ? [] : daysWithin(followUps.unnamedDaysOn(first), first.startedOn, ends[at]);
-  });
+  const days: Day[][] = [];
+  for (let at = 0; at < chains.length; at++) {
+    const first = chains[at]?.[0] as Service;
+    days.push(daysWithin(followUps.unnamedDaysOn(first), first.startedOn as Day, ends[at]));
+  }
   const places = placesById(chains);
   const unordered = new Set<Day[]>();
   followUps.eachNamed((service, day) => {

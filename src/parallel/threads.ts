@@ -25,9 +25,9 @@ export async function inThreads<T, R>(
   let next = 0;
   const giveNext = (worker: Worker): boolean => {
     const at = next++;
-    if (at >= tasks.length) return false;
-    worker.postMessage({ at, task: tasks[at] } satisfies Order);
-    return true;
+    const order: Order | undefined = at < tasks.length ? { at, task: tasks[at] } : undefined;
+    worker.postMessage(order);
+    return order !== undefined;
   };
   const ends = workers.map(
     (worker) =>
@@ -44,14 +44,17 @@ export async function inThreads<T, R>(
   try {
     await Promise.all(ends);
     return results;
-  } finally {
+  } catch (error) {
     await Promise.all(workers.map((worker) => worker.terminate()));
+    throw error;
   }
 }
 
-/** In a thread: does each task that comes. A failure ends the thread and is told to who gave the task. */
+/** In a thread: does each task that comes, till there are no more. A failure ends the thread and is told to who gave the task. */
 export function doTasks(work: (task: unknown) => Promise<unknown>): void {
-  parentPort?.on('message', ({ at, task }: Order) => {
+  parentPort?.on('message', (order: Order | undefined) => {
+    if (order === undefined) return parentPort?.close();
+    const { at, task } = order;
     void work(task).then(
       (result) => parentPort?.postMessage({ at, result } satisfies Done),
       (error: unknown) => {

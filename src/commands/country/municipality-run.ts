@@ -2,6 +2,7 @@ import type { Report } from '../../analyze.ts';
 import { InputError, UsageError } from '../../errors.ts';
 import type { Municipality } from '../../ingest/index.ts';
 import type { Finding } from '../../model/findings.ts';
+import { lasting } from '../../model/lasting.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Arguments, Language, Words } from '../../model/words.ts';
 import type { Look } from '../../quality/across.ts';
@@ -46,20 +47,16 @@ export interface Trouble {
   readonly args: Arguments;
 }
 
-/**
- * The report before is kept until the next one is there. V8 throws optimised code away when nothing is left of the kind of
- * objects that it was made for, and would make it anew for every few municipalities.
- */
-const before: { report?: Report } = {};
-
 /** Does the whole of one municipality's report; the groups of a run by municipality are the runs themselves. */
 export async function runOf(task: Task, streams: Context['streams']): Promise<Run | Trouble> {
   const { municipality, flags, language, now, looksFurther } = task;
   try {
     const wanted = await wantedOf('report', [municipality.folder], flags);
     const own = wanted.by === 'municipality' ? { ...wanted, by: undefined } : wanted;
-    const report = await examine({ ...own, quiet: true }, { streams, language, isLanguageTyped: true, now });
-    before.report = report;
+    const report = lasting(
+      'report',
+      await examine({ ...own, quiet: true }, { streams, language, isLanguageTyped: true, now }),
+    );
     return handedBack(municipality.name, report, looksFurther);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof InputError)) throw error;

@@ -26,6 +26,8 @@ export type Verdict =
   | { readonly is: 'outside' }
   | { readonly is: 'excluded'; readonly reason: string; readonly inPeriod: boolean; readonly lacking: boolean };
 
+const none: readonly string[] = [];
+
 /** The running count of one figure over some of the cases. */
 export class Count {
   readonly #indicator: Indicator;
@@ -59,7 +61,7 @@ export class Count {
       this.#tally.add(value);
     }
     if (this.#indicator.tells !== undefined) this.#told.push(unit);
-    const codes = this.#indicator.notes?.(unit, this.#at) ?? [];
+    const codes = this.#indicator.notes?.(unit, this.#at) ?? none;
     for (let nth = 0; nth < codes.length; nth++) increase(this.#noted, codes[nth] as string, 1);
   }
 

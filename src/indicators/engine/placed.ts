@@ -34,7 +34,9 @@ export class Placed {
   #find(from: Day, to: Day): Row[] {
     const found = this.#keys.subarray(this.#firstFrom(from), this.#firstFrom(to + 1));
     const places = found.map((key) => key - Math.floor(key / placesPerDay) * placesPerDay).sort();
-    return Array.from(places, (at) => this.#units[at] as Row);
+    const units: Row[] = [];
+    for (let nth = 0; nth < places.length; nth++) units.push(this.#units[places[nth] as number] as Row);
+    return units;
   }
 
   #firstFrom(day: number): number {

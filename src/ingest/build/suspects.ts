@@ -1,3 +1,4 @@
+import { lasting } from '../../model/lasting.ts';
 import type { Field } from '../decode-file.ts';
 import type { Code } from '../kinds/text.ts';
 import { noRepeats } from '../repeats/index.ts';
@@ -57,13 +58,16 @@ const telling: Readonly<Record<string, (value: unknown, book: CaseBook) => boole
 };
 
 function markCodes(suspects: Uint8Array, field: Field, isSuspect: (code: number) => boolean): void {
+  lasting('suspect texts', isSuspect);
   const { codes } = field.coded;
-  const marks = Uint8Array.from(field.decoded.values, (_, code) => (isSuspect(code) ? 1 : 0));
+  const marks = new Uint8Array(field.decoded.values.length);
+  for (let code = 0; code < marks.length; code++) if (isSuspect(code)) marks[code] = 1;
   if (!marks.includes(1)) return;
   for (let at = 0; at < codes.length; at++)
     suspects[at] = (suspects[at] as number) | (marks[codes[at] as number] as number);
 }
 
 function markRows(suspects: Uint8Array, isSuspect: (at: number) => boolean): void {
+  lasting('suspect rows', isSuspect);
   for (let at = 0; at < suspects.length; at++) if (isSuspect(at)) suspects[at] = 1;
 }

@@ -1,3 +1,4 @@
+import { lasting } from '../../model/lasting.ts';
 import { Refusal } from '../refusal.ts';
 import type { Source } from '../sources.ts';
 import { Digest } from './digest.ts';
@@ -32,7 +33,7 @@ export async function textFactsOf(source: Source, onBytes: (bytes: number) => vo
   let bytes = 0;
   for await (const chunk of wholeStart(source.chunks())) {
     digest.add(chunk);
-    scan ??= scanFor(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
+    scan ??= lasting('scan', scanFor(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)));
     scan.feed(chunk);
     bytes += chunk.length;
     onBytes(chunk.length);

@@ -25,7 +25,7 @@ export const followUpOutsideMeasure: RowCheck<'activities'> = {
       if (activity.serviceId === undefined) return false;
       const named = byId.get(activity.serviceId);
       const on = activity.doneOn ?? activity.eventOn;
-      if (named === undefined || on === undefined || isWithin(daysOf(named), on) || !isFollowUp(activity)) return false;
+      if (named === undefined || on === undefined || runsOn(named, on) || !isFollowUp(activity)) return false;
       // Most follow-ups fall in the very row that they name: what ran beside it is seldom asked for.
       running ??= new RunningServices(services?.rows ?? []);
       return !running.alike(named).some((run) => isWithin(run, on));
@@ -73,9 +73,16 @@ function runsOf(services: readonly Service[]): Run[] {
   return runs;
 }
 
-function daysOf({ startedOn, endedOn, unusable }: Service): Run {
-  const ended = unusable?.['endedOn'] === undefined ? endedOn : undefined;
-  return { from: startedOn ?? -Infinity, to: ended ?? Infinity };
+function daysOf(service: Service): Run {
+  return { from: service.startedOn ?? -Infinity, to: endOf(service) };
+}
+
+function runsOn(service: Service, on: number): boolean {
+  return (service.startedOn === undefined || on >= service.startedOn) && on <= endOf(service);
+}
+
+function endOf({ endedOn, unusable }: Service): number {
+  return unusable?.['endedOn'] === undefined && endedOn !== undefined ? endedOn : Infinity;
 }
 
 function isWithin({ from, to }: Run, on: number): boolean {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/findings.ts';
+import { lasting } from '../../model/lasting.ts';
 import type { InputFile, ListName, Lists } from '../../model/lists.ts';
 import type { Row } from '../../model/rows.ts';
 import { tables } from '../tables/index.ts';
@@ -24,7 +25,7 @@ export function checkRows(lists: Lists, files: readonly Pick<InputFile, 'name'>[
   const findings: Finding[] = [];
   for (const check of checks) {
     const { code, list, field } = check;
-    const fails = check.over(lists) as (row: Row) => boolean;
+    const fails = lasting(code, check.over(lists) as (row: Row) => boolean);
     const column = headingOf(list, field);
     const rows = rowsOf(lists, list);
     for (let at = 0; at < rows.length; at++) {

@@ -19,7 +19,8 @@ export function plainMoments(plain: PlainDates, around: Around): Decoded<Moment>
   if (days === undefined) return undefined;
   const clock = hasClock(plain);
   const minutes = clock ? plain.minutes : undefined;
-  const values = days.map((on, code) => (on === undefined ? undefined : plainMoment(on, minutes?.[code - 1])));
+  const values: (Moment | undefined)[] = [undefined];
+  for (let code = 1; code < days.length; code++) values.push(plainMoment(days[code] as Day, minutes?.[code - 1]));
   return { ...nothingToSay(plain), newestOn: newestOf(days), values, clock };
 }
 
@@ -27,7 +28,7 @@ function plainMoment(on: Day, minute: number | undefined): Moment {
   return { on, at: minute === undefined ? undefined : danishInstant(on, minute) };
 }
 
-/** Undefined where one of them is not in the calendar, stands for an empty field, or is doubtful. */
+/** The first is that of no text. Undefined where one of them is not in the calendar, stands for an empty field, or is doubtful. */
 function daysOf({ dates }: PlainDates, { earliestOn, latestOn, dateForm }: Around): (Day | undefined)[] | undefined {
   if (dateForm !== undefined && dateForm !== 'dd-mm-yyyy') return undefined;
   const days: (Day | undefined)[] = [undefined];
@@ -41,7 +42,9 @@ function daysOf({ dates }: PlainDates, { earliestOn, latestOn, dateForm }: Aroun
 }
 
 function newestOf(days: readonly (Day | undefined)[]): Day {
-  return days.reduce<Day>((newest, day) => (day !== undefined && day > newest ? day : newest), -Infinity as Day);
+  let newest = -Infinity as Day;
+  for (let code = 1; code < days.length; code++) if ((days[code] as Day) > newest) newest = days[code] as Day;
+  return newest;
 }
 
 /** Midnight everywhere tells nothing. */

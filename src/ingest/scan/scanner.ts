@@ -210,6 +210,7 @@ function textsIn(bytes: Buffer, ends: Int32Array, units: Int32Array): string[] {
   const isAscii = ends[count] === units[count];
   const all = bytes.toString(isAscii ? 'latin1' : 'utf8');
   const texts = [''];
-  for (let at = 1; at <= count; at++) texts.push(all.slice(units[at - 1], units[at]));
+  texts.length = count + 1;
+  for (let at = 1; at <= count; at++) texts[at] = all.slice(units[at - 1], units[at]);
   return texts;
 }

@@ -30,7 +30,7 @@ export function measureCoder(rules: readonly MeasureRule[]): (row: Worded) => Me
   const own = rules.map(({ kind, words, not = [] }) => ({ kind, words: words.map(fold), not: not.map(fold) }));
   const known = new Map<string, MeasureCode>();
   return (row) => {
-    const key = [row.legalBasis, row.type, row.variant, row.offerType, row.placement].join('|');
+    const key = `${row.legalBasis}\0${row.type}\0${row.variant}\0${row.offerType}\0${row.placement}`;
     let code = known.get(key);
     if (code === undefined) known.set(key, (code = codeOf(row)));
     return code;
