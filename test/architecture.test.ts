@@ -73,11 +73,12 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   yaml: ['plans/', 'ingest/', 'yaml/'],
   'node:fs': ['ingest/', 'plans/load', 'commands/', 'main.ts'],
   'node:os': ['commands/country/'],
-  'node:worker_threads': ['parallel/'],
+  'node:child_process': ['parallel/'],
+  'node:timers/promises': ['parallel/'],
   'node:path': ['ingest/', 'commands/', 'main.ts'],
   'node:crypto': ['ingest/', 'privacy/', 'commands/', 'reports/definition.ts'],
   'node:buffer': ['ingest/'],
-  'node:url': ['commands/'],
+  'node:url': ['commands/', 'parallel/'],
   'node:util': ['ingest/', 'commands/', 'main.ts'],
 };
 

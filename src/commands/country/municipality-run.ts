@@ -10,7 +10,7 @@ import type { Context, Flags } from '../command.ts';
 import { examine } from '../examine.ts';
 import { wantedOf } from '../wanted.ts';
 
-/** What a thread is given. */
+/** What a helping process is given. */
 export interface Task {
   readonly municipality: Municipality;
   readonly flags: Flags;
@@ -39,7 +39,7 @@ export type Run = { readonly name: string } & Pick<
     readonly look: Look;
   };
 
-/** Trouble that the user can remedy, in a form that can be handed from thread to thread. */
+/** Trouble that the user can remedy, in a form that can be handed from process to process. */
 export interface Trouble {
   readonly municipality: string;
   readonly exitCode: number;
