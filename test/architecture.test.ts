@@ -74,7 +74,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['ingest/', 'plans/load', 'commands/', 'main.ts'],
   'node:os': ['commands/country/'],
   'node:child_process': ['parallel/'],
-  'node:timers/promises': ['parallel/'],
+  'node:timers': ['parallel/'],
   'node:path': ['ingest/', 'commands/', 'main.ts'],
   'node:crypto': ['ingest/', 'privacy/', 'commands/', 'reports/definition.ts'],
   'node:buffer': ['ingest/'],

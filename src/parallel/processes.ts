@@ -44,6 +44,7 @@ export async function doneTogether<T, R>(
     await Promise.all([...helped, doneHere((task) => work(task as T), take, done)]);
     return results;
   } catch (error) {
+    next = tasks.length;
     for (const helper of helpers) helper.kill();
     throw error;
   }
