@@ -54,8 +54,8 @@ const beforeList: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
 /** What is said when the run can't go on without the file: what, where, and what to do. */
 const refusals = {
   'unreadable-file': {
-    da: '{file}: filen kan ikke åbnes: {reason}. Se efter, om stien er rigtig, og om du har lov til at læse den.',
-    en: "{file}: the file can't be opened: {reason}. Check the path and that you may read it.",
+    da: '{file}: filen kan ikke læses: {reason}.',
+    en: "{file}: the file can't be read: {reason}.",
   },
   'empty-file': {
     da: '{file}: filen er tom. Træk listen ud igen.',
@@ -112,6 +112,15 @@ const refusals = {
 } as const satisfies Record<string, Words>;
 
 export type RefusalCode = keyof typeof refusals;
+
+/** Of a file that the system refuses, by the code of its reason. */
+export function refusedBySystem(reason: string): Refusal {
+  const detail = {
+    da: 'Se efter, om stien er rigtig, og om du har lov til at læse den.',
+    en: 'Check the path and that you may read it.',
+  };
+  return new Refusal('unreadable-file', { reason }, { detail });
+}
 
 export function asInputError(refusal: Refusal, file: string): InputError {
   const words: Words = refusals[refusal.code];

@@ -12,7 +12,7 @@ import {
 import type { FileHandle } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { withoutCpr } from '../model/person-number.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, refusedBySystem } from './refusal.ts';
 import { isListFile, listsIn } from './list-files.ts';
 import { cannotOpen, folderOfFolders, folderWithoutLists, isSystemError, nothingNamed } from './source-errors.ts';
 
@@ -155,7 +155,7 @@ function wholeOf(path: string, unchanged: (facts: Stats) => boolean): Buffer {
     if (bytes.length !== facts.size || !unchanged(fstatSync(file))) throw new Refusal('file-changed');
     return bytes;
   } catch (error) {
-    throw isSystemError(error) ? new Refusal('unreadable-file', { reason: error.code }) : error;
+    throw isSystemError(error) ? refusedBySystem(error.code) : error;
   } finally {
     if (file !== undefined) closeSync(file);
   }
@@ -199,7 +199,7 @@ async function* piecesOf(
     }
     if (!unchanged(await file.stat())) throw new Refusal('file-changed');
   } catch (error) {
-    throw isSystemError(error) ? new Refusal('unreadable-file', { reason: error.code }) : error;
+    throw isSystemError(error) ? refusedBySystem(error.code) : error;
   } finally {
     await file?.close();
   }

@@ -8,10 +8,7 @@ const reasons: Readonly<Record<string, Words>> = {
   EPERM: { da: 'adgang nægtet', en: 'access denied' },
   EROFS: { da: 'drevet er skrivebeskyttet', en: 'the drive is read-only' },
   ENOSPC: { da: 'disken er fuld', en: 'the disk is full' },
-  ENOMEM: {
-    da: 'der er ikke hukommelse nok; luk andre programmer, eller del listen i flere filer',
-    en: 'there is not enough memory; close other programs, or divide the list into several files',
-  },
+  ENOMEM: { da: 'der er ikke hukommelse nok', en: 'there is not enough memory' },
   EDQUOT: { da: 'din diskkvote er brugt', en: 'your disk quota is used up' },
   EBUSY: { da: 'et andet program bruger den', en: 'another program is using it' },
   ENAMETOOLONG: { da: 'navnet er for langt', en: 'the name is too long' },

@@ -1,3 +1,4 @@
+import type { Words } from '../../model/words.ts';
 import { Refusal } from '../refusal.ts';
 import { scanCode } from './scan-code.ts';
 
@@ -59,12 +60,22 @@ function newMemory(): WebAssembly.Memory {
   try {
     return new WebAssembly.Memory({ initial: firstPages, maximum: mostPages });
   } catch (error) {
-    // Also where addresses are scarce, as under a limit on a program's virtual memory.
-    if (error instanceof RangeError) tellOutOfMemory();
-    throw error;
+    if (!(error instanceof RangeError)) throw error;
+    // To find out by itself where memory ends, V8 sets far more addresses aside than it uses.
+    throw outOfMemory({
+      da: 'Luk andre programmer; er der sat grænse for programmets virtuelle hukommelse (ulimit -v), så sæt NODE_OPTIONS=--disable-wasm-trap-handler.',
+      en: 'Close other programs; where the virtual memory of a program is limited (ulimit -v), set NODE_OPTIONS=--disable-wasm-trap-handler.',
+    });
   }
 }
 
 function tellOutOfMemory(): never {
-  throw new Refusal('unreadable-file', { reason: 'ENOMEM' });
+  throw outOfMemory({
+    da: 'Luk andre programmer, eller del listen i flere filer.',
+    en: 'Close other programs, or divide the list into several files.',
+  });
+}
+
+function outOfMemory(detail: Words): Refusal {
+  return new Refusal('unreadable-file', { reason: 'ENOMEM' }, { detail });
 }
