@@ -67,7 +67,7 @@ async function country(): Promise<string[]> {
   const peaks = new Map(all.map((one) => [one.name, peakOf(one)]));
   const size = sizeOf(lists);
   const what = `${count} municipalities, ${isSmall ? 3 : 10} years, ${Math.round(size.bytes / 1e6)} MB: the same${leftOut(missing)}`;
-  const profile = profileOf(nineFigures('', lists, ['--threads', '1']), scratch);
+  const profile = await profileOf(nineFigures('', lists, ['--threads', '1']), scratch);
   return [
     titled('The country', table(all, times, { under: 'reading the bytes once', peaks, size }), what),
     titled(

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { build } from '../support/command/build.ts';
 import { outputOf, type Contestant } from './measure.ts';
 
 interface Profile {
@@ -27,12 +28,14 @@ const steps: Readonly<Record<string, string>> = {
   formatReport: 'writing',
 };
 
-/** Runs a contestant under V8's profiler and tells the share of each step. */
-export function profileOf(contestant: Contestant, scratch: string): string {
+/** Runs the program with a contestant's arguments under V8's profiler and tells the share of each step. */
+export async function profileOf({ args: [, ...args], ...contestant }: Contestant, scratch: string): Promise<string> {
+  const program = await build('named');
   const folder = path.join(scratch, 'profile');
   mkdirSync(folder);
   const watched = ['--cpu-prof', '--cpu-prof-interval', '1000', '--cpu-prof-dir', folder];
-  outputOf({ ...contestant, args: [...watched, ...contestant.args] });
+  outputOf({ ...contestant, args: [...watched, program.script, ...args] });
+  await program.remove();
   const [file = ''] = readdirSync(folder);
   const shares = sharesOf(JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Profile);
   const all = [...shares.values()].reduce((sum, time) => sum + time, 0);

@@ -50,8 +50,8 @@ export class BuiltCommand {
   }
 }
 
-/** Builds it as `npm run build` does, into a folder of its own. */
-export async function build(): Promise<BuiltCommand> {
+/** Builds it as `npm run build` does, into a folder of its own; `named` is for a profile. */
+export async function build(...named: readonly 'named'[]): Promise<BuiltCommand> {
   const folder = await mkdtemp(join(tmpdir(), 'dubu-kpi-built-'));
   await mkdir(join(folder, 'bin'));
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
@@ -59,7 +59,11 @@ export async function build(): Promise<BuiltCommand> {
     await copyFile(join(root, 'bin', name), join(folder, 'bin', name));
   await mkdir(join(folder, 'src', 'plans'), { recursive: true });
   await copyFile(join(root, 'src', 'plans', 'plan.schema.json'), join(folder, 'src', 'plans', 'plan.schema.json'));
-  await promisify(execFile)(process.execPath, [join(root, 'bin', 'build.mjs'), join(folder, 'bin', 'bundle')]);
+  await promisify(execFile)(process.execPath, [
+    join(root, 'bin', 'build.mjs'),
+    join(folder, 'bin', 'bundle'),
+    ...named,
+  ]);
   return new BuiltCommand(folder);
 }
 
