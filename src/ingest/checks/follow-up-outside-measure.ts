@@ -28,7 +28,7 @@ export const followUpOutsideMeasure: RowCheck<'activities'> = {
       if (named === undefined || on === undefined || runsOn(named, on) || !isFollowUp(activity)) return false;
       // Most follow-ups fall in the very row that they name: what ran beside it is seldom asked for.
       running ??= new RunningServices(services?.rows ?? []);
-      return !running.alike(named).some((run) => isWithin(run, on));
+      return !isWithinOne(running.alike(named), on);
     };
   },
 };
@@ -85,6 +85,6 @@ function endOf({ endedOn, unusable }: Service): number {
   return unusable?.['endedOn'] === undefined && endedOn !== undefined ? endedOn : Infinity;
 }
 
-function isWithin({ from, to }: Run, on: number): boolean {
-  return on >= from && on <= to;
+function isWithinOne(runs: readonly Run[], on: number): boolean {
+  return runs.some(({ from, to }) => on >= from && on <= to);
 }
