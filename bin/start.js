@@ -8,7 +8,7 @@ const { Script } = require('node:vm');
 setFlagsFromString('--interrupt-budget=1000000');
 // Nor does it live to see memory that is set in order bit by bit beside its work; when memory runs short, all of it is, at once.
 setFlagsFromString('--no-incremental-marking');
-// Threads that help to clear memory out take a core from another municipality, or from compiling.
+// Threads that help to clear memory out take a core from the other municipality, or from compiling.
 setFlagsFromString('--no-parallel-scavenge');
 // The scanner's first code will do for a few megabytes: making it faster would keep JavaScript waiting for its own.
 setFlagsFromString('--wasm-tiering-budget=200000000');
@@ -37,6 +37,6 @@ function compiledBefore(name) {
 module.exports = {
   load,
   main: (argv, streams) => load().main(argv, streams),
-  /** What a helping process runs. */
+  /** What a thread runs. */
   serve: (streams) => load('program.cache').serve(streams),
 };

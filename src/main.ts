@@ -62,7 +62,7 @@ function noLanguage(said: string): UsageError {
   );
 }
 
-/** What a helping process of a run over several municipalities does. */
+/** What a thread of a run over several municipalities does. */
 export async function serve(streams: Streams): Promise<void> {
   const country = await import('./commands/country/serve.ts');
   country.serve(streams);

@@ -73,12 +73,11 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   yaml: ['plans/', 'ingest/', 'yaml/'],
   'node:fs': ['ingest/', 'plans/load', 'commands/', 'main.ts'],
   'node:os': ['commands/country/'],
-  'node:child_process': ['parallel/'],
-  'node:timers': ['parallel/'],
+  'node:worker_threads': ['parallel/'],
   'node:path': ['ingest/', 'commands/', 'main.ts'],
   'node:crypto': ['ingest/', 'privacy/', 'commands/', 'reports/definition.ts'],
   'node:buffer': ['ingest/'],
-  'node:url': ['commands/', 'parallel/'],
+  'node:url': ['commands/'],
   'node:util': ['ingest/', 'commands/', 'main.ts'],
 };
 

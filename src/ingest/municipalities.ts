@@ -50,5 +50,6 @@ function nameBeside(others: readonly Municipality[], folder: string): string {
 
 function bytesIn(folder: string): number {
   const lists = readdirSync(folder).filter(isListFile);
-  return lists.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+  // A link may lead nowhere, which is told when the list is read.
+  return lists.reduce((sum, name) => sum + (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0), 0);
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../model/findings.ts';
 import { listTitles, type ListName } from '../model/lists.ts';
 import { refusalNamed } from '../model/system-words.ts';
 import type { Arguments, Language, Words } from '../model/words.ts';
+import { lookAtPath } from './source-errors.ts';
 
 /** Where in the file, and what more is to be said, in words that hold nothing from the file. */
 interface Circumstances {
@@ -115,11 +116,7 @@ export type RefusalCode = keyof typeof refusals;
 
 /** Of a file that the system refuses, by the code of its reason. */
 export function refusedBySystem(reason: string): Refusal {
-  const detail = {
-    da: 'Se efter, om stien er rigtig, og om du har lov til at læse den.',
-    en: 'Check the path and that you may read it.',
-  };
-  return new Refusal('unreadable-file', { reason }, { detail });
+  return new Refusal('unreadable-file', { reason }, { detail: lookAtPath });
 }
 
 export function asInputError(refusal: Refusal, file: string): InputError {

@@ -1,17 +1,23 @@
 import { InputError } from '../errors.ts';
 import { refusalOf } from '../model/system-words.ts';
+import type { Words } from '../model/words.ts';
 
 export function isSystemError(error: unknown): error is { code: string } {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;
 }
+
+export const lookAtPath: Words = {
+  da: 'Se efter, om stien er rigtig, og om du har lov til at læse den.',
+  en: 'Check the path and that you may read it.',
+};
 
 export function cannotOpen(path: string, error: unknown): unknown {
   const why = refusalOf(error);
   if (why === undefined) return error;
   return new InputError(
     {
-      da: `{path} kan ikke åbnes: ${why.da}. Se efter, om stien er rigtig, og om du har lov til at læse den.`,
-      en: `{path} cannot be opened: ${why.en}. Check the path and that you may read it.`,
+      da: `{path} kan ikke åbnes: ${why.da}. ${lookAtPath.da}`,
+      en: `{path} cannot be opened: ${why.en}. ${lookAtPath.en}`,
     },
     { path },
   );

@@ -13,7 +13,7 @@ import { chainsOf } from './chains.ts';
 export function measuresOf(services: List<Service>, followUps: ActivitiesOfKind, settings: Settings): View<Measure> {
   const isMeasure = measureTest(settings);
   const measures = services.rows.filter(isMeasure);
-  const begun = measures.filter((row) => row.startedOn !== undefined);
+  const begun = measures.filter(hasBegun);
   const chains = chainsOf(begun, settings.chainGapDays);
   const ends = chains.map(endOf);
   const followedUp = followUpDays(chains, ends, followUps);
@@ -86,8 +86,7 @@ function measureOf(
   code: Coded,
   followedUpOn: readonly Day[],
 ): Measure {
-  const first = rows[0];
-  if (first?.startedOn === undefined) throw new RangeError('a measure has a first row with a start date');
+  const first = firstOf(rows);
   return {
     file: first.file,
     line: first.line,
@@ -105,6 +104,17 @@ function measureOf(
     endedOn,
     followedUpOn,
   };
+}
+
+type Begun = Service & { readonly startedOn: Day };
+
+function hasBegun(row: Service): row is Begun {
+  return row.startedOn !== undefined;
+}
+
+function firstOf([first]: readonly Service[]): Begun {
+  if (first === undefined || !hasBegun(first)) throw new RangeError('a measure has a first row with a start date');
+  return first;
 }
 
 /** The last day of a chain; undefined while any of its rows is open. */
@@ -129,8 +139,8 @@ function followUpDays(
 ): Day[][] {
   const days: Day[][] = [];
   for (let at = 0; at < chains.length; at++) {
-    const first = chains[at]?.[0] as Service;
-    days.push(daysWithin(followUps.unnamedDaysOn(first), first.startedOn as Day, ends[at]));
+    const first = firstOf(chains[at] as readonly Service[]);
+    days.push(daysWithin(followUps.unnamedDaysOn(first), first.startedOn, ends[at]));
   }
   const places = placesById(chains);
   const unordered = new Set<Day[]>();

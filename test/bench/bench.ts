@@ -58,7 +58,7 @@ async function country(): Promise<string[]> {
   const lists: Lists = { folder: path.join(scratch, 'country'), isCountry: true };
   const ten = isSmall ? told : { ...told, from: '2007-01-01' };
   await writeCountry(lists.folder, { ...ten, children: isSmall ? 30 : 2500, municipalities: count });
-  const same = [nineFigures('dubu-kpi', lists), nineFigures('dubu-kpi, one process', lists, ['--threads', '1'])];
+  const same = [nineFigures('dubu-kpi', lists), nineFigures('dubu-kpi, one thread', lists, ['--threads', '1'])];
   const { found, missing } = others(lists);
   const contestants = [...same, ...found];
   checkSame(contestants);
@@ -73,12 +73,12 @@ async function country(): Promise<string[]> {
     titled(
       'Growth',
       growthOf(lists, isCountry ? [1, 10, 49, 98] : [1, count], scratch),
-      'dubu-kpi on the first municipalities of the country, with as many processes as pay.',
+      'dubu-kpi on the first municipalities of the country, with as many threads as pay.',
     ),
     titled(
       'Where the time goes',
       profile,
-      'The country with one process, by where the program was when it was looked at.',
+      'The country with one thread, by where the program was when it was looked at.',
     ),
   ];
 }

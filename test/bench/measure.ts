@@ -46,13 +46,13 @@ export function outputOf(contestant: Contestant): string {
   return run(contestant).stdout;
 }
 
-/** Bytes of memory at the most, told by the process itself at its end, and those of the processes that help it. */
+/** Bytes of memory at the most, told by the process itself at its end. */
 export function peakOf({ telling, ...contestant }: Contestant): number | undefined {
   if (telling === undefined) return undefined;
   const { command = contestant.command, args, env } = telling;
   const { stderr } = run({ ...contestant, command, args }, env);
-  const told = [...stderr.matchAll(/peak=(\d+)/g)].map((match) => Number(match[1]));
-  return told.length === 0 ? undefined : told.reduce((sum, bytes) => sum + bytes, 0);
+  const told = /peak=(\d+)/.exec(stderr)?.[1];
+  return told === undefined ? undefined : Number(told);
 }
 
 function run({ name, command, args }: Contestant, env: Readonly<Record<string, string>> = {}) {

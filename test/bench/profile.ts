@@ -29,13 +29,17 @@ const steps: Readonly<Record<string, string>> = {
 };
 
 /** Runs the program with a contestant's arguments under V8's profiler and tells the share of each step. */
-export async function profileOf({ args: [, ...args], ...contestant }: Contestant, scratch: string): Promise<string> {
-  const program = await build('named');
+export async function profileOf(contestant: Contestant, scratch: string): Promise<string> {
+  const [, ...args] = contestant.args;
+  const program = await build(true);
   const folder = path.join(scratch, 'profile');
   mkdirSync(folder);
   const watched = ['--cpu-prof', '--cpu-prof-interval', '1000', '--cpu-prof-dir', folder];
-  outputOf({ ...contestant, args: [...watched, program.script, ...args] });
-  await program.remove();
+  try {
+    outputOf({ ...contestant, args: [...watched, program.script, ...args] });
+  } finally {
+    await program.remove();
+  }
   const [file = ''] = readdirSync(folder);
   const shares = sharesOf(JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Profile);
   const all = [...shares.values()].reduce((sum, time) => sum + time, 0);

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -130,6 +130,18 @@ describe('a folder with a folder for each municipality', () => {
     const valuesIn = (text: string) =>
       (JSON.parse(text) as { observations: readonly { value: unknown }[] }).observations.map(({ value }) => value);
     expect(valuesIn(stdout)).toEqual(valuesIn(whole.stdout));
+  });
+
+  it.skipIf(process.platform === 'win32')('tells of a link that leads nowhere as of any list', async () => {
+    const other = await mkdtemp(path.join(tmpdir(), 'country-'));
+    await cp(country, other, { recursive: true });
+    await symlink(path.join(other, 'nowhere.csv'), path.join(other, 'kommune-02', 'sager-2.csv'));
+    const { code, stderr } = await command.run(['report', other, ...asked]);
+    await rm(other, { recursive: true });
+    expect({ code, stderr }).toMatchObject({
+      code: 3,
+      stderr: expect.stringMatching(/^dubu-kpi: kommune-02: .*sager-2\.csv .*den findes ikke.*\n$/),
+    });
   });
 
   it('is never written over, nor any list in it', async () => {

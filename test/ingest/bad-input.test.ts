@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -213,6 +214,19 @@ test('a file that changes while it is read is not read', async () => {
       },
     });
     expect(await refused(reading)).toContain('sager.csv: filen blev ændret');
+  });
+});
+
+test('a file that goes away while it is read is refused in full', async () => {
+  const long = `Sagsnummer;Startdato\n${'S-1;01-02-2016\n'.repeat(1_200_000)}`;
+  await inFolder({ 'sager.csv': long }, async (folder) => {
+    const reading = readLists([folder], {
+      today,
+      onProgress: () => rmSync(join(folder, 'sager.csv'), { force: true }),
+    });
+    expect(await refused(reading)).toBe(
+      'sager.csv: filen kan ikke læses: den findes ikke. Se efter, om stien er rigtig, og om du har lov til at læse den.',
+    );
   });
 });
 

@@ -7,19 +7,19 @@ import type { Municipality } from '../../ingest/index.ts';
 import { historyFrom } from '../../inquiry/history.ts';
 import { addUpRuns, byMunicipality, sharedList } from '../../merge/index.ts';
 import type { Observation } from '../../model/observation.ts';
-import { doneTogether, HelperEnded } from '../../parallel/processes.ts';
+import { inThreads } from '../../parallel/threads.ts';
 import { chosenThreads } from '../choices.ts';
 import type { Context, Flags } from '../command.ts';
 import type { Wanted } from '../examine.ts';
 import { progressOn } from '../progress.ts';
 import { runOf, type Run, type Task, type Trouble } from './municipality-run.ts';
 
-/** Stands beside the program where it is bundled; read from its sources, it has no helping processes. */
+/** Stands beside the program where it is bundled; read from its sources, it has no threads. */
 const script = new URL('worker.js', import.meta.url);
 
 /**
  * The report of several municipalities, each from its own folder and by itself, added up. Memory is that of as many
- * municipalities as are read at a time, and of the figures of all. Looking further takes time: at the quarters of two
+ * municipalities as there are threads, and of the figures of all. Looking further takes time: at the quarters of two
  * years, and across rows.
  */
 export async function countryReport(
@@ -32,27 +32,26 @@ export async function countryReport(
   if (wanted.plans.length > 0) throw planOfSeveral();
   const { streams, language, now } = context;
   const tasks = municipalities.map((municipality): Task => ({ municipality, flags, language, now, looksFurther }));
-  const atATime = chosenThreads(flags.threads) ?? worthwhileAtATime(municipalities);
+  const threads = chosenThreads(flags.threads) ?? worthwhileThreads(municipalities);
   const progress = progressOn(streams.stderr, language, wanted.quiet);
   let done = 0;
   const onDone = ({ municipality }: Task): void =>
     progress.show({ bytes: ++done, of: tasks.length, file: municipality.name });
-  const help = { script, processes: existsSync(script) ? atATime - 1 : 0 };
-  const results = await doneTogether(tasks, (task) => runOf(task, streams), help, onDone)
-    .catch(orWithFewer)
-    .finally(progress.done);
+  const work =
+    threads > 1 && tasks.length > 1 && existsSync(script)
+      ? inThreads<Task, Run | Trouble>(script, tasks, threads, onDone)
+      : oneByOne(tasks, context, onDone);
+  const results = await work.finally(progress.done);
   return together(results.map(runOrThrow), wanted, looksFurther);
 }
 
-function orWithFewer(error: unknown): never {
-  if (!(error instanceof HelperEnded)) throw error;
-  throw new InputError(
-    {
-      da: 'en af de processer, der læser kommunerne ved siden af hinanden, blev afbrudt ({cause}); læs dem én ad gangen med --threads 1',
-      en: 'one of the processes that read the municipalities side by side was cut off ({cause}); read them one at a time with --threads 1',
-    },
-    { cause: error.message },
-  );
+async function oneByOne(tasks: readonly Task[], { streams }: Context, onDone: (task: Task) => void) {
+  const results: (Run | Trouble)[] = [];
+  for (const task of tasks) {
+    results.push(await runOf(task, streams));
+    onDone(task);
+  }
+  return results;
 }
 
 function runOrThrow(result: Run | Trouble): Run {
@@ -127,12 +126,12 @@ function moved(types: UnknownTypes, start: number): UnknownTypes {
   }));
 }
 
-/** A process takes as long to start as so many bytes take to be read. */
-const bytesPerProcess = 8 * 2 ** 20;
+/** A thread takes as long to start as so many bytes take to be read. */
+const bytesPerThread = 8 * 2 ** 20;
 
-function worthwhileAtATime(municipalities: readonly Municipality[]): number {
+function worthwhileThreads(municipalities: readonly Municipality[]): number {
   const bytes = municipalities.reduce((sum, municipality) => sum + municipality.bytes, 0);
-  return Math.min(availableParallelism(), Math.ceil(bytes / bytesPerProcess));
+  return Math.min(availableParallelism(), Math.ceil(bytes / bytesPerThread));
 }
 
 function planOfSeveral(): UsageError {

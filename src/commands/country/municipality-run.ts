@@ -2,7 +2,7 @@ import type { Report } from '../../analyze.ts';
 import { InputError, UsageError } from '../../errors.ts';
 import type { Municipality } from '../../ingest/index.ts';
 import type { Finding } from '../../model/findings.ts';
-import { lasting } from '../../model/lasting.ts';
+import { keepLast } from '../../model/keep-last.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Arguments, Language, Words } from '../../model/words.ts';
 import type { Look } from '../../quality/across.ts';
@@ -10,7 +10,7 @@ import type { Context, Flags } from '../command.ts';
 import { examine } from '../examine.ts';
 import { wantedOf } from '../wanted.ts';
 
-/** What a helping process is given. */
+/** What a thread is given. */
 export interface Task {
   readonly municipality: Municipality;
   readonly flags: Flags;
@@ -39,7 +39,7 @@ export type Run = { readonly name: string } & Pick<
     readonly look: Look;
   };
 
-/** Trouble that the user can remedy, in a form that can be handed from process to process. */
+/** Trouble that the user can remedy, in a form that can be handed from thread to thread. */
 export interface Trouble {
   readonly municipality: string;
   readonly exitCode: number;
@@ -53,10 +53,8 @@ export async function runOf(task: Task, streams: Context['streams']): Promise<Ru
   try {
     const wanted = await wantedOf('report', [municipality.folder], flags);
     const own = wanted.by === 'municipality' ? { ...wanted, by: undefined } : wanted;
-    const report = lasting(
-      'report',
-      await examine({ ...own, quiet: true }, { streams, language, isLanguageTyped: true, now }),
-    );
+    const report = await examine({ ...own, quiet: true }, { streams, language, isLanguageTyped: true, now });
+    keepLast('report', report);
     return handedBack(municipality.name, report, looksFurther);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof InputError)) throw error;

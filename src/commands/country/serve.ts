@@ -1,8 +1,8 @@
-import { doTasks } from '../../parallel/processes.ts';
+import { doTasks } from '../../parallel/threads.ts';
 import type { Streams } from '../command.ts';
 import { runOf, type Task } from './municipality-run.ts';
 
-/** What a helping process runs: one municipality after the other. */
+/** What a thread runs: one municipality after the other. */
 export function serve(streams: Streams): void {
   doTasks((task) => runOf(task as Task, streams));
 }

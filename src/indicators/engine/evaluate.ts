@@ -1,7 +1,7 @@
 import type { Period } from '../../calendar/period.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import { notEvaluated, type Observation } from '../../model/observation.ts';
-import { lasting } from '../../model/lasting.ts';
+import { keepLast } from '../../model/keep-last.ts';
 import type { Row } from '../../model/rows.ts';
 import type { Arguments } from '../../model/words.ts';
 import { Count, frameOf, type Verdict } from './count.ts';
@@ -54,7 +54,8 @@ function countFigure(
   { excluded, within, others, otherRows }: Population,
   by: GroupName | undefined,
 ): Observation[] {
-  const whole = lasting('count', new Count(indicator, figure, at));
+  const whole = new Count(indicator, figure, at);
+  keepLast('count', whole);
   const groups = new Map<string, Count>();
   const groupWith = (unit: Row, split: GroupName): Count => {
     const name = groupOf(unit, split, indicator, at);

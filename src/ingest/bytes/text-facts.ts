@@ -1,4 +1,4 @@
-import { lasting } from '../../model/lasting.ts';
+import { keepLast } from '../../model/keep-last.ts';
 import { Refusal } from '../refusal.ts';
 import type { Source } from '../sources.ts';
 import { Digest } from './digest.ts';
@@ -33,13 +33,14 @@ export async function textFactsOf(source: Source, onBytes: (bytes: number) => vo
   let bytes = 0;
   for await (const chunk of wholeStart(source.chunks())) {
     digest.add(chunk);
-    scan ??= lasting('scan', scanFor(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)));
+    scan ??= scanFor(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
     scan.feed(chunk);
     bytes += chunk.length;
     onBytes(chunk.length);
   }
   if (scan === undefined || !scan.holdsText) throw new Refusal('empty-file');
   await refuse(scan, source);
+  keepLast('scan', scan);
   const verdict = scan.verdict();
   const doubled = verdict.maybeDoubled && (await isWhollyDoubled(source));
   return {

@@ -28,7 +28,7 @@ function plainMoment(on: Day, minute: number | undefined): Moment {
   return { on, at: minute === undefined ? undefined : danishInstant(on, minute) };
 }
 
-/** The first is that of no text. Undefined where one of them is not in the calendar, stands for an empty field, or is doubtful. */
+/** By code, the first for the empty text. Undefined where a date is not in the calendar, means an empty field, or is doubtful. */
 function daysOf({ dates }: PlainDates, { earliestOn, latestOn, dateForm }: Around): (Day | undefined)[] | undefined {
   if (dateForm !== undefined && dateForm !== 'dd-mm-yyyy') return undefined;
   const days: (Day | undefined)[] = [undefined];

@@ -6,8 +6,11 @@ export const fileTexts: readonly RuleText[] = [
   rule(
     'unreadable-file',
     'error',
-    { da: 'Filen kan ikke åbnes.', en: 'The file cannot be opened.' },
-    { da: 'Se efter, om du har lov til at læse den.', en: 'Check that you may read it.' },
+    { da: 'Filen kan ikke læses.', en: 'The file cannot be read.' },
+    {
+      da: 'Se efter, om du har lov til at læse den, og om der er hukommelse nok.',
+      en: 'Check that you may read it, and that there is memory enough.',
+    },
   ),
   rule(
     'empty-file',

@@ -20,6 +20,13 @@ function typeOf(row: Partial<Worded>): string | undefined {
 }
 
 describe('the kind of a measure', () => {
+  it('does not hang on where one text ends and the next begins', () => {
+    const coder = measureCoder([]);
+    const apart = { ...blank, type: 'Plejefamilie', variant: 'Aflastning|barn', offerType: 'x' };
+    const together = { ...blank, type: 'Plejefamilie|Aflastning', variant: 'barn', offerType: 'x' };
+    expect([apart, together].map((row) => coder(row).kind)).toEqual(['foster-care', 'relief']);
+  });
+
   it.each([
     ['Familiebehandling, intensiv', 'family-treatment'],
     ['Praktisk og pædagogisk støtte i hjemmet', 'home-support'],

@@ -50,8 +50,8 @@ export class BuiltCommand {
   }
 }
 
-/** Builds it as `npm run build` does, into a folder of its own; `named` is for a profile. */
-export async function build(...named: readonly 'named'[]): Promise<BuiltCommand> {
+/** Builds it as `npm run build` does, into a folder of its own; for a profile its functions keep their names. */
+export async function build(isNamed = false): Promise<BuiltCommand> {
   const folder = await mkdtemp(join(tmpdir(), 'dubu-kpi-built-'));
   await mkdir(join(folder, 'bin'));
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
@@ -62,7 +62,7 @@ export async function build(...named: readonly 'named'[]): Promise<BuiltCommand>
   await promisify(execFile)(process.execPath, [
     join(root, 'bin', 'build.mjs'),
     join(folder, 'bin', 'bundle'),
-    ...named,
+    ...(isNamed ? ['named'] : []),
   ]);
   return new BuiltCommand(folder);
 }

@@ -1,0 +1,73 @@
+import { parentPort, Worker } from 'node:worker_threads';
+
+interface Order {
+  readonly at: number;
+  readonly task: unknown;
+}
+
+interface Done {
+  readonly at: number;
+  readonly result: unknown;
+}
+
+/**
+ * Has tasks done by so many threads that run a script; each takes the next task when it is free. The results stand in
+ * the order of the tasks. The first failure ends all.
+ */
+export async function inThreads<T, R>(
+  script: URL,
+  tasks: readonly T[],
+  threads: number,
+  onDone: (task: T) => void,
+): Promise<R[]> {
+  const results: R[] = [];
+  const workers = Array.from({ length: Math.min(threads, tasks.length) }, () => new Worker(script));
+  let next = 0;
+  const giveNext = (worker: Worker): boolean => {
+    const at = next++;
+    const order: Order | undefined = at < tasks.length ? { at, task: tasks[at] } : undefined;
+    worker.postMessage(order);
+    return order !== undefined;
+  };
+  const ends = workers.map(
+    (worker) =>
+      new Promise<void>((resolve, reject) => {
+        worker.on('error', reject);
+        worker.on('exit', (code) => reject(new Error(`a thread ended with exit code ${code}`)));
+        worker.on('message', ({ at, result }: Done) => {
+          try {
+            results[at] = result as R;
+            onDone(tasks[at] as T);
+            if (!giveNext(worker)) resolve();
+          } catch (error) {
+            reject(error);
+          }
+        });
+        giveNext(worker);
+      }),
+  );
+  try {
+    await Promise.all(ends);
+    return results;
+  } catch (error) {
+    for (const worker of workers) worker.removeAllListeners('message');
+    await Promise.all(workers.map((worker) => worker.terminate()));
+    throw error;
+  }
+}
+
+/** In a thread: does each task that comes, till there are no more. A failure ends the thread and is told to who gave the task. */
+export function doTasks(work: (task: unknown) => Promise<unknown>): void {
+  parentPort?.on('message', (order: Order | undefined) => {
+    if (order === undefined) return parentPort?.close();
+    const { at, task } = order;
+    void work(task).then(
+      (result) => parentPort?.postMessage({ at, result } satisfies Done),
+      (error: unknown) => {
+        setImmediate(() => {
+          throw error;
+        });
+      },
+    );
+  });
+}
