@@ -1,6 +1,7 @@
 import { latest, type Day } from '../calendar/day.ts';
 import type { Finding } from '../model/findings.ts';
 import type { CodedColumn } from './coded/coded-column.ts';
+import type { People } from './kinds/cpr.ts';
 import type { Decoded, Surroundings } from './kinds/kind.ts';
 import type { ListMapping } from './mapping.ts';
 import type { ReadFile } from './read-file.ts';
@@ -31,6 +32,7 @@ export interface Decoding {
   readonly today: Day;
   readonly latestOn: Day;
   readonly mapping: ListMapping | undefined;
+  readonly people: People;
 }
 
 export function decodeFile(file: ReadFile, index: number, decoding: Decoding): DecodedFile {
@@ -87,8 +89,8 @@ function isBareIsoDate({ form, clock, utc }: Decoded<unknown>): boolean {
   return form === 'yyyy-mm-dd' && clock === false && utc !== true;
 }
 
-function surroundingsOf(name: string, { latestOn, mapping }: Decoding): Surroundings {
-  return { latestOn, dateForm: mapping?.dateForms.get(name), codes: mapping?.codes.get(name) };
+function surroundingsOf(name: string, { latestOn, mapping, people }: Decoding): Surroundings {
+  return { latestOn, dateForm: mapping?.dateForms.get(name), codes: mapping?.codes.get(name), people };
 }
 
 function newestOf(field: Field | undefined, today: Day): Day | undefined {

@@ -5,7 +5,7 @@ import type { Row } from '../model/rows.ts';
 import { CaseBook } from './build/case-book.ts';
 import { buildFile, type BuiltFile } from './build/build-file.ts';
 import { checkRows } from './checks/index.ts';
-import { columnFindings, decodeFile, extractDayOf, type DecodedFile } from './decode-file.ts';
+import { columnFindings, decodeFile, extractDayOf, type DecodedFile, type Decoding } from './decode-file.ts';
 import { asOfFrom, earliestExtractDay, extractDayFindings, type AsOfFromLists } from './extract-day.ts';
 import { fileFindings } from './file-findings.ts';
 import { fieldsOf } from './fields.ts';
@@ -68,10 +68,12 @@ export function intakeOf(read: readonly ReadFile[], settings: IntakeSettings): I
 
 /** Dates are doubted by how far the lists reach, so their days of extraction are read first. */
 function decodeAll(read: readonly ReadFile[], { mapping, today }: IntakeSettings): DecodedFile[] {
-  const decodingOf = (file: ReadFile, asOf: Day): Parameters<typeof decodeFile>[2] => ({
+  const people: Decoding['people'] = new Map();
+  const decodingOf = (file: ReadFile, asOf: Day): Decoding => ({
     today,
     latestOn: twoYearsAfter(asOf),
     mapping: mapping?.lists[file.headingRow.match.table.list],
+    people,
   });
   const asOf = latest(...read.map((file) => extractDayOf(file, decodingOf(file, today)))) ?? today;
   return read.map((file, index) => decodeFile(file, index, decodingOf(file, asOf)));

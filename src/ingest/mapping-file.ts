@@ -162,7 +162,8 @@ class ListReader {
 }
 
 function isUnderstood(kind: Kind<unknown>, word: string): boolean {
-  const { troubles, notices } = kind.decode(['', word], { latestOn: 0 as Day, dateForm: undefined, codes: undefined });
+  const around = { latestOn: 0 as Day, dateForm: undefined, codes: undefined, people: new Map() };
+  const { troubles, notices } = kind.decode(['', word], around);
   return troubles === undefined && notices === undefined;
 }
 

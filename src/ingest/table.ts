@@ -32,10 +32,10 @@ export interface ValueColumn<V> {
   readonly codes: Int32Array;
 }
 
-/** The columns of a file by field; one that it does not have holds nothing. */
-export type ValueColumns<C extends Columns> = {
-  readonly [F in keyof C]: C[F] extends Column<infer V> ? ValueColumn<V | undefined> : never;
-};
+/** Gives the column of a file that fills a field; one that it does not have holds nothing. */
+export interface ColumnOf<C extends Columns> {
+  <F extends keyof C & string>(field: F): C[F] extends Column<infer V> ? ValueColumn<V | undefined> : never;
+}
 
 /** What the rows of a file have in common with those of every other, to be looked up by their place in it. */
 export interface RowColumns {
@@ -94,7 +94,7 @@ interface TakingOver<L extends ListName, C extends Columns> {
 /** Of a list of very many rows: records that look their fields up in the columns. */
 interface LookingUp<L extends ListName, C extends Columns> {
   /** Makes the record of the row at a place. */
-  lookUp(rows: RowColumns, columns: ValueColumns<C>): (at: number) => ListRows[L];
+  lookUp(rows: RowColumns, columnOf: ColumnOf<C>): (at: number) => ListRows[L];
 }
 
 /** A table whose columns are no longer known by type. */

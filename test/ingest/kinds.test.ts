@@ -10,7 +10,7 @@ import { code, text, words, yesNo } from '../../src/ingest/kinds/text.ts';
 import { codeHolding } from '../../src/ingest/tables/words.ts';
 import { day as dayOf } from './reading.ts';
 
-const around = { latestOn: dayOf('2018-12-31'), dateForm: undefined, codes: undefined };
+const around = { latestOn: dayOf('2018-12-31'), dateForm: undefined, codes: undefined, people: new Map() };
 
 /** A column of texts, read; the first text of every column is the empty one. */
 function column<V>(kind: Kind<V>, ...texts: readonly string[]): Decoded<V> {

@@ -5,7 +5,12 @@ import type { Decoded, Kind, Surroundings } from '../../src/ingest/kinds/kind.ts
 import type { PlainDates } from '../../src/ingest/scan/scanner.ts';
 import { day as dayNamed } from './reading.ts';
 
-const around: Surroundings = { latestOn: dayNamed('2018-12-31'), dateForm: undefined, codes: undefined };
+const around: Surroundings = {
+  latestOn: dayNamed('2018-12-31'),
+  dateForm: undefined,
+  codes: undefined,
+  people: new Map(),
+};
 
 /** As the scanner reads them: [year, month, date, minute of the day]. */
 type Written = readonly [year: number, month: number, date: number, minute: number];

@@ -51,7 +51,7 @@ async function decoded(table: Table, rows: readonly (readonly string[])[]): Prom
   const [source] = await sourcesOf(['-'], { stdin: streamOf(text) });
   if (source === undefined) throw new Error('nothing to read');
   const file = await readFile(source, { tables: [table], mapping: undefined }, () => undefined);
-  return decodeFile(file, 0, { today, latestOn: day('2019-12-31'), mapping: undefined });
+  return decodeFile(file, 0, { today, latestOn: day('2019-12-31'), mapping: undefined, people: new Map() });
 }
 
 /** Judged by what is known of two cases: the one belongs to another municipality, the other to a child. */

@@ -74,7 +74,7 @@ function lookingUp(rows: FileRows, knownCase: Cell<KnownCase>, table: TableLooki
   };
   const caseNumber = columnOf('caseNumber') as RowColumns['caseNumber'];
   const common: RowColumns = { file: file.index, lines: coded.lines, caseNumber, personAt, unusable: unusableAt };
-  const recordAt = table.lookUp(common, whenAskedFor(Object.keys(table.columns), columnOf));
+  const recordAt = table.lookUp(common, columnOf);
   return {
     plain: recordAt,
     doubted: (at, troubles) => {
@@ -84,16 +84,6 @@ function lookingUp(rows: FileRows, knownCase: Cell<KnownCase>, table: TableLooki
       return recordAt(at);
     },
   };
-}
-
-/** An object of some things by name, each made when it is first asked for. */
-function whenAskedFor<T>(names: readonly string[], make: (name: string) => T): Readonly<Record<string, T>> {
-  const things = {};
-  for (const name of names) {
-    let thing: T | undefined;
-    Object.defineProperty(things, name, { get: () => (thing ??= make(name)) });
-  }
-  return things;
 }
 
 function isOfCpr({ field }: Remark): boolean {

@@ -3,7 +3,7 @@ import { holdsCpr } from '../../model/person-number.ts';
 import type { HeadingRow } from '../headings/heading-row.ts';
 import type { Coding, RowSink } from '../rows/layout.ts';
 import type { Scanner } from '../scan/scanner.ts';
-import { codedColumn, type CodedColumn } from './coded-column.ts';
+import { CodedColumn } from './coded-column.ts';
 import { fingerprintOf, nothing, type Fingerprints } from './fingerprint.ts';
 import { Integers } from './integers.ts';
 import { readTail, type TailRow } from './tail.ts';
@@ -119,7 +119,7 @@ export class TableCoder implements RowSink, Coding {
   }
 
   #column(codes: Integers, at: number): CodedColumn {
-    return codedColumn(
+    return new CodedColumn(
       codes.toArray(),
       this.#scanner.textCount(at) + 1,
       this.#scanner.datesOf(at),

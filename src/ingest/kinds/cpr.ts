@@ -9,8 +9,11 @@ export interface Person {
   readonly bornOn: Day | undefined;
 }
 
+/** Those whom the lists of a run have named so far, by their numbers as written. */
+export type People = Map<string, Reading<Person>>;
+
 /** CPR numbers; a column of them may hold an Udlændingenummer (eight digits) here and there. */
-export const cpr: Kind<Person> = { name: 'cpr', decode: (texts) => decodeEach(texts, readCpr) };
+export const cpr: Kind<Person> = { name: 'cpr', decode: (texts, { people }) => decodeEach(texts, (text) => known(text, people)) };
 
 /** Any text that tells people apart, such as an Udlændingenummer. */
 export const personId: Kind<Person> = {
@@ -21,30 +24,24 @@ export const personId: Kind<Person> = {
 /** Several CPR numbers in one cell. Names and other words among them are passed over: they lead to no child. */
 export const cprs: Kind<readonly Person[]> = {
   name: 'cprs',
-  decode: (texts) =>
+  decode: (texts, { people }) =>
     decodeEach(texts, (text) => {
-      const people = text.split(/[,;|\n]/).map((part) => readCpr(part.trim()).value);
-      return { value: people.filter((person) => person !== undefined) };
+      const named = text.split(/[,;|\n]/).map((part) => known(part.trim(), people).value);
+      return { value: named.filter((person) => person !== undefined) };
     }),
 };
 
-/** The numbers met last: the same children stand in all lists. */
-const people = new Map<string, Reading<Person>>();
-const rememberedPeople = 20_000;
-
-function readCpr(text: string): Reading<Person> {
-  let known = people.get(text);
-  if (known === undefined) {
-    if (people.size >= rememberedPeople) people.clear();
-    people.set(text, (known = readAnew(text)));
-  }
-  return known;
+/** Each number is read once: the same children stand in all lists. */
+function known(text: string, people: People): Reading<Person> {
+  let person = people.get(text);
+  if (person === undefined) people.set(text, (person = readCpr(text)));
+  return person;
 }
 
 /** As most numbers are written. */
 const plainNumber = /^\d{6}-?\d{4}$/;
 
-function readAnew(text: string): Reading<Person> {
+function readCpr(text: string): Reading<Person> {
   if (plainNumber.test(text)) return personOf(text.length === 10 ? text : text.slice(0, 6) + text.slice(7));
   if (/^\d[.,]?\d*[eE]\+?\d+$/.test(text)) return { trouble: 'cpr-scientific' };
   const digits = text.replace(/[\s.-]/g, '');

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Arguments } from '../../model/words.ts';
 import type { PlainDates } from '../scan/scanner.ts';
+import type { People } from './cpr.ts';
 import type { DateForm } from './date-form.ts';
 
 /** What is known outside the column when it is decoded. */
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly dateForm: DateForm | undefined;
   /** What the mapping file makes of a code, by its folded text: a word that the program knows. */
   readonly codes: ReadonlyMap<string, string> | undefined;
+  /** Added to by every column of CPR numbers. */
+  readonly people: People;
 }
 
 /** What one text in a column comes to. Nothing at all means: not filled in. */

@@ -30,17 +30,23 @@ export function listed(words: readonly string[], isKnown: (text: string) => bool
 export const id: Kind<string> = {
   name: 'id',
   decode: (texts) => ({ values: idsIn(texts), troubles: undefined, notices: undefined }),
-  decodeLater: (textsOf) => {
-    let values: Decoded<string>['values'] | undefined;
-    return {
-      get values() {
-        return (values ??= idsIn(textsOf()));
-      },
-      troubles: undefined,
-      notices: undefined,
-    };
-  },
+  decodeLater: (textsOf) => new LaterIds(textsOf),
 };
+
+class LaterIds implements Decoded<string> {
+  readonly troubles = undefined;
+  readonly notices = undefined;
+  readonly #textsOf: () => readonly string[];
+  #values: Decoded<string>['values'] | undefined;
+
+  constructor(textsOf: () => readonly string[]) {
+    this.#textsOf = textsOf;
+  }
+
+  get values(): Decoded<string>['values'] {
+    return (this.#values ??= idsIn(this.#textsOf()));
+  }
+}
 
 function idsIn(texts: readonly string[]): (string | undefined)[] {
   const values: (string | undefined)[] = texts.slice();

@@ -5,7 +5,7 @@ import { day } from '../kinds/dates.ts';
 import { decodeEach, type Kind } from '../kinds/kind.ts';
 import { code, id, text } from '../kinds/text.ts';
 import { column, defineTable, type ValueColumn } from '../table.ts';
-import { ActivityRecord, type ActivityColumns } from './activity-record.ts';
+import { ActivityRecord, type ActivityColumns, type ActivityIds } from './activity-record.ts';
 import { person } from './person.ts';
 import { progressWords } from './words.ts';
 
@@ -57,24 +57,22 @@ export const activities = defineTable({
   spans: [],
   events: ['eventOn', 'doneOn'],
   derived: { planned: ['status'] },
-  lookUp: (rows, of) => {
+  lookUp: (rows, columnOf) => {
+    let ids: ActivityIds | undefined;
     const columns: ActivityColumns = {
       ...rows,
-      // Each text of it is met once, and seldom asked for.
-      get id() {
-        return of.id;
-      },
-      concerns: told(of.concerns, (people) => people?.map(({ key }) => key) ?? nobody),
-      type: told(of.type, (type) => type ?? ''),
-      subtype: of.subtype,
-      eventOn: of.eventOn,
-      dueOn: of.dueOn,
-      doneOn: of.doneOn,
-      planned: told(of.status, (status) => status?.meaning === 'planned'),
-      serviceId: of.serviceId,
-      investigationId: of.investigationId,
-      participants: told(of.participants, (who) => who ?? nobody),
-      caseworker: of.caseworker,
+      ids: () => (ids ??= columnOf('id')),
+      concerns: told(columnOf('concerns'), (people) => people?.map(({ key }) => key) ?? nobody),
+      type: told(columnOf('type'), (type) => type ?? ''),
+      subtype: columnOf('subtype'),
+      eventOn: columnOf('eventOn'),
+      dueOn: columnOf('dueOn'),
+      doneOn: columnOf('doneOn'),
+      planned: told(columnOf('status'), (status) => status?.meaning === 'planned'),
+      serviceId: columnOf('serviceId'),
+      investigationId: columnOf('investigationId'),
+      participants: told(columnOf('participants'), (who) => who ?? nobody),
+      caseworker: columnOf('caseworker'),
     };
     return (at) => new ActivityRecord(columns, at);
   },

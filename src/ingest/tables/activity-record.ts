@@ -2,9 +2,12 @@ import type { Day } from '../../calendar/day.ts';
 import type { Activity, Participant, Row } from '../../model/rows.ts';
 import type { RowColumns, ValueColumn } from '../table.ts';
 
+export type ActivityIds = ValueColumn<string | undefined>;
+
 /** The columns that an activity's fields stand in. */
 export interface ActivityColumns extends RowColumns {
-  readonly id: ValueColumn<string | undefined>;
+  /** Each text of it is met once, and seldom asked for. */
+  readonly ids: () => ActivityIds;
   readonly concerns: ValueColumn<readonly string[]>;
   readonly type: ValueColumn<string>;
   readonly subtype: ValueColumn<string | undefined>;
@@ -33,7 +36,7 @@ export class ActivityRecord implements Activity {
   }
 
   get id(): string | undefined {
-    return valueAt(this.#columns.id, this.#at);
+    return valueAt(this.#columns.ids(), this.#at);
   }
 
   get concerns(): readonly string[] {
