@@ -27,6 +27,7 @@ class ListKnowledge implements Knowledge {
   readonly files: readonly InputFile[];
   readonly lists: Lists;
   readonly views: Knowledge['views'];
+  readonly answers: Knowledge['answers'] = new Map();
   readonly #links: Links;
   #activities: ActivityIndex | undefined;
   #cases: ReadonlyMap<string | undefined, Case> | undefined;

@@ -157,6 +157,8 @@ export interface Knowledge {
   readonly units: UnitBook;
   /** The types of activity that match no rule, with how many activities have them. */
   readonly unknownActivityTypes: readonly { readonly count: number; readonly places: readonly TypePlace[] }[];
+  /** What whoever counts has found out so far, by what was asked. It stands here so as to be forgotten with the rest. */
+  readonly answers: Map<object, Map<unknown, unknown>>;
 }
 
 /** The type of an activity and where it stands. */

@@ -14,7 +14,7 @@ import type { Row } from '../../model/rows.ts';
 import { rowCountOf, type Indicator, type Moment } from './define.ts';
 import { Excluded, type Figure, type Tally } from './figures.ts';
 import { periodNotes } from './period-notes.ts';
-import { oncePer, type OncePer } from './requirements.ts';
+import { oncePer, type Question } from './requirements.ts';
 
 /**
  * Where one case ended up. `inPeriod`: excluded, but known to belong to the period; `lacking`: for want of something,
@@ -140,7 +140,7 @@ export class Count {
   }
 }
 
-const lostBefore: OncePer<Indicator, Mergeable['doubt']['lost']> = new WeakMap();
+const lostBefore: Question<Indicator, Mergeable['doubt']['lost']> = {};
 
 /** Of each list that is read, the rows that should have been used and could not. */
 function lostOf(indicator: Indicator, knowledge: Knowledge): Mergeable['doubt']['lost'] {

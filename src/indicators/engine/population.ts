@@ -3,7 +3,7 @@ import type { Row } from '../../model/rows.ts';
 import { rowCountOf, type Indicator, type Moment } from './define.ts';
 import type { Figure } from './figures.ts';
 import { Placed } from './placed.ts';
-import { oncePer, unreadable, type OncePer } from './requirements.ts';
+import { oncePer, unreadable, type Question } from './requirements.ts';
 
 /** The cases of an indicator as they fall for one period, whichever of its figures is counted. */
 export interface Population {
@@ -55,10 +55,7 @@ interface Placeable {
 type PlacedOn = (one: Row) => Day | undefined;
 
 /** By what can't be read in the cases and by the rule that excludes them: many indicators have both in common. */
-const placeableBefore: OncePer<
-  ReadonlyMap<Row, string>,
-  Map<Indicator['exclude'], Map<string, Placeable>>
-> = new WeakMap();
+const placeableBefore: Question<ReadonlyMap<Row, string>, Map<Indicator['exclude'], Map<string, Placeable>>> = {};
 
 /** The same for every period, but not for every parameter. */
 function placeableFor(indicator: Indicator, figure: Figure<Row>, at: Moment): Placeable {

@@ -79,18 +79,20 @@ function alternatives(need: string): string[] {
   return need.split('|').map((field) => field.trim());
 }
 
-/** Found out once for each figure, indicator or whatever else tells it, of what is known. */
-export type OncePer<K, T> = WeakMap<Knowledge, Map<K, T>>;
+/** A question that is asked again and again of what is known, with something to tell it from others of its sort. */
+export interface Question<K, T> {
+  readonly answers?: ReadonlyMap<K, T>;
+}
 
-const missingBefore: OncePer<Figure<Row>, Reason | undefined> = new WeakMap();
+const missingBefore: Question<Figure<Row>, Reason | undefined> = {};
 /** By the view and the fields that are needed: many figures need the same. */
-const reasonsBefore: OncePer<string, ReadonlyMap<Row, string>> = new WeakMap();
-const doubtfulBefore: OncePer<ViewName, readonly Row[]> = new WeakMap();
+const reasonsBefore: Question<string, ReadonlyMap<Row, string>> = {};
+const doubtfulBefore: Question<ViewName, readonly Row[]> = {};
 
-/** What a figure needs is the same for every period. */
-export function oncePer<K, T>(before: OncePer<K, T>, knowledge: Knowledge, asking: K, look: () => T): T {
-  let known = before.get(knowledge);
-  if (known === undefined) before.set(knowledge, (known = new Map()));
+/** Answers a question by looking once. */
+export function oncePer<K, T>(question: Question<K, T>, { answers }: Knowledge, asking: K, look: () => T): T {
+  let known = answers.get(question);
+  if (known === undefined) answers.set(question, (known = new Map()));
   if (!known.has(asking)) known.set(asking, look());
   return known.get(asking) as T;
 }

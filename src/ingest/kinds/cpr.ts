@@ -13,7 +13,10 @@ export interface Person {
 export type People = Map<string, Reading<Person>>;
 
 /** CPR numbers; a column of them may hold an Udlændingenummer (eight digits) here and there. */
-export const cpr: Kind<Person> = { name: 'cpr', decode: (texts, { people }) => decodeEach(texts, (text) => known(text, people)) };
+export const cpr: Kind<Person> = {
+  name: 'cpr',
+  decode: (texts, { people }) => decodeEach(texts, (text) => known(text, people)),
+};
 
 /** Any text that tells people apart, such as an Udlændingenummer. */
 export const personId: Kind<Person> = {
