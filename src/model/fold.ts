@@ -20,7 +20,7 @@ const known = new Map<string, string>();
 const mostKnown = 4096;
 
 /** A text that was cut from a long one holds on to all of it; its copy does not. */
-function copied(text: string): string {
+export function copied(text: string): string {
   return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 

@@ -62,7 +62,10 @@ export function doTasks(work: (task: unknown) => Promise<unknown>): void {
     if (order === undefined) return parentPort?.close();
     const { at, task } = order;
     void work(task).then(
-      (result) => parentPort?.postMessage({ at, result } satisfies Done),
+      (result) => {
+        parentPort?.postMessage({ at, result } satisfies Done);
+        clearUp();
+      },
       (error: unknown) => {
         setImmediate(() => {
           throw error;
@@ -70,4 +73,13 @@ export function doTasks(work: (task: unknown) => Promise<unknown>): void {
       },
     );
   });
+}
+
+/**
+ * Frees what a task has left while all of it is still young: what is used no more costs nothing then. Left to itself, V8
+ * does so in the midst of a task, and moves what is in use to where clearing up takes long. Where the program was
+ * started without its flags, it is left to itself.
+ */
+function clearUp(): void {
+  globalThis.gc?.({ type: 'minor' });
 }

@@ -38,7 +38,7 @@ export async function countryReport(
   const onDone = ({ municipality }: Task): void =>
     progress.show({ bytes: ++done, of: tasks.length, file: municipality.name });
   const work =
-    threads > 1 && tasks.length > 1 && existsSync(script)
+    (threads > 1 || flags.threads !== undefined) && tasks.length > 1 && existsSync(script)
       ? inThreads<Task, Run | Trouble>(script, tasks, threads, onDone)
       : oneByOne(tasks, context, onDone);
   const results = await work.finally(progress.done);

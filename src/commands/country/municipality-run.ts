@@ -2,7 +2,6 @@ import type { Report } from '../../analyze.ts';
 import { InputError, UsageError } from '../../errors.ts';
 import type { Municipality } from '../../ingest/index.ts';
 import type { Finding } from '../../model/findings.ts';
-import { keepLast } from '../../model/keep-last.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Arguments, Language, Words } from '../../model/words.ts';
 import type { Look } from '../../quality/across.ts';
@@ -54,7 +53,6 @@ export async function runOf(task: Task, streams: Context['streams']): Promise<Ru
     const wanted = await wantedOf('report', [municipality.folder], flags);
     const own = wanted.by === 'municipality' ? { ...wanted, by: undefined } : wanted;
     const report = await examine({ ...own, quiet: true }, { streams, language, isLanguageTyped: true, now });
-    keepLast('report', report);
     return handedBack(municipality.name, report, looksFurther);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof InputError)) throw error;

@@ -1,7 +1,6 @@
 import type { Period } from '../../calendar/period.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import { notEvaluated, type Observation } from '../../model/observation.ts';
-import { keepLast } from '../../model/keep-last.ts';
 import type { Row } from '../../model/rows.ts';
 import type { Arguments } from '../../model/words.ts';
 import { Count, frameOf, type Verdict } from './count.ts';
@@ -55,7 +54,6 @@ function countFigure(
   by: GroupName | undefined,
 ): Observation[] {
   const whole = new Count(indicator, figure, at);
-  keepLast('count', whole);
   const groups = new Map<string, Count>();
   const groupWith = (unit: Row, split: GroupName): Count => {
     const name = groupOf(unit, split, indicator, at);

@@ -1,5 +1,4 @@
 import type { Finding } from '../../model/findings.ts';
-import { keepLast } from '../../model/keep-last.ts';
 import type { ListName, ListRows } from '../../model/lists.ts';
 import type { DecodedFile } from '../decode-file.ts';
 import type { Cell } from '../table.ts';
@@ -26,7 +25,6 @@ export function buildFile(file: DecodedFile, judging: Judging, say: (finding: Fi
   const recordOf = recordsIn(rows, knownCase);
   const report = reportIn(rows, judging, say);
   const suspects = suspectsIn(rows, judging);
-  keepLast(`rows of ${file.table.list}`, [rows, knownCase, whyLeftOut, noteCase, recordOf, report]);
   const records: ListRows[ListName][] = [];
   const leftOut = new Map<string, number>();
   for (let at = 0; at < file.coded.rows; at++) {

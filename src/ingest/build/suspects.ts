@@ -1,4 +1,3 @@
-import { keepLast } from '../../model/keep-last.ts';
 import type { Field } from '../decode-file.ts';
 import type { Code } from '../kinds/text.ts';
 import { noRepeats } from '../repeats/index.ts';
@@ -58,7 +57,6 @@ const telling: Readonly<Record<string, (value: unknown, book: CaseBook) => boole
 };
 
 function markCodes(suspects: Uint8Array, field: Field, isSuspect: (code: number) => boolean): void {
-  keepLast('suspect texts', isSuspect);
   const { codes } = field.coded;
   const marks = new Uint8Array(field.decoded.values.length);
   for (let code = 0; code < marks.length; code++) if (isSuspect(code)) marks[code] = 1;
@@ -68,6 +66,5 @@ function markCodes(suspects: Uint8Array, field: Field, isSuspect: (code: number)
 }
 
 function markRows(suspects: Uint8Array, isSuspect: (at: number) => boolean): void {
-  keepLast('suspect rows', isSuspect);
   for (let at = 0; at < suspects.length; at++) if (isSuspect(at)) suspects[at] = 1;
 }

@@ -1,4 +1,3 @@
-import { keepLast } from '../../model/keep-last.ts';
 import { Refusal } from '../refusal.ts';
 import type { Source } from '../sources.ts';
 import { Digest } from './digest.ts';
@@ -40,7 +39,6 @@ export async function textFactsOf(source: Source, onBytes: (bytes: number) => vo
   }
   if (scan === undefined || !scan.holdsText) throw new Refusal('empty-file');
   await refuse(scan, source);
-  keepLast('scan', scan);
   const verdict = scan.verdict();
   const doubled = verdict.maybeDoubled && (await isWhollyDoubled(source));
   return {

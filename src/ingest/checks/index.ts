@@ -1,5 +1,4 @@
 import type { Finding } from '../../model/findings.ts';
-import { keepLast } from '../../model/keep-last.ts';
 import type { InputFile, ListName, Lists } from '../../model/lists.ts';
 import type { Row } from '../../model/rows.ts';
 import { tables } from '../tables/index.ts';
@@ -26,7 +25,6 @@ export function checkRows(lists: Lists, files: readonly Pick<InputFile, 'name'>[
   for (const check of checks) {
     const { code, list, field } = check;
     const fails = check.over(lists) as (row: Row) => boolean;
-    keepLast(`check ${code}`, fails);
     const column = headingOf(list, field);
     const rows = rowsOf(lists, list);
     for (let at = 0; at < rows.length; at++) {

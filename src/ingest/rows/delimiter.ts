@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { copied } from '../../model/fold.ts';
 import { delimiters, type Delimiter } from './layout.ts';
 
 /** Excel's own way of naming the delimiter: a first line `sep=;`. */
@@ -12,7 +13,7 @@ export function likelyDelimiters(start: string): readonly Delimiter[] {
   const [firstLine = ''] = start.split(/\r\n|\n|\r/, 1);
   const told = named.exec(firstLine)?.[1];
   if (told !== undefined) return [told as Delimiter];
-  const { meta, errors } = Papa.parse(start.slice(0, lookedAt), {
+  const { meta, errors } = Papa.parse(copied(start.slice(0, lookedAt)), {
     delimitersToGuess: [...delimiters],
     preview: 20,
     skipEmptyLines: true,
