@@ -65,6 +65,18 @@ function countFigure(
     whole.addUnplaced(unit, reason);
     if (by !== undefined) groupWith(unit, by).addUnplaced(unit, reason);
   }
+  addWithin(whole, within, { figure, at }, by === undefined ? undefined : (unit) => groupWith(unit, by));
+  whole.addOutside(others, otherRows);
+  const named = [...groups].sort(([a], [b]) => a.localeCompare(b, 'da', { numeric: true }));
+  return [whole.observation(), ...named.map(([value, group]) => group.observation({ by: by ?? '', value }))];
+}
+
+function addWithin(
+  whole: Count,
+  within: readonly Row[],
+  { figure, at }: Pick<Counted, 'figure' | 'at'>,
+  groupWith: ((unit: Row) => Count) | undefined,
+): void {
   for (let place = 0; place < within.length; place++) {
     const unit = within[place] as Row;
     if (figure.within?.(unit, at) === false) {
@@ -73,11 +85,8 @@ function countFigure(
     }
     const value = figure.value(unit, at);
     whole.add(unit, value);
-    if (by !== undefined) groupWith(unit, by).add(unit, value);
+    groupWith?.(unit).add(unit, value);
   }
-  whole.addOutside(others, otherRows);
-  const named = [...groups].sort(([a], [b]) => a.localeCompare(b, 'da', { numeric: true }));
-  return [whole.observation(), ...named.map(([value, group]) => group.observation({ by: by ?? '', value }))];
 }
 
 export function momentOf(indicator: Indicator, knowledge: Knowledge, asked: Asked): Moment {

@@ -24,15 +24,19 @@ export function checkRows(lists: Lists, files: readonly Pick<InputFile, 'name'>[
   const findings: Finding[] = [];
   for (const check of checks) {
     const { code, list, field } = check;
-    const fails = check.over(lists) as (row: Row) => boolean;
     const column = headingOf(list, field);
-    const rows = rowsOf(lists, list);
-    for (let at = 0; at < rows.length; at++) {
-      const row = rows[at] as Row;
-      if (fails(row)) findings.push({ code, at: { file: files[row.file]?.name ?? '', line: row.line, column } });
-    }
+    eachFailing(rowsOf(lists, list), check.over(lists) as (row: Row) => boolean, ({ file, line }) =>
+      findings.push({ code, at: { file: files[file]?.name ?? '', line, column } }),
+    );
   }
   return findings;
+}
+
+function eachFailing(rows: readonly Row[], fails: (row: Row) => boolean, tell: (row: Row) => void): void {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as Row;
+    if (fails(row)) tell(row);
+  }
 }
 
 function rowsOf(lists: Lists, list: ListName): readonly Row[] {

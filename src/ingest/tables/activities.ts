@@ -60,7 +60,12 @@ export const activities = defineTable({
   lookUp: (rows, columnOf) => {
     let ids: ActivityIds | undefined;
     const columns: ActivityColumns = {
-      ...rows,
+      // Field by field: V8 gives a spread copy one shape at first and another later on.
+      file: rows.file,
+      lines: rows.lines,
+      caseNumber: rows.caseNumber,
+      personAt: rows.personAt,
+      unusable: rows.unusable,
       ids: () => (ids ??= columnOf('id')),
       concerns: told(columnOf('concerns'), (people) => people?.map(({ key }) => key) ?? nobody),
       type: told(columnOf('type'), (type) => type ?? ''),
