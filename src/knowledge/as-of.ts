@@ -97,14 +97,19 @@ function endsBy(asOf: Day, { fields, newest }: List<Row>, days: readonly string[
 
 /** The list of rows itself where all of them are left as they are. */
 function cutRows<R>(rows: readonly R[], cut: Cut<R>, asOf: Day): readonly R[] {
-  let known: R[] | undefined;
+  const known: R[] = [];
+  known.length = rows.length;
+  let left = 0;
+  let isWhole = true;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] as R;
-    const left = cut(row, asOf);
-    if (left !== row) known ??= rows.slice(0, at);
-    if (known !== undefined && left !== undefined) known.push(left);
+    const cutRow = cut(row, asOf);
+    isWhole &&= cutRow === row;
+    if (cutRow !== undefined) known[left++] = cutRow;
   }
-  return known ?? rows;
+  if (isWhole) return rows;
+  known.length = left;
+  return known;
 }
 
 function stillOpen<R extends { readonly endedOn: Day | undefined }>(row: R, asOf: Day): R {

@@ -55,13 +55,12 @@ export function viewsOf(known: Known): Views {
 }
 
 /**
- * Has an accessor for each of the views, from the table above. They are the class's: one that is defined for a single
- * object is part of that object's shape, which V8 keeps, with all that the accessor reaches, until it next looks through
- * the whole of its memory.
+ * Has an accessor for each of the views, from the table above, till it is made. They are the class's: an accessor of a
+ * single object is part of that object's shape, which V8 keeps, with all that the accessor reaches, until it next looks
+ * through the whole of its memory.
  */
 class ListViews {
   readonly #known: Known;
-  readonly #made = new Map<ViewName, unknown>();
 
   constructor(known: Known) {
     this.#known = known;
@@ -71,16 +70,16 @@ class ListViews {
     for (const name of Object.keys(makers) as ViewName[]) {
       Object.defineProperty(this.prototype, name, {
         get(this: ListViews) {
-          return this.#view(name);
+          return this.#made(name);
         },
       });
     }
   }
 
-  #view(name: ViewName): unknown {
-    let view = this.#made.get(name);
-    if (view === undefined) this.#made.set(name, (view = makers[name](this.#known, this as unknown as Views)));
-    return view;
+  #made(name: ViewName): unknown {
+    const value = makers[name](this.#known, this as unknown as Views);
+    Object.defineProperty(this, name, { value });
+    return value;
   }
 }
 

@@ -88,19 +88,18 @@ export class Count {
     const empty = isEmpty(this.#figure.unit, summary, notBegun);
     const doubt = this.#doubt(group === undefined);
     const { status, reason } = statusOf({ isEmpty: empty, notBegun, pending: this.#units.pending, doubt });
-    return {
-      ...frameOf(this.#indicator, this.#figure, this.#at),
-      ...(group && { group }),
-      status,
-      ...(reason && { reason }),
-      summary: empty ? { ...summary, value: null } : summary,
-      pending: this.#units.pending,
-      excluded: countsOf(this.#excluded),
-      notes: [...this.#wholeNotes(), ...countedNotes(this.#noted)],
-      // A row that is outside the period belongs to no group: only the whole adds up to the list.
-      account: group === undefined ? this.#account() : null,
-      mergeable: { doubt, ...this.#tally.parts?.() },
-    };
+    const one: Draft<Observation> = frameOf(this.#indicator, this.#figure, this.#at);
+    if (group !== undefined) one.group = group;
+    one.status = status;
+    if (reason !== undefined) one.reason = reason;
+    one.summary = empty ? { ...summary, value: null } : summary;
+    one.pending = this.#units.pending;
+    one.excluded = countsOf(this.#excluded);
+    one.notes = [...this.#wholeNotes(), ...countedNotes(this.#noted)];
+    // A row that is outside the period belongs to no group: only the whole adds up to the list.
+    one.account = group === undefined ? this.#account() : null;
+    one.mergeable = this.#tally.mergeable?.(doubt) ?? { doubt };
+    return one as Observation;
   }
 
   #wholeNotes(): Reason[] {
@@ -158,15 +157,19 @@ function lostOf(indicator: Indicator, knowledge: Knowledge): Mergeable['doubt'][
   });
 }
 
+/** Filled in key by key: V8 gives every object that is spread together a shape of its own, and is slow with many shapes. */
+type Draft<T> = { -readonly [K in keyof T]?: T[K] };
+
+type Frame = Pick<Observation, 'indicator' | 'part' | 'parameters' | 'period' | 'unit'>;
+
 /** What names an observation, whatever it comes to. */
-export function frameOf(indicator: Indicator, figure: Figure<Row>, at: Moment) {
-  return {
-    indicator: indicator.id,
-    ...(figure.part !== undefined && { part: figure.part }),
-    ...(Object.keys(at.parameters).length > 0 && { parameters: at.parameters }),
-    period: at.period,
-    unit: figure.unit,
-  };
+export function frameOf(indicator: Indicator, figure: Figure<Row>, at: Moment): Frame {
+  const frame: Draft<Frame> = { indicator: indicator.id };
+  if (figure.part !== undefined) frame.part = figure.part;
+  if (Object.keys(at.parameters).length > 0) frame.parameters = at.parameters;
+  frame.period = at.period;
+  frame.unit = figure.unit;
+  return frame as Frame;
 }
 
 function countedNotes(noted: ReadonlyMap<string, number>): Reason[] {

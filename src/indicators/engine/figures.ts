@@ -25,8 +25,8 @@ export type Outcome = 'met' | 'missed';
 export interface Tally<V> {
   add(value: V): void;
   summary(): Summary;
-  /** What is needed beside the summary to add the figure to that of other cases. */
-  parts?(): Pick<Mergeable, 'durations' | 'observedDays'>;
+  /** What is needed beside the summary to add the figure to that of other cases; where there is none, the doubt is all. */
+  mergeable?(doubt: Mergeable['doubt']): Mergeable;
 }
 
 /** One number of an indicator: what each case gives, and how the cases are put together. */
@@ -116,7 +116,7 @@ export function rate<U>(
           // Whole days are summed before they are divided, so that the order of the cases can't show in the last digit.
           ...(days && { also: { perYear: perYear(sum.total(), time) } }),
         }),
-        ...(days && { parts: () => ({ observedDays: time }) }),
+        ...(days && { mergeable: (doubt) => ({ doubt, observedDays: time }) }),
       };
     },
   };
@@ -163,7 +163,7 @@ export function days<U>(
       return {
         add: (value) => all.set(value, (all.get(value) ?? 0) + 1),
         summary: () => durationsOf([...all]),
-        parts: () => ({ durations: [...all].sort(byDays) }),
+        mergeable: (doubt) => ({ doubt, durations: [...all].sort(byDays) }),
       };
     },
   };

@@ -22,18 +22,31 @@ export type Worded = Pick<Service, 'type' | 'variant' | 'offerType' | 'placement
 
 const kindWords = measureKindNames.map((kind) => ({ kind, words: measureKinds[kind].named.map(fold) }));
 
+/** What a row's words tell, by one of its texts after the other: they are a few, and soon told apart one by one. */
+interface Branch {
+  readonly branches: Map<string | undefined, Branch>;
+  code: MeasureCode | undefined;
+}
+
+const told = ['legalBasis', 'type', 'variant', 'offerType', 'placement'] as const;
+
+function branchAt({ branches }: Branch, text: string | undefined): Branch {
+  let branch = branches.get(text);
+  if (branch === undefined) branches.set(text, (branch = { branches: new Map(), code: undefined }));
+  return branch;
+}
+
 /**
  * Says what a row of services is: by a municipality's own rules first, then by its legal basis, then by its words.
  * Where the legal basis says no more than that the child is placed, the words say where.
  */
 export function measureCoder(rules: readonly MeasureRule[]): (row: Worded) => MeasureCode {
   const own = rules.map(({ kind, words, not = [] }) => ({ kind, words: words.map(fold), not: not.map(fold) }));
-  const known = new Map<string, MeasureCode>();
+  const known: Branch = { branches: new Map(), code: undefined };
   return (row) => {
-    const key = `${row.legalBasis}\0${row.type}\0${row.variant}\0${row.offerType}\0${row.placement}`;
-    let code = known.get(key);
-    if (code === undefined) known.set(key, (code = codeOf(row)));
-    return code;
+    let branch = known;
+    for (let nth = 0; nth < told.length; nth++) branch = branchAt(branch, row[told[nth] as (typeof told)[number]]);
+    return (branch.code ??= codeOf(row));
   };
 
   function codeOf(row: Worded): MeasureCode {
