@@ -65,7 +65,7 @@ export class EightBitScan implements Scan {
     const first = text.subarray(skip).findIndex((byte) => byte > 127);
     if (first === -1) return;
     this.#utf8At ??= start + skip + first;
-    this.#maybeDoubled ||= text.includes(doubledLetter);
+    this.#maybeDoubled ||= holdsDoubledLetter(text);
     this.#lostCharacters ||= text.includes(replacementCharacter);
   }
 
@@ -86,8 +86,15 @@ export class EightBitScan implements Scan {
   }
 }
 
-/** "Ã" in UTF-8: what the first byte of æ, ø and å becomes when UTF-8 is taken for Windows-1252 and converted again. */
-const doubledLetter = Buffer.from([0xc3, 0x83]);
+/**
+ * "Ã" in UTF-8, C3 83: what the first byte of æ, ø and å becomes when UTF-8 is taken for Windows-1252 and converted
+ * again. The second byte is looked for, since Danish text is full of the first.
+ */
+function holdsDoubledLetter(text: Buffer): boolean {
+  for (let at = text.indexOf(0x83); at !== -1; at = text.indexOf(0x83, at + 1)) if (text[at - 1] === 0xc3) return true;
+  return false;
+}
+
 const replacementCharacter = Buffer.from([0xef, 0xbf, 0xbd]);
 
 /** How many bytes at the end begin a UTF-8 character that is not there in full. */
