@@ -15,8 +15,8 @@ setFlagsFromString('--wasm-tiering-budget=200000000');
 
 // A thread goes through one municipality after the other. Each is done before its share of young memory is full, and
 // leaves next to nothing behind, so that clearing up between them costs little; see src/parallel/threads.ts.
-setFlagsFromString('--min-semi-space-size=64');
-setFlagsFromString('--max-semi-space-size=64');
+setFlagsFromString('--min-semi-space-size=32');
+setFlagsFromString('--max-semi-space-size=32');
 setFlagsFromString('--expose-gc');
 // Things that V8 takes for long-lived it makes among the old ones, where they live on, with all they hold, until everything is gone through.
 setFlagsFromString('--no-allocation-site-pretenuring');

@@ -23,16 +23,27 @@ export function addSummaries(all: Many): Summary {
 
 /** Numerators and denominators add, whatever they count; only a share of cases has an interval. */
 function addRatios(all: Many): Summary {
-  const numerator = total(all.map(({ summary }) => summary.numerator));
-  const denominator = total(all.map(({ summary }) => summary.denominator));
-  const isValue = denominator !== 0 && all.some(({ summary }) => summary.value !== null);
-  const time = all.some(({ mergeable }) => mergeable?.observedDays !== undefined);
+  const numerators = new Sum();
+  const denominators = new Sum();
+  let days: Sum | undefined;
+  let hasValue = false;
+  let hasInterval = false;
+  for (let at = 0; at < all.length; at++) {
+    const { summary, mergeable } = all[at] as Observation;
+    numerators.add(summary.numerator ?? 0);
+    denominators.add(summary.denominator ?? 0);
+    if (mergeable?.observedDays !== undefined) (days ??= new Sum()).add(mergeable.observedDays);
+    hasValue ||= summary.value !== null;
+    hasInterval ||= 'interval' in summary;
+  }
+  const numerator = numerators.total();
+  const denominator = denominators.total();
   return {
-    value: isValue ? numerator / denominator : null,
+    value: hasValue && denominator !== 0 ? numerator / denominator : null,
     numerator,
     denominator,
-    ...(all.some(({ summary }) => 'interval' in summary) && { interval: wilson(numerator, denominator) }),
-    ...(time && { also: { perYear: perYear(numerator, total(all.map((one) => one.mergeable?.observedDays))) } }),
+    ...(hasInterval && { interval: wilson(numerator, denominator) }),
+    ...(days && { also: { perYear: perYear(numerator, days.total()) } }),
   };
 }
 

@@ -22,7 +22,13 @@ export function addUp(parts: readonly [Observation, ...Observation[]]): Observat
   if (first === undefined) return untold(parts);
   const { indicator, part, parameters, period, group, unit } = first;
   const summary = addSummaries(told);
-  const pending = sum(told, (one) => one.pending);
+  let pending = 0;
+  const excluded = new Map<string, number>();
+  for (let at = 0; at < told.length; at++) {
+    const one = told[at] as Observation;
+    pending += one.pending;
+    addCounts(excluded, one.excluded);
+  }
   const mergeable = addMergeables(told.flatMap((one) => one.mergeable ?? []));
   const notBegun = told.some((one) => one.reason?.code === 'period-not-begun');
   const empty = isEmpty(unit, summary, notBegun);
@@ -39,12 +45,12 @@ export function addUp(parts: readonly [Observation, ...Observation[]]): Observat
     ...(reason && { reason }),
     summary: empty ? { ...summary, value: null } : summary,
     pending,
-    excluded: addCounts(told.map((one) => one.excluded)),
+    excluded: countsOf(excluded),
     notes: [
       ...(missing > 0 ? [{ code: someNotEvaluated, args: { count: missing } }] : []),
       ...addNotes(told.flatMap(({ notes }) => notes)),
     ],
-    account: addAccounts(told.map(({ account }) => account)),
+    account: addAccounts(told),
     mergeable,
   };
 }
@@ -56,44 +62,69 @@ function untold(parts: readonly [Observation, ...Observation[]]): Observation {
   return same ? first : { ...first, reason: { code: 'several-reasons' } };
 }
 
+// Of a country there are many thousands of figures, and the program has not been running long enough for V8 to have made
+// chains of small functions fast: each kind of thing is gone through once, in a plain loop.
+
 function addMergeables(all: readonly Mergeable[]): Mergeable {
-  const lists = [...new Set(all.flatMap(({ doubt }) => Object.keys(doubt.lost) as ListName[]))];
-  const lost = lists.map((list) => [list, addParts(all.flatMap(({ doubt }) => [doubt.lost[list] ?? noPart]))]);
-  const durations = all.flatMap((one) => one.durations ?? []);
-  const cases = new Map<number, number>();
-  for (const [days, count] of durations) cases.set(days, (cases.get(days) ?? 0) + count);
+  const unplaced: Draft = [0, 0];
+  const unjudged: Draft = [0, 0];
+  const lost = new Map<ListName, Draft>();
+  let limit = Infinity;
+  let cases: Map<number, number> | undefined;
+  let observedDays: number | undefined;
+  for (let at = 0; at < all.length; at++) {
+    const { doubt, durations, observedDays: own } = all[at] as Mergeable;
+    addPart(unplaced, doubt.unplaced);
+    addPart(unjudged, doubt.unjudged);
+    for (const list of Object.keys(doubt.lost) as ListName[]) addPart(partOf(lost, list), doubt.lost[list] ?? noPart);
+    limit = Math.min(limit, doubt.limit);
+    if (durations !== undefined) addDurations((cases ??= new Map()), durations);
+    if (own !== undefined) observedDays = (observedDays ?? 0) + own;
+  }
+  const doubt = { unplaced, unjudged, lost: Object.fromEntries(lost), limit };
   return {
-    doubt: {
-      unplaced: addParts(all.map(({ doubt }) => doubt.unplaced)),
-      unjudged: addParts(all.map(({ doubt }) => doubt.unjudged)),
-      lost: Object.fromEntries(lost) as Mergeable['doubt']['lost'],
-      limit: Math.min(...all.map(({ doubt }) => doubt.limit)),
-    },
-    ...(all.some((one) => one.durations) && { durations: [...cases].sort(([a], [b]) => a - b) }),
-    ...(all.some((one) => one.observedDays !== undefined) && {
-      observedDays: sum(all, (one) => one.observedDays ?? 0),
-    }),
+    doubt,
+    ...(cases && { durations: [...cases].sort(([a], [b]) => a - b) }),
+    ...(observedDays !== undefined && { observedDays }),
   };
 }
 
+type Draft = [part: number, of: number];
+
 const noPart: Part = [0, 0];
 
-function addParts(parts: readonly Part[]): Part {
-  return [sum(parts, ([part]) => part), sum(parts, ([, of]) => of)];
+function partOf(lost: Map<ListName, Draft>, list: ListName): Draft {
+  let part = lost.get(list);
+  if (part === undefined) lost.set(list, (part = [0, 0]));
+  return part;
 }
 
-function addCounts(all: readonly (readonly Count[])[]): Count[] {
-  const counts = new Map<string, number>();
-  for (const { reason, count } of all.flat()) counts.set(reason, (counts.get(reason) ?? 0) + count);
-  return countsOf(counts);
+function addPart(sum: Draft, [part, of]: Part): void {
+  sum[0] += part;
+  sum[1] += of;
+}
+
+function addDurations(cases: Map<number, number>, durations: NonNullable<Mergeable['durations']>): void {
+  for (let at = 0; at < durations.length; at++) {
+    const [days, count] = durations[at] as (typeof durations)[number];
+    cases.set(days, (cases.get(days) ?? 0) + count);
+  }
+}
+
+function addCounts(counts: Map<string, number>, more: readonly Count[]): void {
+  for (let at = 0; at < more.length; at++) {
+    const { reason, count } = more[at] as Count;
+    counts.set(reason, (counts.get(reason) ?? 0) + count);
+  }
 }
 
 /** Notes that count are added up; of those that name the furthest out, the furthest is kept; others are said once. */
 function addNotes(notes: readonly Reason[]): Reason[] {
   const said = new Map<string, Reason>();
   for (const note of notes) {
-    const known = said.get(keyOf(note));
-    said.set(keyOf(note), known === undefined ? note : together(known, note));
+    const key = keyOf(note);
+    const known = said.get(key);
+    said.set(key, known === undefined ? note : together(known, note));
   }
   return [...said.values()];
 }
@@ -108,20 +139,20 @@ function together(one: Reason, other: Reason): Reason {
   return Number(other.args?.['days'] ?? 0) > Number(one.args?.['days'] ?? 0) ? other : one;
 }
 
-function addAccounts(accounts: readonly (Account | null)[]): Account | null {
-  const known = accounts.filter((account) => account !== null);
-  const [first] = known;
-  if (first === undefined || known.length < accounts.length) return null;
-  return {
-    list: first.list,
-    rows: sum(known, ({ rows }) => rows),
-    counted: sum(known, ({ counted }) => counted),
-    pending: sum(known, ({ pending }) => pending),
-    outsidePeriod: sum(known, ({ outsidePeriod }) => outsidePeriod),
-    excluded: addCounts(known.map(({ excluded }) => excluded)),
-  };
-}
-
-function sum<T>(all: readonly T[], amount: (one: T) => number): number {
-  return all.reduce((total, one) => total + amount(one), 0);
+/** Null where one of them is. */
+function addAccounts(all: readonly Observation[]): Account | null {
+  const list = all[0]?.account?.list;
+  if (list === undefined) return null;
+  const sum = { list, rows: 0, counted: 0, pending: 0, outsidePeriod: 0 };
+  const excluded = new Map<string, number>();
+  for (let at = 0; at < all.length; at++) {
+    const { account } = all[at] as Observation;
+    if (account === null) return null;
+    sum.rows += account.rows;
+    sum.counted += account.counted;
+    sum.pending += account.pending;
+    sum.outsidePeriod += account.outsidePeriod;
+    addCounts(excluded, account.excluded);
+  }
+  return { ...sum, excluded: countsOf(excluded) };
 }

@@ -37,7 +37,8 @@ export function byMunicipality(runs: readonly { name: string; observations: read
 
 /** A figure by all that names it but its group. */
 function figureKey({ indicator, part, parameters, period }: Observation): string {
-  return JSON.stringify([indicator, part, parameters, period.label]);
+  const by = parameters === undefined ? '' : JSON.stringify(parameters);
+  return `${indicator}\0${part}\0${by}\0${period.label}`;
 }
 
 function byGroup([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
