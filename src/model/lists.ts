@@ -105,6 +105,14 @@ export function lackingIn(leftOut: readonly Count[]): number {
   return leftOut.reduce((sum, { reason, count }) => (lackingReasons.has(reason) ? sum + count : sum), 0);
 }
 
+/** Adds to what is known of some reasons. */
+export function addCounts(counts: Map<string, number>, more: readonly Count[]): void {
+  for (let at = 0; at < more.length; at++) {
+    const { reason, count } = more[at] as Count;
+    counts.set(reason, (counts.get(reason) ?? 0) + count);
+  }
+}
+
 /** Counts by reason, most frequent first, then by name. */
 export function countsOf(reasons: ReadonlyMap<string, number>): Count[] {
   return [...reasons]

@@ -11,16 +11,15 @@ interface Done {
 }
 
 /**
- * Has tasks done by so many threads that run a script; each takes the next task when it is free. The results stand in
- * the order of the tasks. The first failure ends all.
+ * Has tasks done by so many threads that run a script; each takes the next task when it is free. The results are taken
+ * in one by one, in the order of the tasks. The first failure, be it in taking one in, ends all.
  */
-export async function inThreads<T, R>(
+export async function inThreads<T>(
   script: URL,
   tasks: readonly T[],
   threads: number,
-  onDone: (task: T) => void,
-): Promise<R[]> {
-  const results: R[] = [];
+  take: (result: unknown, task: T) => void,
+): Promise<void> {
   const workers = Array.from({ length: Math.min(threads, tasks.length) }, () => new Worker(script));
   let next = 0;
   const giveNext = (worker: Worker): boolean => {
@@ -29,16 +28,17 @@ export async function inThreads<T, R>(
     worker.postMessage(order);
     return order !== undefined;
   };
+  const takeInOrder = inOrder((result, at) => take(result, tasks[at] as T));
   const ends = workers.map(
     (worker) =>
       new Promise<void>((resolve, reject) => {
         worker.on('error', reject);
         worker.on('exit', (code) => reject(new Error(`a thread ended with exit code ${code}`)));
-        worker.on('message', ({ at, result }: Done) => {
+        worker.on('message', (done: Done) => {
           try {
-            results[at] = result as R;
-            onDone(tasks[at] as T);
-            if (!giveNext(worker)) resolve();
+            const isLast = !giveNext(worker);
+            takeInOrder(done);
+            if (isLast) resolve();
           } catch (error) {
             reject(error);
           }
@@ -48,12 +48,24 @@ export async function inThreads<T, R>(
   );
   try {
     await Promise.all(ends);
-    return results;
   } catch (error) {
     for (const worker of workers) worker.removeAllListeners('message');
     await Promise.all(workers.map((worker) => worker.terminate()));
     throw error;
   }
+}
+
+/** Keeps results until those of all tasks before have come. */
+function inOrder(take: (result: unknown, at: number) => void): (done: Done) => void {
+  const waiting = new Map<number, Done>();
+  let taken = 0;
+  return (done) => {
+    waiting.set(done.at, done);
+    for (let one = waiting.get(taken); one !== undefined; one = waiting.get(taken)) {
+      waiting.delete(taken++);
+      take(one.result, one.at);
+    }
+  };
 }
 
 /** In a thread: does each task that comes, till there are no more. A failure ends the thread and is told to who gave the task. */

@@ -7,7 +7,7 @@ import { parsePeriod, type Period } from '../../src/calendar/period.ts';
 import type { GroupName } from '../../src/indicators/engine/groups.ts';
 import { catalogue } from '../../src/indicators/index.ts';
 import { readLists } from '../../src/ingest/index.ts';
-import { addUpRuns, byMunicipality } from '../../src/merge/index.ts';
+import { addUpRuns, RunSum } from '../../src/merge/index.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { defaultSettings } from '../../src/model/settings.ts';
 import { dayNamed } from '../support/indicators/heads.ts';
@@ -80,13 +80,9 @@ describe('municipalities added up', () => {
   });
 
   it('stand beside their sum under their names', async () => {
-    const runs = await Promise.all(
-      folders.map(async (folder) => ({
-        name: path.basename(folder),
-        observations: (await reportOn([folder])).observations,
-      })),
-    );
-    const observations = byMunicipality(runs).filter(({ indicator, part }) => indicator === 'notifications' && !part);
+    const sum = new RunSum();
+    for (const folder of folders) sum.addMunicipality(path.basename(folder), (await reportOn([folder])).observations);
+    const observations = sum.total().filter(({ indicator, part }) => indicator === 'notifications' && !part);
     const [whole, ...own] = observations.filter(({ period }) => period.label === '2016');
     expect(own.map(({ group }) => group?.value)).toEqual(folders.map((folder) => path.basename(folder)));
     expect(own.reduce((sum, { summary }) => sum + (summary.value ?? 0), 0)).toBe(whole?.summary.value);

@@ -5,7 +5,7 @@ import { earliest, isoDay, type Day } from '../../calendar/day.ts';
 import { InputError, UsageError } from '../../errors.ts';
 import type { Municipality } from '../../ingest/index.ts';
 import { historyFrom } from '../../inquiry/history.ts';
-import { addUpRuns, byMunicipality, sharedList } from '../../merge/index.ts';
+import { RunSum, sharedList } from '../../merge/index.ts';
 import type { Observation } from '../../model/observation.ts';
 import { inThreads } from '../../parallel/threads.ts';
 import { chosenThreads } from '../choices.ts';
@@ -34,24 +34,26 @@ export async function countryReport(
   const tasks = municipalities.map((municipality): Task => ({ municipality, flags, language, now, looksFurther }));
   const threads = chosenThreads(flags.threads) ?? worthwhileThreads(municipalities);
   const progress = progressOn(streams.stderr, language, wanted.quiet);
+  const sum = new CountrySum(wanted, looksFurther);
   let done = 0;
-  const onDone = ({ municipality }: Task): void =>
+  const take = (result: unknown, { municipality }: Task): void => {
+    sum.add(runOrThrow(result as Run | Trouble));
     progress.show({ bytes: ++done, of: tasks.length, file: municipality.name });
+  };
   const work =
-    (threads > 1 || flags.threads !== undefined) && tasks.length > 1 && existsSync(script)
-      ? inThreads<Task, Run | Trouble>(script, tasks, threads, onDone)
-      : oneByOne(tasks, context, onDone);
-  const results = await work.finally(progress.done);
-  return together(results.map(runOrThrow), wanted, looksFurther);
+    threads > 0 && tasks.length > 1 && existsSync(script)
+      ? inThreads(script, tasks, threads, take)
+      : oneByOne(tasks, context, take);
+  await work.finally(progress.done);
+  return sum.report();
 }
 
-async function oneByOne(tasks: readonly Task[], { streams }: Context, onDone: (task: Task) => void) {
-  const results: (Run | Trouble)[] = [];
-  for (const task of tasks) {
-    results.push(await runOf(task, streams));
-    onDone(task);
-  }
-  return results;
+async function oneByOne(
+  tasks: readonly Task[],
+  { streams }: Context,
+  take: (result: unknown, task: Task) => void,
+): Promise<void> {
+  for (const task of tasks) take(await runOf(task, streams), task);
 }
 
 function runOrThrow(result: Run | Trouble): Run {
@@ -64,51 +66,76 @@ function runOrThrow(result: Run | Trouble): Run {
   );
 }
 
-function together(
-  runs: readonly Run[],
-  { by, only, keepRefundCases, mapping }: Wanted,
-  looksFurther: Task['looksFurther'],
-): Report {
-  const [first] = runs;
-  if (first === undefined) throw new RangeError('a country has at least one municipality');
-  if (runs.some(({ asOf }) => asOf !== first.asOf)) throw severalDays(runs);
-  const shared = sharedList(runs.map(({ inputs }) => inputs));
-  if (shared !== undefined) throw sameList(shared[0].name, shared[1].name);
-  const sums = (of: (run: Run) => readonly Observation[]): Observation[] =>
-    by === 'municipality'
-      ? byMunicipality(runs.map((run) => ({ name: run.name, observations: of(run) })))
-      : addUpRuns(runs.map(of));
-  const quarterly = sums((run) => run.quarterly);
-  const starts = runs.map((_, at) => runs.slice(0, at).reduce((sum, { inputs }) => sum + inputs.length, 0));
-  return {
-    asOf: first.asOf,
-    asOfFrom: first.asOfFrom,
-    periods: first.periods,
-    settings: first.settings,
-    plans: [],
-    by,
-    only,
-    reading: { keepRefundCases, mapping: mapping?.sha256 },
-    inputs: runs.flatMap(({ inputs }) => inputs),
-    findings: runs.flatMap(({ findings }) => findings),
-    unknownActivityTypes: runs.flatMap(({ unknownActivityTypes }, at) => moved(unknownActivityTypes, starts[at] ?? 0)),
-    clockFallbacks: {
-      count: runs.reduce((sum, { clockFallbacks }) => sum + clockFallbacks.count, 0),
-      all: runs.reduce((sum, { clockFallbacks }) => sum + clockFallbacks.all, 0),
-    },
-    observations: sums((run) => run.observations),
-    judgements: [],
-    ...(looksFurther === undefined
-      ? { lookAcross: notLooked, history: notLooked }
-      : {
-          lookAcross: () => ({
-            findings: runs.flatMap(({ look }) => look.findings),
-            notChecked: runs.flatMap(({ look }) => look.notChecked),
-          }),
-          history: () => ({ ...historyFrom(quarterly, first.asOf), milestones: [] }),
-          ...(looksFurther === 'weighed' && { evidence: () => quarterly }),
-        }),
-  };
+/** Takes in the runs of municipalities, whose figures it adds up and does not keep. */
+class CountrySum {
+  readonly #wanted: Wanted;
+  readonly #looksFurther: Task['looksFurther'];
+  readonly #runs: Omit<Run, 'observations' | 'quarterly'>[] = [];
+  readonly #observations = new RunSum();
+  readonly #quarterly = new RunSum();
+
+  constructor(wanted: Wanted, looksFurther: Task['looksFurther']) {
+    this.#wanted = wanted;
+    this.#looksFurther = looksFurther;
+  }
+
+  add({ observations, quarterly, ...run }: Run): void {
+    this.#runs.push(run);
+    this.#addTo(this.#observations, run.name, observations);
+    this.#addTo(this.#quarterly, run.name, quarterly);
+  }
+
+  #addTo(sum: RunSum, name: string, observations: readonly Observation[]): void {
+    if (this.#wanted.by === 'municipality') sum.addMunicipality(name, observations);
+    else sum.add(observations);
+  }
+
+  report(): Report {
+    const runs = this.#runs;
+    const [first] = runs;
+    if (first === undefined) throw new RangeError('a country has at least one municipality');
+    if (runs.some(({ asOf }) => asOf !== first.asOf)) throw severalDays(runs);
+    const shared = sharedList(runs.map(({ inputs }) => inputs));
+    if (shared !== undefined) throw sameList(shared[0].name, shared[1].name);
+    const { by, only, keepRefundCases, mapping } = this.#wanted;
+    const starts = runs.map((_, at) => runs.slice(0, at).reduce((sum, { inputs }) => sum + inputs.length, 0));
+    return {
+      asOf: first.asOf,
+      asOfFrom: first.asOfFrom,
+      periods: first.periods,
+      settings: first.settings,
+      plans: [],
+      by,
+      only,
+      reading: { keepRefundCases, mapping: mapping?.sha256 },
+      inputs: runs.flatMap(({ inputs }) => inputs),
+      findings: runs.flatMap(({ findings }) => findings),
+      unknownActivityTypes: runs.flatMap(({ unknownActivityTypes }, at) =>
+        moved(unknownActivityTypes, starts[at] ?? 0),
+      ),
+      clockFallbacks: {
+        count: runs.reduce((sum, { clockFallbacks }) => sum + clockFallbacks.count, 0),
+        all: runs.reduce((sum, { clockFallbacks }) => sum + clockFallbacks.all, 0),
+      },
+      observations: this.#observations.total(),
+      judgements: [],
+      ...this.#further(first.asOf),
+    };
+  }
+
+  #further(asOf: Day): Pick<Report, 'lookAcross' | 'history' | 'evidence'> {
+    if (this.#looksFurther === undefined) return { lookAcross: notLooked, history: notLooked };
+    const quarterly = this.#quarterly.total();
+    const looks = this.#runs.map(({ look }) => look);
+    return {
+      lookAcross: () => ({
+        findings: looks.flatMap(({ findings }) => findings),
+        notChecked: looks.flatMap(({ notChecked }) => notChecked),
+      }),
+      history: () => ({ ...historyFrom(quarterly, asOf), milestones: [] }),
+      ...(this.#looksFurther === 'weighed' && { evidence: () => quarterly }),
+    };
+  }
 }
 
 /** What nobody looked at must not seem to be empty. */
@@ -129,9 +156,10 @@ function moved(types: UnknownTypes, start: number): UnknownTypes {
 /** A thread takes as long to start as so many bytes take to be read. */
 const bytesPerThread = 8 * 2 ** 20;
 
+/** 0 where none pays. One does for more than a few municipalities: it has more young memory than the program itself. */
 function worthwhileThreads(municipalities: readonly Municipality[]): number {
   const bytes = municipalities.reduce((sum, municipality) => sum + municipality.bytes, 0);
-  return Math.min(availableParallelism(), Math.ceil(bytes / bytesPerThread));
+  return bytes <= bytesPerThread ? 0 : Math.min(availableParallelism(), Math.ceil(bytes / bytesPerThread));
 }
 
 function planOfSeveral(): UsageError {
@@ -142,7 +170,7 @@ function planOfSeveral(): UsageError {
 }
 
 /** What is later than the earliest of their days is not known of all. */
-function severalDays(runs: readonly Run[]): UsageError {
+function severalDays(runs: readonly Pick<Run, 'asOf'>[]): UsageError {
   const day = isoDay(earliest(...runs.map(({ asOf }) => asOf)) as Day);
   return new UsageError(
     {
