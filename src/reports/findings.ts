@@ -37,7 +37,9 @@ export function allFindingsIn(report: ShownReport): FindingGroup[] {
 export function groupFindings(findings: readonly ShownFinding[]): FindingGroup[] {
   const groups: FindingGroup[] = [];
   for (const ofCode of groupBy(findings, ({ code }) => code)) {
-    const worded = groupBy(ofCode, (finding) => wordsOf(finding).en);
+    // A country has many thousands of findings, and most say no more than their code.
+    const plain = textOf({ code: ofCode[0].code }, 'en');
+    const worded = groupBy(ofCode, (one) => (one.args === undefined ? plain : textOf(one, 'en')));
     for (const group of worded.length > wordingsShown ? [ofCode] : worded) groups.push(groupOf(group));
   }
   return groups.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || b.count - a.count);
