@@ -13,8 +13,12 @@ interface Profile {
   readonly timeDeltas: readonly number[];
 }
 
+/** While a thread works, the program waits for it; that is no step. */
+const waiting = '(idle)';
+
 /** The steps of a run by the function that does each; what is below one belongs to it. */
 const steps: Readonly<Record<string, string>> = {
+  [waiting]: waiting,
   '(garbage collector)': 'collecting what is no longer needed',
   textFactsOf: 'first pass: encoding and hash',
   findHeadings: 'delimiter and headings',
@@ -24,7 +28,8 @@ const steps: Readonly<Record<string, string>> = {
   buildAll: 'records, and rows left out',
   checkRows: 'what can not be right',
   evaluate: 'linking and counting',
-  addUpRuns: 'adding up',
+  addRun: 'adding up',
+  together: 'adding up',
   formatReport: 'writing',
 };
 
@@ -40,15 +45,18 @@ export async function profileOf(contestant: Contestant, scratch: string): Promis
   } finally {
     await program.remove();
   }
-  const [file = ''] = readdirSync(folder);
-  const shares = sharesOf(JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Profile);
+  // One of the program itself and one of its thread.
+  const shares = new Map<string, number>();
+  for (const file of readdirSync(folder)) {
+    addShares(shares, JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Profile);
+  }
   const all = [...shares.values()].reduce((sum, time) => sum + time, 0);
   const rows = [...shares].sort((a, b) => b[1] - a[1]);
   const lines = rows.map(([step, time]) => `| ${step} | ${Math.round((100 * time) / all)} % |`);
   return ['| step | share |', '| --- | ---: |', ...lines].join('\n');
 }
 
-function sharesOf({ nodes, samples, timeDeltas }: Profile): Map<string, number> {
+function addShares(shares: Map<string, number>, { nodes, samples, timeDeltas }: Profile): void {
   const stepOf = new Map<number, string>();
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const mark = (id: number, above: string): void => {
@@ -58,11 +66,9 @@ function sharesOf({ nodes, samples, timeDeltas }: Profile): Map<string, number> 
     stepOf.set(id, own);
     for (const child of node?.children ?? []) mark(child, own);
   };
-  mark(nodes[0]?.id ?? 0, 'the rest: start, reading files, waiting');
-  const shares = new Map<string, number>();
+  mark(nodes[0]?.id ?? 0, 'the rest: start, reading files');
   for (const [at, id] of samples.entries()) {
     const step = stepOf.get(id) ?? '';
-    shares.set(step, (shares.get(step) ?? 0) + (timeDeltas[at] ?? 0));
+    if (step !== waiting) shares.set(step, (shares.get(step) ?? 0) + (timeDeltas[at] ?? 0));
   }
-  return shares;
 }

@@ -37,7 +37,7 @@ export async function countryReport(
   const sum = new CountrySum(wanted, looksFurther);
   let done = 0;
   const take = (result: unknown, { municipality }: Task): void => {
-    sum.add(runOrThrow(result as Run | Trouble));
+    sum.addRun(runOrThrow(result as Run | Trouble));
     progress.show({ bytes: ++done, of: tasks.length, file: municipality.name });
   };
   const work =
@@ -45,7 +45,7 @@ export async function countryReport(
       ? inThreads(script, tasks, threads, take)
       : oneByOne(tasks, context, take);
   await work.finally(progress.done);
-  return sum.report();
+  return sum.together();
 }
 
 async function oneByOne(
@@ -79,7 +79,7 @@ class CountrySum {
     this.#looksFurther = looksFurther;
   }
 
-  add({ observations, quarterly, ...run }: Run): void {
+  addRun({ observations, quarterly, ...run }: Run): void {
     this.#runs.push(run);
     this.#addTo(this.#observations, run.name, observations);
     this.#addTo(this.#quarterly, run.name, quarterly);
@@ -90,7 +90,7 @@ class CountrySum {
     else sum.add(observations);
   }
 
-  report(): Report {
+  together(): Report {
     const runs = this.#runs;
     const [first] = runs;
     if (first === undefined) throw new RangeError('a country has at least one municipality');

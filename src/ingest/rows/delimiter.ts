@@ -13,6 +13,7 @@ export function likelyDelimiters(start: string): readonly Delimiter[] {
   const [firstLine = ''] = start.split(/\r\n|\n|\r/, 1);
   const told = named.exec(firstLine)?.[1];
   if (told !== undefined) return [told as Delimiter];
+  // A copy, since what the library keeps of its input for a while would keep the whole text.
   const { meta, errors } = Papa.parse(copied(start.slice(0, lookedAt)), {
     delimitersToGuess: [...delimiters],
     preview: 20,
