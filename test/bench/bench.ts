@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { childByChild } from '../support/municipality/generate.ts';
 import { steady } from '../support/municipality/story-line.ts';
 import { writeCountry, writeLists } from '../support/municipality/write-lists.ts';
-import { dubuKpi, floor, nineFigures, readingBytes, sizeOf, years, type Lists } from './contestants.ts';
+import { dubuKpi, floor, nineFigures, program, readingBytes, sizeOf, years, type Lists } from './contestants.ts';
 import { figuresIn } from './figures.ts';
 import { growthOf } from './growth.ts';
 import { outputOf, peakOf, timeInTurn, type Contestant } from './measure.ts';
@@ -91,4 +91,5 @@ try {
   if (!isSmall) writeFileSync(path.join(root, 'samples', 'bench.md'), text);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
+  await program.remove();
 }

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from '../support/command/build.ts';
 import { nine } from './figures.ts';
 import type { Contestant } from './measure.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const program = fileURLToPath(new URL('../../bin/dubu-kpi.js', import.meta.url));
+/** Built from the sources as they are: what `npm run build` left may be older. Whoever measures removes it. */
+export const program = await build();
 export const node = process.execPath;
 /** What has a Node program tell its peak memory. */
 export const memory = pathToFileURL(path.join(here, 'tell-peak.js')).href;
@@ -17,8 +19,8 @@ export function dubuKpi(name: string, args: readonly string[]): Contestant {
   return {
     name,
     command: node,
-    args: [program, ...args],
-    telling: { args: ['--import', memory, program, ...args], env: {} },
+    args: [program.script, ...args],
+    telling: { args: ['--import', memory, program.script, ...args], env: {} },
   };
 }
 
