@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { html } from '../../src/reports/html/index.ts';
 import { markdown } from '../../src/reports/markdown.ts';
 import { printableReport } from '../../src/reports/printable-report.ts';
+import { groupFindings } from '../../src/reports/findings.ts';
 import { table } from '../../src/reports/table.ts';
 import type { ShownReport } from '../../src/privacy/shown.ts';
 import { presentation, report } from './hand-made.ts';
@@ -37,4 +38,14 @@ describe('what only the rules across rows and lists find', () => {
     const { lookAcross } = printableReport(across);
     expect(lookAcross?.().findings.map(({ at }) => at.file)).toEqual(['ydelser.csv', 'ydelser.csv']);
   });
+});
+
+it('findings that say the same are one, and those that say something else are not', () => {
+  const child = (otherLine: number) => ({ code: 'different-child', args: { otherFile: 'sager.csv', otherLine } });
+  const all = [found, child(2), child(3), found, child(2)];
+  expect(
+    groupFindings(all)
+      .map(({ code, count }) => `${count} ${code}`)
+      .sort(),
+  ).toEqual(['1 different-child', '2 different-child', '2 unknown-case']);
 });

@@ -27,6 +27,17 @@ describe('the kind of a measure', () => {
     expect([apart, together].map((row) => coder(row).kind)).toEqual(['foster-care', 'relief']);
   });
 
+  it.each(['type', 'variant', 'offerType', 'placement', 'legalBasis'] as const)(
+    'hangs on the %s, whatever came before',
+    (name) => {
+      const coder = measureCoder([]);
+      const text = name === 'legalBasis' ? 'SEL § 52, stk. 3, nr. 3' : 'Plejefamilie';
+      const rows = [blank, { ...blank, [name]: text }, blank];
+      expect(rows.map((row) => coder(row).kind)).toEqual(rows.map((row) => kindOf(row)));
+      expect(coder(rows[1] as Worded).kind).not.toBe(coder(blank).kind);
+    },
+  );
+
   it.each([
     ['Familiebehandling, intensiv', 'family-treatment'],
     ['Praktisk og pædagogisk støtte i hjemmet', 'home-support'],
