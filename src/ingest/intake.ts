@@ -1,6 +1,6 @@
 import { latest, type Day } from '../calendar/day.ts';
 import type { Finding } from '../model/findings.ts';
-import { countsOf, listNames, type InputFile, type ListName, type Lists } from '../model/lists.ts';
+import { addCounts, countsOf, listNames, type InputFile, type ListName, type Lists } from '../model/lists.ts';
 import type { Row } from '../model/rows.ts';
 import { CaseBook } from './build/case-book.ts';
 import { buildFile, type BuiltFile } from './build/build-file.ts';
@@ -123,9 +123,7 @@ function listsOf(built: readonly Built[]): Lists {
     const ofList = built.filter(({ file }) => file.table.list === list);
     if (ofList.length === 0) continue;
     const leftOut = new Map<string, number>();
-    for (const [reason, count] of ofList.flatMap((one) => [...one.leftOut])) {
-      leftOut.set(reason, (leftOut.get(reason) ?? 0) + count);
-    }
+    for (const one of ofList) addCounts(leftOut, countsOf(one.leftOut));
     lists.push([
       list,
       {

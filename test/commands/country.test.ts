@@ -21,6 +21,16 @@ afterAll(async () => {
   await rm(country, { recursive: true });
 });
 
+/** A country of these municipalities, and the report of it. */
+async function countryOf(municipalities: Readonly<Record<string, Readonly<Record<string, string>>>>) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'small-country-'));
+  for (const [name, lists] of Object.entries(municipalities)) {
+    await mkdir(path.join(folder, name));
+    for (const [file, text] of Object.entries(lists)) await writeFile(path.join(folder, name, file), text);
+  }
+  return { folder, run: (...args: string[]) => command.run(['report', folder, ...args]) };
+}
+
 /** The figures over two years that a page shows. */
 function measuredIn(page: string): string[] {
   return page.match(/<article class="measured".*?<\/article>/gs) ?? [];
@@ -50,6 +60,28 @@ describe('a folder with a folder for each municipality', () => {
     expect(new Set(inputs.map(({ file }) => path.posix.dirname(file)))).toEqual(
       new Set(['kommune-01', 'kommune-02', 'kommune-03']),
     );
+  });
+
+  it('tells in whose list an activity stands that no rule knows', async () => {
+    const { folder, run } = await countryOf({
+      Dragør: { 'aktiviteter.csv': 'Sagsnummer;Type;Dato\nS1;Besynderligt;01-02-2016\n' },
+      Ishøj: { 'aktiviteter.csv': 'Sagsnummer;Type;Dato\nS2;Underligt;01-02-2016\n' },
+    });
+    const { stdout } = await run(...asked, '--as-of', '2016-12-31');
+    await rm(folder, { recursive: true });
+    const { unknownActivityTypes: types } = JSON.parse(stdout) as {
+      unknownActivityTypes: readonly { places: readonly { file: string }[] }[];
+    };
+    expect(types.map(({ places }) => places[0]?.file)).toEqual(['Dragør/aktiviteter.csv', 'Ishøj/aktiviteter.csv']);
+  });
+
+  it('is asked for the as-of day where the lists reach to different days', async () => {
+    const list = (day: string) => ({ 'underretninger.csv': `Sagsnummer;Modtaget;Udtræksdato\nS1;01-02-2016;${day}\n` });
+    const { folder, run } = await countryOf({ Dragør: list('31-12-2016'), Ishøj: list('30-11-2016') });
+    const { code, stdout, stderr } = await run(...asked);
+    await rm(folder, { recursive: true });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^dubu-kpi: .*forskellige dage, den første 2016-11-30;.*--as-of 2016-11-30\n$/);
   });
 
   it('splits by municipality', async () => {

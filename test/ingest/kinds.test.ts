@@ -9,12 +9,11 @@ import { number } from '../../src/ingest/kinds/number.ts';
 import { code, text, words, yesNo } from '../../src/ingest/kinds/text.ts';
 import { codeHolding } from '../../src/ingest/tables/words.ts';
 import { day as dayOf } from './reading.ts';
-
-const around = { latestOn: dayOf('2018-12-31'), dateForm: undefined, codes: undefined, people: new Map() };
+import { surroundings } from '../support/ingest/surroundings.ts';
 
 /** A column of texts, read; the first text of every column is the empty one. */
 function column<V>(kind: Kind<V>, ...texts: readonly string[]): Decoded<V> {
-  return kind.decode(['', ...texts], around);
+  return kind.decode(['', ...texts], surroundings());
 }
 
 function values<V>(kind: Kind<V>, ...texts: readonly string[]): (V | undefined)[] {
@@ -243,6 +242,7 @@ describe('words', () => {
 
   test('are put in the mapping file’s words', () => {
     const codes = new Map([['1', 'Skole']]);
-    expect(text.decode(['', '1', '2'], { ...around, codes }).values).toEqual([undefined, 'Skole', '2']);
+    const around = { ...surroundings(), codes };
+    expect(text.decode(['', '1', '2'], around).values).toEqual([undefined, 'Skole', '2']);
   });
 });

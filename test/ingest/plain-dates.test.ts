@@ -1,16 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { birthday, day, moment } from '../../src/ingest/kinds/dates.ts';
-import type { Decoded, Kind, Surroundings } from '../../src/ingest/kinds/kind.ts';
+import type { Decoded, Kind } from '../../src/ingest/kinds/kind.ts';
 import type { PlainDates } from '../../src/ingest/scan/scanner.ts';
 import { day as dayNamed } from './reading.ts';
+import { surroundings } from '../support/ingest/surroundings.ts';
 
-const around: Surroundings = {
-  latestOn: dayNamed('2018-12-31'),
-  dateForm: undefined,
-  codes: undefined,
-  people: new Map(),
-};
+const around = surroundings();
 
 /** As the scanner reads them: [year, month, date, minute of the day]. */
 type Written = readonly [year: number, month: number, date: number, minute: number];

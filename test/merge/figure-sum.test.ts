@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FigureSum } from '../../src/merge/figure-sum.ts';
+import { RunSum } from '../../src/merge/index.ts';
 import type { Mergeable, Observation } from '../../src/model/observation.ts';
 import { observation } from '../reports/hand-made.ts';
 
@@ -38,5 +39,35 @@ describe('the sum of figures', () => {
     // 10 of 68 is 15 %: less than 20 and more than 10.
     expect(sumOf(doubting([10, 34], 0.2), doubting([0, 34], 0.2)).status).toBe('ok');
     expect(sumOf(doubting([10, 34], 0.1), doubting([0, 34], 0.2)).status).toBe('unreliable');
+  });
+
+  it('of a period that has not begun is none, and not 0', () => {
+    const none = observation({
+      unit: 'count',
+      status: 'empty',
+      reason: { code: 'period-not-begun' },
+      summary: { value: null },
+      pending: 0,
+      mergeable: { doubt: { unplaced: [0, 0], unjudged: [0, 0], lost: {}, limit: 0.1 } },
+    });
+    expect(sumOf(none, none)).toMatchObject({ status: 'empty', reason: { code: 'period-not-begun' } });
+  });
+});
+
+describe('the sum of runs', () => {
+  it('keeps figures of other parameters apart', () => {
+    const sum = new RunSum();
+    for (const gapDays of [7, 14, 7]) sum.add([observation({ parameters: { gapDays } })]);
+    const figures = sum.total().map(({ parameters, summary }) => [parameters, summary.denominator]);
+    expect(figures).toEqual([
+      [{ gapDays: 7 }, 68],
+      [{ gapDays: 14 }, 34],
+    ]);
+  });
+
+  it('takes the wholes of a municipality and not its groups', () => {
+    const sum = new RunSum();
+    sum.addMunicipality('Dragør', [observation(), observation({ group: { by: 'age', value: '0-6' } })]);
+    expect(sum.total().map(({ group }) => group?.value)).toEqual([undefined, 'Dragør']);
   });
 });

@@ -1,4 +1,4 @@
-import { countsOf, lackingIn, type ListName } from '../../model/lists.ts';
+import { addCounts, countsOf, lackingIn, type ListName } from '../../model/lists.ts';
 import type {
   Account,
   Mergeable,
@@ -127,7 +127,8 @@ export class Count {
     const view = knowledge.views[this.#indicator.of];
     const list = knowledge.lists[view.list];
     const excluded = new Map(this.#excludedRows);
-    for (const { reason, count } of [...(list?.leftOut ?? []), ...view.leftOut]) increase(excluded, reason, count);
+    addCounts(excluded, list?.leftOut ?? []);
+    addCounts(excluded, view.leftOut);
     return {
       list: view.list,
       rows: list?.rowsRead ?? 0,
