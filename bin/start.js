@@ -17,6 +17,9 @@ setFlagsFromString('--wasm-tiering-budget=200000000');
 // leaves next to nothing behind, so that clearing up between them costs little; see src/parallel/threads.ts.
 setFlagsFromString('--min-semi-space-size=32');
 setFlagsFromString('--max-semi-space-size=32');
+// Little of it grows old: without a limit to begin with, V8 guesses one from that, and soon goes through everything, in
+// the midst of a municipality, whose one half then keeps the other alive.
+setFlagsFromString('--initial-old-space-size=128');
 setFlagsFromString('--expose-gc');
 // Things that V8 takes for long-lived it makes among the old ones, where they live on, with all they hold, until everything is gone through.
 setFlagsFromString('--no-allocation-site-pretenuring');

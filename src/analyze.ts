@@ -10,7 +10,7 @@ import type { InputFile, Lists } from './model/lists.ts';
 import type { Observation } from './model/observation.ts';
 import type { RowDigests } from './model/row-digests.ts';
 import type { Settings } from './model/settings.ts';
-import { figureBook, figureOf, type FigureBook } from './plans/figure-book.ts';
+import { FigureBook, figureOf } from './plans/figure-book.ts';
 import { judgeMilestone } from './plans/index.ts';
 import type { Judgement } from './plans/judgement.ts';
 import type { Plan } from './plans/plan.ts';
@@ -83,7 +83,7 @@ export function analyze(source: Source, asked: Asked): Report {
   const booksOf = booksBySettings(source, asOf);
   const { knowledge, book } = booksOf(settings);
   const indicators = catalogue.filter(({ id }) => asked.only?.has(id) ?? true);
-  const observations = asked.periods.flatMap((period) => indicators.flatMap(({ id }) => book(id, period, {}, by)));
+  const observations = asked.periods.flatMap((period) => indicators.flatMap(({ id }) => book.of(id, period, {}, by)));
   const judgements = plans.flatMap(({ plan, settings: own }) => judgementsOf(plan, booksOf(own).book, asked));
   let look: Look | undefined;
   let history: History | undefined;
@@ -97,7 +97,7 @@ export function analyze(source: Source, asked: Asked): Report {
     judgements,
     lookAcross: () => (look ??= lookAcross({ ...source, knowledge, observations, earlier: source.earlier })),
     history: () => (history ??= historyIn(booksOf, judgements, asked)),
-    evidence: () => quartersTo(asOf).flatMap((period) => catalogue.flatMap(({ id }) => book(id, period, {}, by))),
+    evidence: () => quartersTo(asOf).flatMap((period) => catalogue.flatMap(({ id }) => book.of(id, period, {}, by))),
   };
 }
 
@@ -109,7 +109,7 @@ function booksBySettings(source: Source, asOf: Day) {
     let one = known.get(key);
     if (one === undefined) {
       const knowledge = knowledgeOf(source, asOf, settings);
-      known.set(key, (one = { knowledge, book: figureBook(knowledge) }));
+      known.set(key, (one = { knowledge, book: new FigureBook(knowledge) }));
     }
     return one;
   };
@@ -131,7 +131,7 @@ function historyIn(
   const settingsOf = new Map(plans.map((run) => [run.plan.id, run.settings]));
   const shown = plans.length > 0 ? ['notification-age'] : catalogue.map(({ id }) => id);
   const known = historyFrom(
-    quarters.flatMap((period) => shown.flatMap((id) => book(id, period, {}, by))),
+    quarters.flatMap((period) => shown.flatMap((id) => book.of(id, period, {}, by))),
     asOf,
   );
   return {

@@ -16,7 +16,7 @@ export function dayOf(year: number, month: number, date: number): Day | undefine
   const isWritable = year >= 1000 && year <= 9999 && month >= 1 && month <= 12 && date >= 1;
   if (!isWritable || date > lengthOf(year, month)) return undefined;
   const isWhole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(date);
-  return isWhole ? civilDay(year, month, date) : undefined;
+  return isWhole ? addDays(firstOf(year, month), date - 1) : undefined;
 }
 
 function lengthOf(year: number, month: number): number {
@@ -24,15 +24,26 @@ function lengthOf(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** By months since the year 0. Lists hold few different months, and a remembered one takes no division. */
+const firsts = new Map<number, Day>();
+
+/** The first day of a month. */
+function firstOf(year: number, month: number): Day {
+  const key = year * 12 + month;
+  let first = firsts.get(key);
+  if (first === undefined) firsts.set(key, (first = civilDay(year, month)));
+  return first;
+}
+
 const daysPerEra = 146_097;
 const daysBefore1970 = 719_468;
 
 /** Counts from 1 March, so that the leap day is a year's last: 400 years are an era (Hinnant, days_from_civil). */
-function civilDay(year: number, month: number, date: number): Day {
+function civilDay(year: number, month: number): Day {
   const from = month > 2 ? year : year - 1;
   const era = Math.floor(from / 400);
   const ofEra = from - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5);
   const dayOfEra = ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + dayOfYear;
   return (era * daysPerEra + dayOfEra - daysBefore1970) as Day;
 }
@@ -112,8 +123,8 @@ export function addMonths(day: Day, months: number): Day {
   if (known === undefined) monthsAdded.set(months, (known = new Map()));
   let sum = known.get(day);
   if (sum === undefined) {
-    const { year, month, date } = partsOf(day);
-    const { first, days } = monthAfter(civilDay(year, month, 1), months);
+    const date = dateNumber(day) % 100;
+    const { first, days } = monthAfter(addDays(day, 1 - date), months);
     known.set(day, (sum = addDays(first, Math.min(date, days) - 1)));
   }
   return sum;
@@ -164,6 +175,27 @@ export function placeFrom(days: readonly Day[], from: Day): number {
     else high = middle;
   }
   return low;
+}
+
+/** Puts days in order, where they stand. Most such lists are short: a general sort would make more than it moves. */
+export function putInOrder(days: Day[]): void {
+  if (days.length > short) {
+    days.sort((a, b) => a - b);
+    return;
+  }
+  for (let at = 1; at < days.length; at++) {
+    const day = days[at] as Day;
+    let to = at;
+    for (; to > 0 && (days[to - 1] as Day) > day; to--) days[to] = days[to - 1] as Day;
+    days[to] = day;
+  }
+}
+
+const short = 16;
+
+/** How many of the days in order lie between two days, both included. */
+export function countDaysIn(days: readonly Day[], from: Day, to: Day): number {
+  return placeFrom(days, addDays(to, 1)) - placeFrom(days, from);
 }
 
 /** Whether a list of days in order has one from the one day to the other, both included. */

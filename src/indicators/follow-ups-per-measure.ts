@@ -1,4 +1,4 @@
-import { contains } from '../calendar/period.ts';
+import { countDaysIn } from '../calendar/day.ts';
 import type { Measure } from '../model/knowledge.ts';
 import { defineIndicator } from './engine/define.ts';
 import { rate } from './engine/figures.ts';
@@ -20,6 +20,6 @@ export const followUpsPerMeasure = defineIndicator({
   kinds: ['follow-up'],
   within: (one, { period }) => isActiveIn(one, period),
   figures: [
-    rate((one: Measure, { period }) => one.followedUpOn.filter((day) => contains(period, day)).length, daysActive),
+    rate((one: Measure, { period }) => countDaysIn(one.followedUpOn, period.from, period.to), daysActive),
   ],
 });

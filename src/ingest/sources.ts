@@ -149,7 +149,7 @@ function wholeOf(path: string, unchanged: (facts: Stats) => boolean): Buffer {
     file = openSync(path, 'r');
     const facts = fstatSync(file);
     if (!unchanged(facts)) throw new Refusal('file-changed');
-    const memory = spare !== undefined && spare.byteLength > facts.size ? spare : new ArrayBuffer(facts.size + 1);
+    const memory = spare !== undefined && spare.byteLength > facts.size ? spare : new ArrayBuffer(roomFor(facts.size));
     spare = undefined;
     const bytes = Buffer.from(memory, 0, filled(file, Buffer.from(memory)));
     if (bytes.length !== facts.size || !unchanged(fstatSync(file))) throw new Refusal('file-changed');
@@ -159,6 +159,11 @@ function wholeOf(path: string, unchanged: (facts: Stats) => boolean): Buffer {
   } finally {
     if (file !== undefined) closeSync(file);
   }
+}
+
+/** More than the bytes of a file, so that its end shows, and such that a file somewhat larger finds room there too. */
+function roomFor(bytes: number): number {
+  return 2 ** Math.ceil(Math.log2(bytes + 1));
 }
 
 /** Fills memory from a file, as far as either goes; gives the number of bytes. */

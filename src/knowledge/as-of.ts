@@ -97,18 +97,21 @@ function endsBy(asOf: Day, { fields, newest }: List<Row>, days: readonly string[
 
 /** The list of rows itself where all of them are left as they are. */
 function cutRows<R>(rows: readonly R[], cut: Cut<R>, asOf: Day): readonly R[] {
-  const known: R[] = [];
-  known.length = rows.length;
-  let left = 0;
-  let isWhole = true;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] as R;
     const cutRow = cut(row, asOf);
-    isWhole &&= cutRow === row;
-    if (cutRow !== undefined) known[left++] = cutRow;
+    if (cutRow !== row) return cutFrom(rows, at, cut, asOf);
   }
-  if (isWhole) return rows;
-  known.length = left;
+  return rows;
+}
+
+/** The rows before a place as they are, and what is left of those from there on. */
+function cutFrom<R>(rows: readonly R[], from: number, cut: Cut<R>, asOf: Day): R[] {
+  const known: R[] = rows.slice(0, from);
+  for (let at = from; at < rows.length; at++) {
+    const left = cut(rows[at] as R, asOf);
+    if (left !== undefined) known.push(left);
+  }
   return known;
 }
 

@@ -12,7 +12,7 @@ export function chainsOf(services: readonly Service[], gapDays: number): Service
   const chains: Service[][] = [];
   for (const rows of alikeOnes(services)) {
     if (rows.length === 1) chains.push(rows);
-    else chains.push(...chainRows(rows.sort(inOrder), gapDays));
+    else chainRows(ordered(rows), gapDays, chains);
   }
   return chains;
 }
@@ -52,32 +52,55 @@ function isAlike(one: Service, other: Service): boolean {
   return one.type === other.type || fold(one.type) === fold(other.type);
 }
 
-function chainRows(rows: readonly Service[], gapDays: number): Service[][] {
-  const chains: Service[][] = [];
-  // The chains that a later row may still continue; one whose gap has grown too long never can again.
-  let open: Service[][] = [];
-  for (const row of rows) {
-    open = open.filter((chain) => daysBetween(endOf(tailOf(chain)), startOf(row)) <= gapDays);
-    const previous = continuedBy(row, open);
-    if (previous === undefined) {
-      const chain = [row];
-      chains.push(chain);
-      open.push(chain);
-    } else {
-      previous.push(row);
-    }
+/** Most stand in order, which is seen at less cost than a sort is begun. */
+function ordered(rows: Service[]): readonly Service[] {
+  for (let at = 1; at < rows.length; at++) {
+    if (inOrder(rows[at - 1] as Service, rows[at] as Service) > 0) return rows.sort(inOrder);
   }
-  return chains;
+  return rows;
 }
 
+/** Adds the chains of rows that stand in order. */
+function chainRows(rows: readonly Service[], gapDays: number, chains: Service[][]): void {
+  // The chains that a later row may still continue.
+  const open: Service[][] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as Service;
+    letGo(open, startOf(row), gapDays);
+    const previous = continuedBy(row, open);
+    if (previous !== undefined) {
+      previous.push(row);
+      continue;
+    }
+    const chain = [row];
+    chains.push(chain);
+    open.push(chain);
+  }
+}
+
+/** A chain whose gap has grown too long can never be continued again. */
+function letGo(open: Service[][], from: Day, gapDays: number): void {
+  let kept = 0;
+  for (let at = 0; at < open.length; at++) {
+    const chain = open[at] as Service[];
+    if (daysBetween(endOf(tailOf(chain)), from) <= gapDays) open[kept++] = chain;
+  }
+  open.length = kept;
+}
+
+/** The chain that a row names, or else the first of those that ended last; undefined where none has ended. */
 function continuedBy(row: Service, open: readonly Service[][]): Service[] | undefined {
-  const ended = open.filter((chain) => endOf(tailOf(chain)) <= startOf(row));
-  const named = row.continues === undefined ? undefined : ended.find((chain) => tailOf(chain).id === row.continues);
-  if (named !== undefined) return named;
-  return ended.reduce<Service[] | undefined>(
-    (last, chain) => (last === undefined || endOf(tailOf(chain)) > endOf(tailOf(last)) ? chain : last),
-    undefined,
-  );
+  const from = startOf(row);
+  let last: Service[] | undefined;
+  for (let at = 0; at < open.length; at++) {
+    const chain = open[at] as Service[];
+    const tail = tailOf(chain);
+    const end = endOf(tail);
+    if (end > from) continue;
+    if (row.continues !== undefined && tail.id === row.continues) return chain;
+    if (last === undefined || end > endOf(tailOf(last))) last = chain;
+  }
+  return last;
 }
 
 function inOrder(a: Service, b: Service): number {

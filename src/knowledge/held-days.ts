@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts';
+import { putInOrder, type Day } from '../calendar/day.ts';
 import { heldOn } from '../model/held-on.ts';
 import type { Activity, Row } from '../model/rows.ts';
 import { Filing } from './filing.ts';
@@ -29,5 +29,6 @@ const none: readonly never[] = [];
 function daysOf(activities: readonly Activity[]): readonly Day[] {
   if (activities.length === 0) return none;
   const days = activities.map((activity) => heldOn(activity) as Day);
-  return days.length === 1 ? days : days.sort((a, b) => a - b);
+  putInOrder(days);
+  return days;
 }

@@ -1,4 +1,4 @@
-import { addDays, placeFrom, type Day } from '../calendar/day.ts';
+import { addDays, placeFrom, putInOrder, type Day } from '../calendar/day.ts';
 import { measureCoder, type MeasureCode } from '../model/codes/measure-codes.ts';
 import { isPlacement } from '../model/codes/measure-kinds.ts';
 import { fold } from '../model/fold.ts';
@@ -112,7 +112,8 @@ function hasBegun(row: Service): row is Begun {
   return row.startedOn !== undefined;
 }
 
-function firstOf([first]: readonly Service[]): Begun {
+function firstOf(rows: readonly Service[]): Begun {
+  const first = rows[0];
   if (first === undefined || !hasBegun(first)) throw new RangeError('a measure has a first row with a start date');
   return first;
 }
@@ -151,7 +152,7 @@ function followUpDays(
     if (day < (own.at(-1) ?? day)) unordered.add(own);
     own.push(day);
   });
-  for (const of of unordered) of.sort((a, b) => a - b);
+  for (const of of unordered) putInOrder(of);
   return days;
 }
 

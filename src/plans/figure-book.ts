@@ -8,37 +8,43 @@ import { notBuilt, notEvaluated, type Observation, type Reason } from '../model/
 import type { Arguments } from '../model/words.ts';
 import type { Measured } from './plan.ts';
 
-/** Every figure of an indicator over a period, the whole first and then each group; none for one that is not built. */
-export interface FigureBook {
-  (
+/**
+ * Evaluates each indicator once per period, parameters and split, however often it is asked for. No function of its own:
+ * where a function is called again and again, V8 keeps the first one, and all that it knows, after the run.
+ */
+export class FigureBook {
+  readonly #knowledge: Knowledge;
+  readonly #known = new Map<string, readonly Observation[]>();
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge;
+  }
+
+  /** Every figure of an indicator over a period, the whole first and then each group; none for one that is not built. */
+  of(
     id: string,
     period: Period,
-    parameters?: Arguments,
+    parameters: Arguments = {},
     by?: GroupName,
     only?: { readonly part: string | undefined },
-  ): readonly Observation[];
-}
-
-/** Evaluates each indicator once per period, parameters and split, however often it is asked for. */
-export function figureBook(knowledge: Knowledge): FigureBook {
-  const known = new Map<string, readonly Observation[]>();
-  return (id, period, parameters = {}, by, only) => {
+  ): readonly Observation[] {
     const all = JSON.stringify([id, parameters, by, period.from, period.to]);
     const key = only === undefined ? all : `${all} ${only.part ?? ''}`;
-    let observations = known.get(all) ?? known.get(key);
+    let observations = this.#known.get(all) ?? this.#known.get(key);
     if (observations === undefined) {
       const indicator = indicatorById(id);
-      observations = indicator === undefined ? [] : evaluate(indicator, knowledge, { period, by, parameters, only });
-      known.set(key, observations);
+      const asked = { period, by, parameters, only };
+      observations = indicator === undefined ? [] : evaluate(indicator, this.#knowledge, asked);
+      this.#known.set(key, observations);
     }
     return observations;
-  };
+  }
 }
 
 /** The one figure that a milestone is about. `by` is the run's own split, so that its figures are not counted twice. */
-export function figureOf(book: FigureBook, measured: Measured, period: Period, by: GroupName | undefined): Observation {
+export function figureOf(book: Pick<FigureBook, 'of'>, measured: Measured, period: Period, by: GroupName | undefined): Observation {
   const { indicator, part, parameters, group } = measured;
-  const observations = book(indicator, period, parameters, group?.by ?? by, { part }).filter(
+  const observations = book.of(indicator, period, parameters, group?.by ?? by, { part }).filter(
     (one) => one.part === part,
   );
   const whole = observations.find((one) => one.group === undefined);

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import {
   addDays,
   addMonths,
+  countDaysIn,
   danishDay,
   dayOf,
   daysBetween,
@@ -12,6 +13,7 @@ import {
   parseDay,
   partsOf,
   placeFrom,
+  putInOrder,
   weekdayOf,
   type Day,
 } from '../../src/calendar/day.ts';
@@ -203,5 +205,29 @@ describe('days in order', () => {
   ])('have one from %s to %s: %s', (from, to, has) => {
     expect(hasDayIn(days, day(from), day(to))).toBe(has);
     expect(hasDayIn([], day(from), day(to))).toBe(false);
+  });
+
+  it.each([
+    ['2016-01-01', '2016-12-31', 4],
+    ['2016-01-05', '2016-01-05', 2],
+    ['2016-01-06', '2016-03-30', 1],
+    ['2016-01-06', '2016-03-31', 2],
+    ['2016-02-02', '2016-03-30', 0],
+  ])('number so many from %s to %s: %i', (from, to, count) => {
+    expect(countDaysIn(days, day(from), day(to))).toBe(count);
+    expect(countDaysIn([], day(from), day(to))).toBe(0);
+  });
+
+  it('are put in order whether they are few or many', () => {
+    for (const length of [0, 1, 2, 3, 16, 17, 40]) {
+      // Seven steps at a time round a circle: each day once, and out of order.
+      const ordered = Array.from({ length }, (_, at) => at as Day);
+      const days = ordered.map((at) => ((at * 7 + 3) % length) as Day);
+      putInOrder(days);
+      expect(days).toEqual(ordered);
+      const twice = [...ordered, ...ordered];
+      putInOrder(twice);
+      expect(twice).toEqual(ordered.flatMap((at) => [at, at]));
+    }
   });
 });

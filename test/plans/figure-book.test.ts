@@ -69,7 +69,7 @@ describe('a milestone looks at', () => {
   it('a group without cases as that group, never as a whole without cases', () => {
     const whole = observation({ unit: 'count', parameters: { months: 6 } });
     const measured = { indicator: whole.indicator, group: { by: 'team' as const, value: 'Vest' } };
-    expect(figureOf(() => [whole], measured, whole.period, undefined)).toMatchObject({
+    expect(figureOf({ of: () => [whole] }, measured, whole.period, undefined)).toMatchObject({
       group: { by: 'team', value: 'Vest' },
       parameters: { months: 6 },
       unit: 'count',

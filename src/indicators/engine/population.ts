@@ -74,18 +74,24 @@ function placeableFor(indicator: Indicator, figure: Figure<Row>, at: Moment): Pl
   if (placeable === undefined) {
     const { units } = at.knowledge.views[of];
     const isAll = exclude === undefined && reasons.size === 0;
-    placeable = isAll ? placeableOf(units, []) : withoutExcluded(units, exclusion(indicator, figure, at));
+    placeable = isAll ? placeableOf(units, []) : withoutExcluded(units, reasons, exclude, at);
     byName.set(name, placeable);
   }
   return placeable;
 }
 
-function withoutExcluded(units: readonly Row[], reasonOf: (unit: Row) => string | undefined): Placeable {
+/** Not given a function that says why: V8 keeps the first that is called here, and with it would keep all that is known. */
+function withoutExcluded(
+  units: readonly Row[],
+  reasons: ReadonlyMap<Row, string>,
+  exclude: Indicator['exclude'],
+  at: Moment,
+): Placeable {
   const excluded: LeftOut[] = [];
   const others: Row[] = [];
   for (let place = 0; place < units.length; place++) {
     const unit = units[place] as Row;
-    const reason = reasonOf(unit);
+    const reason = reasons.get(unit) ?? exclude?.(unit, at);
     if (reason === undefined) others.push(unit);
     else excluded.push({ unit, reason });
   }

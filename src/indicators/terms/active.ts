@@ -25,18 +25,22 @@ export function isActiveAtEnd(one: Running, at: Moment): boolean {
 
 /** Days of the period on which it ran, as far as is known. */
 export function daysActive(one: Running, at: Moment): number {
-  const days = activeSpan(one, at);
-  return days === undefined ? 0 : daysBetween(days.from, days.to) + 1;
+  const from = firstIn(one, at);
+  return from === undefined ? 0 : Math.max(daysBetween(from, lastIn(one, at)) + 1, 0);
 }
 
 /** The first and the last day of the period on which it ran, as far as is known; undefined when there is none. */
-export function activeSpan(
-  { startedOn, endedOn }: Running,
-  { period, asOf }: Moment,
-): { from: Day; to: Day } | undefined {
-  if (startedOn === undefined) return undefined;
-  const from = startedOn > period.from ? startedOn : period.from;
+export function activeSpan(one: Running, at: Moment): { from: Day; to: Day } | undefined {
+  const from = firstIn(one, at);
+  const to = lastIn(one, at);
+  return from === undefined || from > to ? undefined : { from, to };
+}
+
+function firstIn({ startedOn }: Running, { period }: Moment): Day | undefined {
+  return startedOn === undefined || startedOn > period.from ? startedOn : period.from;
+}
+
+function lastIn({ endedOn }: Running, { period, asOf }: Moment): Day {
   const known = asOf < period.to ? asOf : period.to;
-  const to = endedOn !== undefined && endedOn < known ? endedOn : known;
-  return from <= to ? { from, to } : undefined;
+  return endedOn !== undefined && endedOn < known ? endedOn : known;
 }

@@ -25,6 +25,9 @@ export interface TextFacts {
   readonly bytes: number;
 }
 
+/** The bytes are gone through more than once: so many at a time stay near at hand. */
+const pieceBytes = 2 ** 18;
+
 /** Reads all bytes once and decides how they are to be read as text; throws a Refusal where they are none. */
 export async function textFactsOf(source: Source, onBytes: (bytes: number) => void): Promise<TextFacts> {
   const digest = new Digest();
@@ -33,7 +36,7 @@ export async function textFactsOf(source: Source, onBytes: (bytes: number) => vo
   for await (const chunk of wholeStart(source.chunks())) {
     digest.add(chunk);
     scan ??= scanFor(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
-    scan.feed(chunk);
+    for (let at = 0; at < chunk.length; at += pieceBytes) scan.feed(chunk.subarray(at, at + pieceBytes));
     bytes += chunk.length;
     onBytes(chunk.length);
   }

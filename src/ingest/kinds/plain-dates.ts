@@ -20,7 +20,8 @@ export function plainMoments(plain: PlainDates, around: Around): Decoded<Moment>
   const clock = hasClock(plain);
   const minutes = clock ? plain.minutes : undefined;
   const values: (Moment | undefined)[] = [undefined];
-  for (let code = 1; code < days.length; code++) values.push(plainMoment(days[code] as Day, minutes?.[code - 1]));
+  values.length = days.length;
+  for (let code = 1; code < days.length; code++) values[code] = plainMoment(days[code] as Day, minutes?.[code - 1]);
   return { ...nothingToSay(plain), newestOn: newestOf(days), values, clock };
 }
 
@@ -32,11 +33,12 @@ function plainMoment(on: Day, minute: number | undefined): Moment {
 function daysOf({ dates }: PlainDates, { earliestOn, latestOn, dateForm }: Around): (Day | undefined)[] | undefined {
   if (dateForm !== undefined && dateForm !== 'dd-mm-yyyy') return undefined;
   const days: (Day | undefined)[] = [undefined];
+  days.length = dates.length + 1;
   for (let at = 0; at < dates.length; at++) {
     const date = dates[at] as number;
     const day = dayOf(date >> 9, (date >> 5) & 15, date & 31);
     if (day === undefined || day < earliestOn || day > latestOn) return undefined;
-    days.push(day);
+    days[at + 1] = day;
   }
   return days;
 }
