@@ -19,7 +19,5 @@ export const followUpsPerMeasure = defineIndicator({
   reads: { services: ['type', 'startedOn', 'endedOn'], activities: ['type', 'eventOn | doneOn'] },
   kinds: ['follow-up'],
   within: (one, { period }) => isActiveIn(one, period),
-  figures: [
-    rate((one: Measure, { period }) => countDaysIn(one.followedUpOn, period.from, period.to), daysActive),
-  ],
+  figures: [rate((one: Measure, { period }) => countDaysIn(one.followedUpOn, period.from, period.to), daysActive)],
 });

@@ -42,11 +42,16 @@ export class FigureBook {
 }
 
 /** The one figure that a milestone is about. `by` is the run's own split, so that its figures are not counted twice. */
-export function figureOf(book: Pick<FigureBook, 'of'>, measured: Measured, period: Period, by: GroupName | undefined): Observation {
+export function figureOf(
+  book: Pick<FigureBook, 'of'>,
+  measured: Measured,
+  period: Period,
+  by: GroupName | undefined,
+): Observation {
   const { indicator, part, parameters, group } = measured;
-  const observations = book.of(indicator, period, parameters, group?.by ?? by, { part }).filter(
-    (one) => one.part === part,
-  );
+  const observations = book
+    .of(indicator, period, parameters, group?.by ?? by, { part })
+    .filter((one) => one.part === part);
   const whole = observations.find((one) => one.group === undefined);
   if (whole === undefined) return without(measured, period, { code: notBuilt });
   if (group === undefined || whole.status === 'not-evaluated') return whole;
