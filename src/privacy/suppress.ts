@@ -64,7 +64,7 @@ export function suppress(report: Unpointed, { minCell }: Threshold): ShownReport
 function decide(report: Unpointed, minCell: number): Cuts {
   const evidence = report.evidence.map((one) => ({ one, counting: '' }));
   const all = publishedSeries(everyFigure(report), evidence).map(withLeftovers);
-  const draft = draftOf(report, all, minCell);
+  const { draft, withheld } = draftOf(report, all, minCell);
   const system = draft.system();
   const hidden = protect(system, all);
   const dropped = new Set(system.told.filter((_, at) => hidden.told[at]).map(({ id }) => id));
@@ -73,14 +73,18 @@ function decide(report: Unpointed, minCell: number): Cuts {
       const cell = system.find(address);
       return cell !== undefined && hidden.cells[cell] === true;
     },
-    words: (id) => dropped.has(id),
+    words: (id) => dropped.has(id) || withheld.has(id),
     series: new Map(all.map((series) => [series.id, series])),
     lists: new Set(report.inputs.map(({ list }) => list)),
   };
 }
 
-/** Every number, and all that a reader can know of how they hang together. */
-function draftOf(report: Unpointed, all: readonly Series[], minCell: number): Draft {
+/** Every number, and all that a reader can know of how they hang together; and the verdicts that are not told. */
+function draftOf(
+  report: Unpointed,
+  all: readonly Series[],
+  minCell: number,
+): { draft: Draft; withheld: ReadonlySet<string> } {
   const draft = new Draft();
   for (const series of all) addNumbers(draft, series, minCell);
   addLists(draft, report.inputs, minCell);
@@ -94,8 +98,7 @@ function draftOf(report: Unpointed, all: readonly Series[], minCell: number): Dr
   addGrowth(draft, all);
   addSamePopulations(draft, all);
   addContained(draft, all, minCell);
-  addWords(draft, all, report);
-  return draft;
+  return { draft, withheld: addWords(draft, all, report, minCell) };
 }
 
 function addNumbers(draft: Draft, series: Series, minCell: number): void {
@@ -112,8 +115,8 @@ function addSlot(draft: Draft, spot: Spot, slot: Slot, minCell: number): void {
   }
 }
 
-function addWords(draft: Draft, all: readonly Series[], report: Unpointed): void {
-  const words = new Words(draft, all);
+function addWords(draft: Draft, all: readonly Series[], report: Unpointed, minCell: number): ReadonlySet<string> {
+  const words = new Words(draft, all, minCell);
   const limits = new Map(report.plans.map(({ plan, settings }) => [plan.id, settings.unreliableAbove]));
   for (const figure of everyFigure(report)) {
     words.reliability(figure, limits.get(figure.counting) ?? report.settings.unreliableAbove);
@@ -122,6 +125,7 @@ function addWords(draft: Draft, all: readonly Series[], report: Unpointed): void
     words.verdict(judgement, countingOf(report, judgement.plan), verdictOf(at)),
   );
   for (const series of all) words.children(series);
+  return words.withheld;
 }
 
 function verdictOf(at: number): string {

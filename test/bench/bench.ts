@@ -63,7 +63,7 @@ async function country(): Promise<string[]> {
   const contestants = [...same, ...found];
   checkSame(contestants);
   const all = [readingBytes(lists), ...contestants];
-  const times = timeInTurn(all, isSmall || isCountry ? 1 : 3);
+  const times = timeInTurn(all, isSmall ? 1 : 5);
   const peaks = new Map(all.map((one) => [one.name, peakOf(one)]));
   const size = sizeOf(lists);
   const what = `${count} municipalities, ${isSmall ? 3 : 10} years, ${Math.round(size.bytes / 1e6)} MB: the same${leftOut(missing)}`;

@@ -38,6 +38,16 @@ export class Reader {
   }
 }
 
+/** The truth, but for some numbers of one place. */
+export function truthBut(draft: Draft, spot: Spot, others: Readonly<Record<string, number>>): Filling {
+  const values = new Map<number, number>();
+  for (const [role, value] of Object.entries(others)) {
+    const cell = draft.find(addressOf(spot, role));
+    if (cell !== undefined) values.set(draft.rootOf(cell), value);
+  }
+  return (cell) => values.get(draft.rootOf(cell)) ?? draft.valueOf(cell);
+}
+
 function addressOf({ series, span, group }: Spot, role: string): Address {
   return { series: series.id, span, group, role };
 }

@@ -1,7 +1,8 @@
 import type { Judgement } from '../../plans/judgement.ts';
 import type { Draft } from '../solve/draft.ts';
-import { Reader, type Filling, type Reading } from './reading.ts';
+import { Reader, truthBut, type Filling, type Reading } from './reading.ts';
 import { placeOf, whole, type Figure } from '../numbers/figures.ts';
+import { needOf } from '../numbers/needs.ts';
 import { numberAt, publishedSlices, type Series, type Spot } from '../numbers/series.ts';
 import { spanKey } from '../numbers/spans.ts';
 
@@ -14,9 +15,13 @@ export class Words {
   readonly #draft: Draft;
   readonly #read: Reader;
   readonly #series: ReadonlyMap<string, Series>;
+  readonly #minCell: number;
+  /** The verdicts that are not to be told. */
+  readonly withheld = new Set<string>();
 
-  constructor(draft: Draft, all: readonly Series[]) {
+  constructor(draft: Draft, all: readonly Series[], minCell: number) {
     this.#draft = draft;
+    this.#minCell = minCell;
     this.#read = new Reader(draft);
     this.#series = new Map(all.map((series) => [series.id, series]));
   }
@@ -60,7 +65,33 @@ export class Words {
     };
     const told = baseline === undefined ? spots : [...spots, baseline];
     const cells = told.flatMap((spot) => this.#read.cells(spot, ['cases', 'met', 'sum', 'pending']));
-    this.#draft.tell({ id, cells, holds: this.#read.unchanged(facts), cost: verdictCost });
+    const holds = this.#read.unchanged(facts);
+    // One that could not be evaluated says nothing of how a number lies.
+    const says = judgement.status !== 'not-evaluated';
+    if (says && told.some((spot) => this.#hangsOnFew(spot, holds))) this.withheld.add(id);
+    else this.#draft.tell({ id, cells, holds, cost: verdictCost });
+  }
+
+  /**
+   * Whether words would be others if a small number of a place were another small one. Whether they are told must not
+   * depend on which of them it is: that some words are left out would else say as much as the words.
+   */
+  #hangsOnFew(spot: Spot, holds: (filling: Filling) => boolean): boolean {
+    const { series, span, group } = spot;
+    const slot = series.slices.get(span)?.slots.get(group);
+    if (slot === undefined) return false;
+    const valueOf = (role: string): number => slot.get(role)?.value ?? 0;
+    return [...slot.values()].some((quantity) => {
+      const others = otherwise[quantity.role];
+      if (others === undefined || needOf(quantity, slot, this.#minCell) === undefined) return false;
+      // Of few cases none at all may be such, too; a number of cases is else shown where it is 0.
+      const least = quantity.value === 0 || valueOf('cases') < 2 * this.#minCell ? 0 : 1;
+      const small = Array.from({ length: this.#minCell + 1 - least }, (_, at) => least + at);
+      return small.some((number) => {
+        const numbers = others(number, valueOf('cases'), valueOf('met'));
+        return numbers !== undefined && !holds(truthBut(this.#draft, spot, numbers));
+      });
+    });
   }
 
   /** The children of a whole are no fewer than those of each part, and no more than those of all parts. */
@@ -137,6 +168,16 @@ export class Words {
     return series?.slices.has(span) === true ? { series, span, group } : undefined;
   }
 }
+
+/** The numbers of a place where one of them is so great; undefined where it can't be. */
+const otherwise: Readonly<
+  Record<string, (number: number, cases: number, met: number) => Readonly<Record<string, number>> | undefined>
+> = {
+  cases: (number, _, met) => (number === 0 ? undefined : { cases: number, met: Math.min(met, number) }),
+  met: (number, cases) => (number > cases ? undefined : { met: number }),
+  missed: (number, cases) => (number > cases ? undefined : { met: cases - number }),
+  pending: (number) => (number === 0 ? undefined : { pending: number }),
+};
 
 export function reliabilityOf(figure: Figure): string {
   return `reliable ${JSON.stringify(placeOf(figure))}`;

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Observation } from '../../src/model/observation.ts';
+import { judgeMilestone } from '../../src/plans/index.ts';
+import type { Milestone } from '../../src/plans/plan.ts';
+import { suppress } from '../../src/privacy/suppress.ts';
+import { day, milestone, observation, plan } from '../reports/hand-made.ts';
+import { unpointed } from '../support/privacy/unpointed.ts';
+
+const few = [1, 2, 3, 4];
+
+/** What is published of a milestone on the first of some figures of 2016K4. */
+function published(asked: Partial<Milestone>, observations: readonly Observation[]): string {
+  const [figure = observation()] = observations;
+  const target = milestone({ indicator: figure.indicator, group: figure.group, ...asked } as Partial<Milestone>);
+  const judged = judgeMilestone(target, () => figure, day('2016-12-31'), plan.id);
+  const report = suppress(unpointed(observations, { judgements: [judged] }), { minCell: 5 });
+  return String(report.judgements[0]?.status);
+}
+
+function cases(count: number, team?: string): Observation {
+  const group = team === undefined ? {} : { group: { by: 'team' as const, value: team } };
+  return observation({ indicator: 'active-cases', unit: 'count', summary: { value: count }, pending: 0, ...group });
+}
+
+function ofTeam(count: number, asked: Partial<Milestone>): string {
+  return published(asked, [cases(count, 'B'), cases(70 + count), cases(40, 'A'), cases(30, 'C')]);
+}
+
+function withLate(late: number, target: number): string {
+  const summary = { value: (40 - late) / 40, numerator: 40 - late, denominator: 40 };
+  return published({ op: '>=', target }, [observation({ summary, pending: 0 })]);
+}
+
+describe('a verdict on a small number', () => {
+  it.each([
+    ['<=', 1],
+    ['<=', 3],
+    ['<=', 4],
+    ['>=', 3],
+    ['=', 3],
+    ['<', 5],
+  ] as const)('is hidden whichever it is, where %s %i lies among the small ones', (op, target) => {
+    expect(few.map((count) => ofTeam(count, { op, target }))).toEqual(few.map(() => 'hidden'));
+  });
+
+  it.each([
+    ['<=', 6, 'met'],
+    ['<=', 12, 'met'],
+    ['>=', 20, 'missed'],
+  ] as const)('is told where all of them lie on one side of %s %i', (op, target, status) => {
+    expect(few.map((count) => ofTeam(count, { op, target }))).toEqual(few.map(() => status));
+  });
+
+  it('is hidden whichever it is, where a share is on either side with few late', () => {
+    // 38 of 40 are 95 %, 37 are 92.5 %.
+    expect(few.map((late) => withLate(late, 0.95))).toEqual(few.map(() => 'hidden'));
+    // 35 of 40, the first number of late ones that would be shown, are 87.5 %.
+    expect(few.map((late) => withLate(late, 0.9))).toEqual(few.map(() => 'hidden'));
+    expect(few.map((late) => withLate(late, 0.87))).toEqual(few.map(() => 'met'));
+    expect(few.map((late) => withLate(late, 1))).toEqual(few.map(() => 'missed'));
+  });
+
+  it('is told of a number that is shown', () => {
+    expect(ofTeam(5, { op: '<=', target: 3 })).toBe('missed');
+    expect(withLate(5, 0.9)).toBe('missed');
+  });
+});
