@@ -155,11 +155,14 @@ function moved(types: UnknownTypes, start: number): UnknownTypes {
 
 /** A thread takes as long to start as so many bytes take to be read. */
 const bytesPerThread = 8 * 2 ** 20;
+/** Each takes some 150 MB: a machine with many cores is not to need much more memory than one with few. */
+const mostThreads = 8;
 
 /** 0 where none pays. One does for more than a few municipalities: it has more young memory than the program itself. */
 function worthwhileThreads(municipalities: readonly Municipality[]): number {
   const bytes = municipalities.reduce((sum, municipality) => sum + municipality.bytes, 0);
-  return bytes <= bytesPerThread ? 0 : Math.min(availableParallelism(), Math.ceil(bytes / bytesPerThread));
+  if (bytes <= bytesPerThread) return 0;
+  return Math.min(availableParallelism(), mostThreads, Math.ceil(bytes / bytesPerThread));
 }
 
 function planOfSeveral(): UsageError {
