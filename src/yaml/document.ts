@@ -1,4 +1,17 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+} from 'yaml';
 import type { Arguments, Words } from '../model/words.ts';
 import type { Complaint, Position } from './complaints.ts';
 
@@ -25,6 +38,8 @@ export function parseYaml(text: string, scalars: Scalars = 'typed'): YamlText {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
+    // It would write warnings on standard error, with what stands in the file.
+    logLevel: 'error',
     version: '1.2',
     schema: scalars === 'text' ? 'failsafe' : 'core',
   });
@@ -63,6 +78,18 @@ export function pairOf(node: unknown, key: unknown): Pair | undefined {
 
 function itemOf(node: unknown, key: unknown): unknown {
   return isSeq(node) && typeof key === 'number' ? node.items[key] : undefined;
+}
+
+/** Where lists and maps stand as the names of fields, themselves or by reference. */
+export function offsetsOfNameless({ document }: YamlText): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Pair: (_, { key }) => {
+      const named = isAlias(key) ? key.resolve(document) : key;
+      if (isNode(key) && isCollection(named)) offsets.push(startOf(key) ?? 0);
+    },
+  });
+  return offsets;
 }
 
 function startOf(node: unknown): number | undefined {

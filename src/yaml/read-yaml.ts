@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Words } from '../model/words.ts';
 import { refuse, type Complaint } from './complaints.ts';
-import { parseYaml, type Scalars, type YamlText } from './document.ts';
+import { offsetsOfNameless, parseYaml, type Scalars, type YamlText } from './document.ts';
 import { syntax } from './expectations.ts';
 import { sayIssue } from './issue-words.ts';
 
@@ -9,6 +9,11 @@ import { sayIssue } from './issue-words.ts';
 const standsAlone = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED', 'BAD_ALIAS']);
 
 const noYaml: Words = { da: 'filen er ikke gyldig YAML ({code})', en: 'the file is not valid YAML ({code})' };
+
+const noName: Words = {
+  da: 'fandt en liste eller felter som navn på et felt, ventede en tekst; sæt anførselstegn om tekst med [ eller {',
+  en: 'found a list or fields as the name of a field, expected a text; put text with [ or { in quotation marks',
+};
 
 /** What a file holds by its schema, and where everything in it stands. */
 export interface Read<S extends v.GenericSchema> {
@@ -28,6 +33,7 @@ export function readYaml<const S extends v.GenericSchema>(
 ): Read<S> {
   const yaml = parseYaml(text, scalars);
   refuse(name, syntaxComplaints(yaml, text));
+  refuse(name, nameComplaints(yaml));
   const raw = contentsOf(yaml, name);
   const parsed = v.safeParse(schema, raw);
   const said = (parsed.issues ?? []).flatMap((issue) => sayIssue(issue));
@@ -44,6 +50,11 @@ function syntaxComplaints({ document, positionAt }: YamlText, text: string): Com
   // After one slip the parser stumbles on over what is right.
   const slip = complaints.findIndex(({ args: { code } }) => !standsAlone.has(String(code)));
   return slip < 0 ? complaints : complaints.slice(0, slip + 1);
+}
+
+/** A list or a map can't be the name of a field; what stands in it is not repeated. */
+function nameComplaints(yaml: YamlText): Complaint[] {
+  return offsetsOfNameless(yaml).map((offset) => ({ ...yaml.positionAt(offset), words: noName, args: {} }));
 }
 
 /** Aliases that lead nowhere, or that unfold without end, only show when the content is put together. */
