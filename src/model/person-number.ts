@@ -1,8 +1,14 @@
 import { cprBirth } from './cpr-number.ts';
 import { oneLine } from './printable.ts';
 
-/** What may stand between the digits of a number that somebody wrote in groups, or spelled out. */
-const between = String.raw`(?:[\s\p{Pd}\p{Cf}.,:;_/\\|'*+~=·•]{1,3})?`;
+/** Neither digits nor letters of the Latin alphabet: what tells groups of digits apart, of whatever script it is. */
+const noSign = 'A-Za-zÀ-ÖØ-öø-ɏ0-9';
+/** What may stand between day, month and year. Shares are no date, nor is what stands before a bracket: 1 (2016/2017). */
+const within = String.raw`(?:[^${noSign}%()[\]{}]{1,4})?`;
+/** What may stand before the serial number: such signs, brackets among them, or one letter, as in 010101x1234. */
+const before = String.raw`(?:[^${noSign}]{1,4}|\D)?`;
+/** What may stand between digits of which only the count tells that they may be a number. */
+const between = String.raw`(?:[\s\p{Pd}\p{Cf}−.,:;_/\\|'*+~=·•]{1,3})?`;
 
 interface Patterns {
   /** Day, month, year and serial number, whatever stands between them. */
@@ -20,10 +26,10 @@ let patterns: Patterns | undefined;
 /** Made when a text first has digits enough: they take longer to make than most lists take to be looked through. */
 function patternsOf(): Patterns {
   return (patterns ??= {
-    inParts: new RegExp(String.raw`(?<!\d)\d{1,2}${between}\d{2}${between}\d{2}${between}\d{4}(?!\d)`, 'gu'),
-    spelled: new RegExp(String.raw`(?<!\d)\d(?:${between.replace(/\?$/, '')}\d){9}(?!\d)`, 'gu'),
+    inParts: new RegExp(String.raw`(?<!\d)\d{1,2}${within}\d{2}${within}\d{2}${before}\d{4}(?!\d)`, 'g'),
+    spelled: new RegExp(String.raw`(?<!\d)\d(?:[^${noSign}]{1,4}\d){9}(?!\d)`, 'g'),
     chain: new RegExp(String.raw`\d(?:${between}\d)*`, 'gu'),
-    amongDigits: new RegExp(String.raw`\d{5,6}${between}\d{4}`, 'u'),
+    amongDigits: new RegExp(String.raw`\d{5,6}${before}\d{4}`),
   });
 }
 
@@ -32,8 +38,9 @@ export const untold = '···';
 
 /**
  * True where a text holds the ten digits of a CPR number, or nine where the zero is lost, in whichever way they are
- * written: 010101-1234, 01.01.01-1234, 0 1 0 1 ..., in full-width digits. Whether there is such a day is not asked: a
- * slip of the pen in a number points to a person too. Eight digits or fewer are none, such as two years.
+ * written: 010101-1234, 01.01.01-1234, 010101 (1234), 0 1 0 1 ..., in the digits of any script. Whether there is such a
+ * day is not asked: a slip of the pen in a number points to a person too. Eight digits or fewer are none, such as two
+ * years.
  */
 export function holdsPersonNumber(text: string): boolean {
   if (!hasDigits(text)) return false;
@@ -67,7 +74,17 @@ function hasDigits(text: string): boolean {
 
 /** As it would be shown, with one kind of digits. */
 function plainOf(text: string): string {
-  return oneLine(text).normalize('NFKC');
+  const plain = oneLine(text).normalize('NFKC');
+  // Latin texts have no others, and most are Latin.
+  return /[\u0660-\uffff]/.test(plain) ? plain.replace(/[^\P{Nd}0-9]/gu, (digit) => `${valueOf(digit)}`) : plain;
+}
+
+/** In Unicode the digits of each script stand in a row from 0 on, and rows may follow each other. */
+function valueOf(digit: string): number {
+  const code = digit.codePointAt(0) as number;
+  let first = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first--;
+  return (code - first) % 10;
 }
 
 /** The pieces of a text that are written as the number of a person is. */

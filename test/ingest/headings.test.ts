@@ -167,6 +167,12 @@ describe('a file that fits no list', () => {
     expect(JSON.stringify([intake.findings, intake.shapes()])).not.toMatch(/u001b|u0007/);
   });
 
+  test('shows no heading that holds the number of a person, in the digits of any script', async () => {
+    const head = 'Sagsnummer;Startdato;Mor ٦١٠١٦٦-١٢٣٤;Mor (61/01/66) 1234;Mor ٦١';
+    const intake = await readFolder({ 'x.csv': lines(head, 'S-1;01-02-2016;a;b;c') });
+    expect(found(intake, 'unmatched-column').map(({ at }) => at.column)).toEqual(['#3', '#4', '#5 Mor ٦١']);
+  });
+
   test('in a folder is a finding, and the other lists are read', async () => {
     const intake = await readFolder({
       'noter.csv': lines('Navn;Adresse', 'Anna Jensen;Vejen 1'),

@@ -70,6 +70,9 @@ const word = fc.constantFrom(
   'Sag',
   'Antal rækker: 3',
   '710170-1234',
+  '710170\u2212(1234)',
+  '٧١٠١٧٠-١٢٣٤',
+  '𝟟𝟙𝟘𝟙𝟟𝟘𝟙𝟚𝟛𝟜',
   'x".',
 );
 const cell = fc.tuple(space, word, space, fc.nat(9)).map(([before, inner, after, form]) => {

@@ -1,3 +1,5 @@
+import { holdsPersonNumber } from '../../model/person-number.ts';
+
 const longestHeading = 60;
 
 /**
@@ -6,7 +8,7 @@ const longestHeading = 60;
  */
 export function looksLikeHeading(text: string): boolean {
   if (text.length > longestHeading || /\d{6}/.test(text.replaceAll(/[\s.-]/g, ''))) return false;
-  return /^[\p{L}\p{N} .,:;/()%§&+_-]+$/u.test(text) && /\p{L}/u.test(text);
+  return /^[\p{L}\p{N} .,:;/()%§&+_-]+$/u.test(text) && /\p{L}/u.test(text) && !holdsPersonNumber(text);
 }
 
 /** A column by its number, and its heading if that can be shown. */
