@@ -8,7 +8,7 @@ import { refusalOf } from '../model/system-words.ts';
 /** A country's run with digests of its rows is far below this. */
 const mostMegabytes = 256;
 
-const refusals: Readonly<Record<'no-json' | 'no-run' | 'other-version', Words>> = {
+const refusals: Readonly<Record<'no-json' | 'no-run' | 'other-version' | 'impossible', Words>> = {
   'no-json': {
     da: '{path} er ikke en kørsel: den er ikke JSON, eller den er ikke skrevet til ende',
     en: '{path} is no run: it is no JSON, or was not written to its end',
@@ -21,6 +21,10 @@ const refusals: Readonly<Record<'no-json' | 'no-run' | 'other-version', Words>> 
     da: '{path} er ikke en kørsel, som denne udgave af programmet kan læse: schemaVersion er {version} og skal være 1',
     en: '{path} is no run that this version of the program can read: its schemaVersion is {version} and must be 1',
   },
+  impossible: {
+    da: '{path} er ikke, som programmet skrev den: tallene kan ikke være rigtige i {place}; lav kørslen igen',
+    en: '{path} is not as the program wrote it: the numbers cannot be right in {place}; make the run again',
+  },
 };
 
 /** The run in a file. Throws an InputError for a file that holds none, and for a folder a UsageError in `ofFolder`. */
@@ -28,8 +32,8 @@ export async function savedRunIn(path: string, ofFolder: Words): Promise<SavedRu
   if (await isFolder(path)) throw new UsageError(ofFolder, { path });
   const read = readRun(await textIn(path));
   if ('run' in read) return read.run;
-  const { refused } = read;
-  throw new InputError(refusals[refused], { path, ...(refused === 'other-version' && { version: read.version }) });
+  const { refused, ...args } = read;
+  throw new InputError(refusals[refused], { path, ...args });
 }
 
 export async function isFolder(path: string): Promise<boolean> {

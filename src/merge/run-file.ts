@@ -49,22 +49,16 @@ export function toAddUp(run: WrittenRun): SavedRun {
       publication !== null && observations.some(({ value }) => value !== null && value !== 0)
         ? JSON.stringify([inputs, observations])
         : undefined,
-    inputs: inputs.map(({ file, encoding, delimiter, sha256, extractedOn, rowsLeftOut, ...input }) => ({
+    inputs: inputs.map(({ file, encoding, delimiter, sha256, extractedOn, ...input }) => ({
       ...input,
       ...(file !== null && { name: file }),
       ...(encoding !== null && { encoding }),
       ...(delimiter !== null && { delimiter }),
       ...(sha256 !== null && { sha256 }),
-      rowsLeftOut: shownCounts(rowsLeftOut),
       extractedOn: extractedOn ?? undefined,
     })),
     observations: observations.map(observationOf),
   };
-}
-
-/** A count that is hidden is not told. */
-function shownCounts(counts: readonly { readonly reason: string; readonly count: number | null }[]): Count[] {
-  return counts.flatMap(({ reason, count }) => (count === null ? [] : [{ reason, count }]));
 }
 
 /** A figure of which something is hidden is not added up: what is left would look like the whole. */
@@ -104,7 +98,7 @@ function observationOf(saved: SavedObservation): Observation {
       ...(also && { also }),
     },
     pending: saved.pending ?? 0,
-    excluded: saved.excluded.map(({ reason, count }) => ({ reason, count: count ?? 0 })),
+    excluded: saved.excluded,
     notes: saved.notes,
     account: accountOf(saved),
     mergeable: mergeableOf(saved),
@@ -116,7 +110,7 @@ function accountOf({ account: saved }: SavedObservation): Account | null {
   if (saved === null) return null;
   const { rows, counted, pending, outsidePeriod } = saved;
   if (rows === null || counted === null || pending === null || outsidePeriod === null) return null;
-  return { ...saved, rows, counted, pending, outsidePeriod, excluded: shownCounts(saved.excluded) };
+  return { ...saved, rows, counted, pending, outsidePeriod };
 }
 
 function reasonOf({ reasonCode, reasonArgs }: SavedObservation): Reason {
@@ -125,8 +119,8 @@ function reasonOf({ reasonCode, reasonArgs }: SavedObservation): Reason {
 
 function whyNotAdded(saved: SavedObservation): Reason | undefined {
   if (saved.unit === 'days' && !saved.mergeable?.durations) return { code: 'days-without-durations' };
-  const { status, value, pending, bands, excluded } = saved;
-  const numbers = [pending, ...excluded.map(({ count }) => count), ...(bands ?? []).map(({ count }) => count)];
+  const { status, value, pending, bands } = saved;
+  const numbers = [pending, ...(bands ?? []).map(({ count }) => count)];
   // An account that is not whole adds up to none; the figure is told.
   const isHidden =
     saved.hidden.some((key) => key !== 'account') || (status !== 'empty' && value === null) || numbers.includes(null);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { parseDay, type Day } from '../calendar/day.ts';
 import { parsePeriod } from '../calendar/period.ts';
 import { listNames } from '../model/lists.ts';
+import { impossible, isPossible, isQuotient } from './possible.ts';
 
 /** The version of a run's JSON that can be read. */
 export const runVersion = 1;
@@ -24,9 +25,11 @@ const isoDay = v.pipe(
   v.check((on) => parseDay(on) !== undefined),
 );
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const number = v.nullable(v.number());
-const counts = v.array(v.object({ reason: id, count: number }));
-const part = v.tuple([v.number(), v.number()]);
+const number = v.nullable(v.pipe(v.number(), v.finite(impossible)));
+const whole = v.pipe(v.number(), v.integer(impossible), v.minValue(0, impossible));
+const count = v.nullable(whole);
+const counts = v.array(v.object({ reason: id, count: whole }));
+const part = v.tuple([whole, whole]);
 const list = v.picklist(listNames);
 const args = v.record(v.string(), v.union([v.string(), v.number()]));
 const words = v.object({ da: v.string(), en: v.string() });
@@ -40,16 +43,16 @@ const settings = v.looseObject({
 
 const mergeable = v.object({
   doubt: v.object({ unplaced: part, unjudged: part, lost: v.record(list, part), limit: v.number() }),
-  durations: v.optional(v.array(part)),
-  observedDays: v.optional(v.number()),
+  durations: v.optional(v.array(v.tuple([v.number(), whole]))),
+  observedDays: v.optional(whole),
 });
 
 const account = v.object({
   list,
-  rows: number,
-  counted: number,
-  pending: number,
-  outsidePeriod: number,
+  rows: count,
+  counted: count,
+  pending: count,
+  outsidePeriod: count,
   excluded: counts,
 });
 
@@ -70,10 +73,10 @@ const observation = v.object({
   value: number,
   numerator: number,
   denominator: number,
-  pending: number,
+  pending: count,
   interval: v.nullable(v.tuple([v.number(), v.number()])),
-  bands: v.optional(v.array(v.object({ band: v.string(), count: number, share: number, amount: v.optional(number) }))),
-  children: v.optional(number),
+  bands: v.optional(v.array(v.object({ band: v.string(), count, share: number, amount: v.optional(number) }))),
+  children: v.optional(count),
   also: v.optional(v.record(v.string(), number)),
   excluded: counts,
   notes: v.array(v.object({ code: id, args })),
@@ -104,7 +107,7 @@ const milestone = v.object({
   value: number,
   numerator: number,
   denominator: number,
-  pending: number,
+  pending: count,
   status: v.picklist(['missed', 'at-risk', 'met-late', 'on-track', 'met', 'not-due', 'hidden', 'not-evaluated']),
   hidden,
   why: v.object({ code: id, args }),
@@ -117,8 +120,8 @@ const input = v.object({
   list,
   encoding: text,
   delimiter: text,
-  rowsRead: number,
-  rowsUsed: number,
+  rowsRead: count,
+  rowsUsed: count,
   rowsLeftOut: counts,
   extractedOn: v.nullable(day),
   sha256: v.nullable(hash),
@@ -145,8 +148,18 @@ export const savedRun = v.object({
   inputs: v.array(input),
   rows: v.nullable(v.object({ key: v.string(), form: v.number(), lists: v.record(list, v.string()) })),
   definitions: v.array(definition),
-  observations: v.array(observation),
-  milestones: v.array(milestone),
+  observations: v.array(
+    v.pipe(
+      observation,
+      v.check((one) => isPossible(one), impossible),
+    ),
+  ),
+  milestones: v.array(
+    v.pipe(
+      milestone,
+      v.check((one) => isQuotient(one), impossible),
+    ),
+  ),
 });
 
 export type SavedRun = v.InferOutput<typeof savedRun>;

@@ -78,6 +78,25 @@ describe('a file that is no run', () => {
     expect(stderr).toMatch(/^dubu-kpi: .*x\.json er ikke en kørsel: den fylder 300 MB.*\n$/);
   });
 
+  it('because of a number that can not be is told in a line, and so it is when runs are added up', async () => {
+    const good = await save('a.json');
+    const run = JSON.parse(await readFile(good, 'utf8')) as { observations: { status: string; numerator: unknown }[] };
+    const share = run.observations.find(({ status, numerator }) => status === 'ok' && typeof numerator === 'number');
+    Object.assign(share ?? {}, { numerator: null });
+    await writeFile(at('x.json'), JSON.stringify(run));
+    for (const args of [
+      ['compare', good, at('x.json')],
+      ['compare', at('x.json'), lists],
+      ['merge', good, at('x.json')],
+    ]) {
+      const { code, stdout, stderr } = await command.run(args);
+      expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+      expect(stderr).toMatch(
+        /^dubu-kpi: .*x\.json er ikke, som programmet skrev den: tallene kan ikke være rigtige i observations\[\d+\] \([a-z0-9-]+, 2016K2\); lav kørslen igen\n$/,
+      );
+    }
+  });
+
   it('because there is only one is told in a line', async () => {
     const { code, stderr } = await command.run(['compare', await save('a.json')]);
     expect(code).toBe(2);

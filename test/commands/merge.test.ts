@@ -228,7 +228,9 @@ describe('what can not be added up', () => {
   it('is a figure of which a run hides something', async () => {
     const hiding = path.join(folder, 'hiding.json');
     const run = JSON.parse(await readFile(runs[0] ?? '', 'utf8')) as { observations: Record<string, unknown>[] };
-    for (const one of run.observations) Object.assign(one, { value: null, numerator: null, mergeable: null });
+    for (const one of run.observations.filter(({ value }) => value !== null)) {
+      Object.assign(one, { value: null, numerator: null, mergeable: null, hidden: ['value', 'numerator'] });
+    }
     await writeFile(hiding, JSON.stringify(run));
     const out = path.join(folder, 'hidden.json');
     await command.run(['merge', hiding, ...runs.slice(1), '-o', out]);
