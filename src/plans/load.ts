@@ -6,6 +6,7 @@ import { planSchema } from './schema/index.ts';
 import { figure as figureSchema, milestone as milestoneSchema } from './schema/milestones.ts';
 import { settings as settingsSchema } from './schema/settings.ts';
 import { refuse } from '../yaml/complaints.ts';
+import { listForFields } from '../yaml/issue-words.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 
 /**
@@ -15,6 +16,7 @@ import { readYaml } from '../yaml/read-yaml.ts';
 export function readPlan(text: string, name: string): Plan {
   const { raw, parsed, yaml, complaints } = readYaml(text, name, planSchema);
   const misfits = [...misfitsOf(piecesOf(raw), settingsOf(raw)), ...personsIn(raw)];
+  if (hasListAsSettings(raw)) misfits.push(listForFields(['settings']));
   refuse(name, [...complaints, ...misfits.map((one) => yaml.complain(one))]);
   if (!parsed.success) throw new Error('a file without complaints has its shape');
   const plan: Plan = parsed.output;
@@ -39,4 +41,8 @@ function pieceOf(raw: unknown): Pieces {
 function settingsOf(raw: unknown): Plan['settings'] | undefined {
   const parsed = v.safeParse(v.looseObject({ settings: v.optional(settingsSchema, {}) }), raw);
   return parsed.success ? parsed.output.settings : undefined;
+}
+
+function hasListAsSettings(raw: unknown): boolean {
+  return v.is(v.looseObject({ settings: v.array(v.unknown()) }), raw);
 }

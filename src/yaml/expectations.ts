@@ -19,6 +19,9 @@ export type Expectation =
   | 'from-to'
   | 'interval'
   | 'ladder'
+  | 'other-name'
+  | 'free-name'
+  | 'other-ages'
   | 'place-or-key';
 
 /** What a value must be, as a complaint says it after "expected". */
@@ -44,6 +47,12 @@ export const expectations: Readonly<Record<Expectation, Words>> = {
     da: 'en trappe, hvor hvert trin og hver slags foranstaltning står én gang',
     en: 'a ladder on which each step and each kind of measure stands once',
   },
+  'other-name': { da: 'et andet navn end de andres', en: "a name other than the others'" },
+  'free-name': {
+    da: 'et navn, som programmet ikke selv bruger om en gruppe',
+    en: 'a name that the program does not use for a band of its own',
+  },
+  'other-ages': { da: 'en alder efter eller før de andre grupper', en: 'an age after or before the other bands' },
 };
 
 /** The types of values, by the name the schema gives them. */

@@ -21,7 +21,7 @@ export function sayIssue(issue: Issue, prefix: Path = []): Misfit[] {
   // A list is an object to the schema, whose every item would be an unknown field.
   const last = issue.path?.at(-1);
   if (issue.type === 'strict_object' && last?.type !== 'array' && Array.isArray(last?.input))
-    return [listForFields(path)];
+    return [listForFields(path.slice(0, -1))];
   const key = String(path.at(-1) ?? '');
   if (issue.type === 'strict_object' && issue.expected === 'never') return [unknownField(issue, path, key)];
   if (issue.received === 'undefined') return [missingField(issue, path, key)];
@@ -66,10 +66,11 @@ function foundAndExpected(issue: Issue, where: string, near: string | undefined)
   };
 }
 
-function listForFields(path: Path): Misfit {
+/** To a schema an empty list is fields of which none is wrong. */
+export function listForFields(path: Path): Misfit {
   const { da, en } = types['Object'] ?? { da: '', en: '' };
   const words = { da: `fandt en liste, ventede ${da}`, en: `found a list, expected ${en}` };
-  return { words, args: {}, of: 'value', path: path.slice(0, -1) };
+  return { words, args: {}, of: 'value', path };
 }
 
 function unknownField(issue: Issue, path: Path, key: string): Misfit {

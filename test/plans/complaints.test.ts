@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { atMark, linesOf, plan, withMilestone } from '../support/plans/complaints.ts';
 
+function budgetLine(line: string, mark: string): string {
+  return `{ line: ${mark}${line}, title: Hold, amount: 100, from: 2026-01-01, to: 2026-12-31, words: [hold] }`;
+}
+
 describe('a mistake in a plan file is told with file, line, column, what was found and what was expected', () => {
   it.each([
     ['no mistake', plan, []],
@@ -86,6 +90,53 @@ describe('a mistake in a plan file is told with file, line, column, what was fou
       ['plan.yml:5:14: expected from that does not lie after to'],
     ],
     [
+      'settings that are an empty list',
+      plan.replace('settings:\n  clock: start', 'settings: []'),
+      ['plan.yml:4:11: found a list, expected fields with a name and a colon'],
+    ],
+    [
+      'settings that are a list',
+      plan.replace('settings:\n  clock: start', 'settings: [clock]'),
+      ['plan.yml:4:11: found a list, expected fields with a name and a colon'],
+    ],
+    [
+      'a budget line that stands twice',
+      plan.replace('clock: start', `budget: [${budgetLine('hold', '')}, ${budgetLine('hold', '^')}]`),
+      ["@: line: found hold, expected a name other than the others'"],
+    ],
+    ['no age bands', plan.replace('clock: start', 'ageBands: ^[]'), ['@: ageBands: expected at least one']],
+    [
+      'two age bands of one name, whatever its case',
+      plan.replace('clock: start', 'ageBands: [{ band: små, from: 0, to: 2 }, { band: ^Små, from: 3, to: 6 }]'),
+      ["@: band: found Små, expected a name other than the others'"],
+    ],
+    [
+      'an age in two bands',
+      plan.replace('clock: start', 'ageBands: [{ band: a, from: 3, to: 6 }, { band: b, from: ^0, to: 3 }]'),
+      ['@: from: found 0, expected an age after or before the other bands'],
+    ],
+    [
+      'an age band within another',
+      plan.replace('clock: start', 'ageBands: [{ band: a, from: 0, to: 17 }, { band: b, from: ^3, to: 6 }]'),
+      ['@: from: found 3, expected an age after or before the other bands'],
+    ],
+    ...['unknown', 'Uoplyst', 'unborn', 'ufødt'].map((name): [string, string, string[]] => [
+      `an age band called ${name}, as one of the program's`,
+      plan.replace('clock: start', `ageBands: [{ band: ^${name}, from: 0, to: 17 }]`),
+      [`@: band: found ${name}, expected a name that the program does not use for a band of its own`],
+    ]),
+    ['a ladder without steps', plan.replace('clock: start', 'ladder: ^[]'), ['@: ladder: expected at least one']],
+    [
+      'a step without kinds',
+      plan.replace('clock: start', 'ladder: [{ step: hjem, kinds: ^[] }]'),
+      ['@: kinds: expected at least one'],
+    ],
+    [
+      "a step called as the program's own",
+      plan.replace('clock: start', 'ladder: [{ step: ^unknown, kinds: [institution] }]'),
+      ['@: step: found unknown, expected a name that the program does not use for a band of its own'],
+    ],
+    [
       'an indicator that is misspelt',
       plan.replace('within-4-months', 'within-4-month'),
       [
@@ -113,6 +164,11 @@ describe('a mistake in a plan file is told with file, line, column, what was fou
     const { text, lines } = atMark(marked, complaints);
     expect(linesOf(text)).toEqual(lines);
   });
+});
+
+it('age bands may leave ages out and stand in any order', () => {
+  const bands = '[{ band: store, from: 13, to: 17 }, { band: små, from: 0, to: 5 }, { band: mellem, from: 6, to: 11 }]';
+  expect(linesOf(plan.replace('clock: start', `ageBands: ${bands}`))).toEqual([]);
 });
 
 describe('all the mistakes of a file', () => {

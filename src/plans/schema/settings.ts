@@ -1,8 +1,40 @@
 import * as v from 'valibot';
 import type { Interval } from '../../calendar/interval.ts';
 import { measureKindNames } from '../../model/codes/measure-kinds.ts';
+import { fold } from '../../model/fold.ts';
 import { day, described, id, texts, words } from './terms.ts';
+import type { Expectation } from '../../yaml/expectations.ts';
 import { fields, must } from '../../yaml/fields.ts';
+
+/** Complains of every item of a list that does not go with those before it, at the field that is wrong. */
+function eachOf<T extends Record<string, unknown>>(
+  field: keyof T & string,
+  expectation: Expectation,
+  isRight: (one: T, before: readonly T[]) => boolean,
+) {
+  return v.rawCheck<T[]>(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const all = dataset.value;
+    for (const [at, one] of all.entries()) {
+      if (isRight(one, all.slice(0, at))) continue;
+      addIssue({
+        message: must(expectation),
+        input: one[field],
+        path: [
+          { type: 'array', origin: 'value', input: all, key: at, value: one },
+          { type: 'object', origin: 'value', input: one, key: field, value: one[field] },
+        ],
+      });
+    }
+  });
+}
+
+/** What the program calls bands of its own, in both languages. */
+const ownNames = new Set(['unborn', 'ufødt', 'unknown', 'uoplyst'].map(fold));
+
+function isFree(name: string): boolean {
+  return !ownNames.has(fold(name));
+}
 
 const activityRule = fields({
   kind: v.picklist([
@@ -38,8 +70,18 @@ const ageBand = v.pipe(
   v.check(({ from, to }) => from <= to, must('from-to')),
 );
 
+const ageBands = v.pipe(
+  v.array(ageBand),
+  v.minLength(1, must('some')),
+  eachOf('band', 'other-name', ({ band }, before) => before.every((one) => fold(one.band) !== fold(band))),
+  eachOf('band', 'free-name', ({ band }) => isFree(band)),
+  eachOf('from', 'other-ages', ({ from, to }, before) => before.every((one) => to < one.from || one.to < from)),
+);
+
 const ladder = v.pipe(
-  v.array(fields({ step: id, kinds: v.array(measureKind) })),
+  v.array(fields({ step: id, kinds: v.pipe(v.array(measureKind), v.minLength(1, must('some'))) })),
+  v.minLength(1, must('some')),
+  eachOf('step', 'free-name', ({ step }) => isFree(step)),
   v.check(
     (steps) => !hasTwice(steps.flatMap(({ kinds }) => kinds)) && !hasTwice(steps.map(({ step }) => step)),
     must('ladder'),
@@ -68,6 +110,11 @@ const budgetLine = v.pipe(
   v.check(({ from, to }) => from <= to, must('from-to')),
 );
 
+const budget = v.pipe(
+  v.array(budgetLine),
+  eachOf('line', 'other-name', ({ line }, before) => before.every((one) => one.line !== line)),
+);
+
 function hasTwice(names: readonly string[]): boolean {
   return new Set(names).size < names.length;
 }
@@ -82,11 +129,7 @@ export const settings = fields({
     ),
   ),
   ageBands: v.exactOptional(
-    described(
-      v.array(ageBand),
-      'Aldersgrupper i hele år, begge ender med',
-      'Age bands in whole years, both ends included',
-    ),
+    described(ageBands, 'Aldersgrupper i hele år, begge ender med', 'Age bands in whole years, both ends included'),
   ),
   activityRules: v.exactOptional(
     described(
@@ -130,9 +173,7 @@ export const settings = fields({
       'Days without meetings, such as school holidays; they are taken out of the gaps between meetings',
     ),
   ),
-  budget: v.exactOptional(
-    described(v.array(budgetLine), 'Planens budgetlinjer i kroner', "The plan's budget lines in kroner"),
-  ),
+  budget: v.exactOptional(described(budget, 'Planens budgetlinjer i kroner', "The plan's budget lines in kroner")),
   chainGapDays: v.exactOptional(
     described(
       v.pipe(v.number(), v.integer(must('whole-number')), v.minValue(0, must('whole-number'))),

@@ -8,7 +8,7 @@ import { milestone } from '../../../src/plans/schema/milestones.ts';
 export function planJsonSchema(): string {
   const { $schema, $defs, ...shape } = toJsonSchema(planSchema, {
     typeMode: 'input',
-    ignoreActions: ['check', 'finite'],
+    ignoreActions: ['check', 'raw_check', 'finite'],
     definitions: { milestone },
   });
   const whole = {
