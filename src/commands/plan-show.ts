@@ -6,7 +6,7 @@ import { chosenPlan } from './plan-choice.ts';
 import { looksOf } from './presentation.ts';
 
 export async function showPlan(typed: string, flags: Flags, context: Context): Promise<number> {
-  const plan = await chosenPlan(typed);
+  const plan = await chosenPlan(typed, context);
   const target = await openTarget(undefined, context.streams);
   await target.write(planText({ plan, lists: listsNeeded(plan) }, looksOf(flags, context)));
   return 0;

@@ -31,7 +31,7 @@ export async function produce(shows: Shows, paths: readonly string[], flags: Fla
   const threshold = thresholdOf(flags);
   chosenThreads(flags.threads);
   if (threshold !== undefined && flags.pseudonyms !== undefined) throw keyOfPublication();
-  const wanted = await wantedOf(shows, paths, flags);
+  const wanted = await wantedOf(shows, paths, flags, context);
   if (threshold !== undefined) await refusePersons(wanted);
   const target = await openTarget(flags.output, context.streams);
   try {

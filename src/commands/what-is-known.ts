@@ -18,7 +18,7 @@ export async function whatIsKnown(
 ): Promise<{ knowledge: Knowledge; asOfFrom: AsOfFrom; files: readonly InputFile[] }> {
   const asked = asOfAsked(flags);
   const clock = chosenClock(flags.clock);
-  const [plan] = await chosenPlans(flags.plan, false);
+  const [plan] = await chosenPlans(flags.plan, false, context);
   const intake = await takeIn(paths, flags, context);
   spareInputs(flags.output, paths, intake.files);
   const settings = settingsFor(plan, intake.settings, clock);

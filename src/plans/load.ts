@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Day } from '../calendar/day.ts';
 import type { Plan } from './plan.ts';
 import { personsIn } from './persons.ts';
 import { misfitsOf, type Pieces } from './references.ts';
@@ -11,11 +12,12 @@ import { readYaml } from '../yaml/read-yaml.ts';
 
 /**
  * Reads a plan from the text of its file. `name` is what the file is called in complaints.
- * Throws a UsageErrors with every mistake: file, line, column, what was found and what was expected.
+ * Throws a UsageErrors with every mistake: file, line, column, what was found and what was expected; with `today`, that
+ * something is done on a day that has not come is one.
  */
-export function readPlan(text: string, name: string): Plan {
+export function readPlan(text: string, name: string, today?: Day): Plan {
   const { raw, parsed, yaml, complaints } = readYaml(text, name, planSchema);
-  const misfits = [...misfitsOf(piecesOf(raw), settingsOf(raw)), ...personsIn(raw)];
+  const misfits = [...misfitsOf(piecesOf(raw), settingsOf(raw), today), ...personsIn(raw)];
   if (hasListAsSettings(raw)) misfits.push(listForFields(['settings']));
   refuse(name, [...complaints, ...misfits.map((one) => yaml.complain(one))]);
   if (!parsed.success) throw new Error('a file without complaints has its shape');

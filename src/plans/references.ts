@@ -1,3 +1,4 @@
+import { isoDay, type Day } from '../calendar/day.ts';
 import { quartersBetween } from '../calendar/period.ts';
 import type { Indicator } from '../indicators/engine/define.ts';
 import { indicatorById } from '../indicators/index.ts';
@@ -16,14 +17,19 @@ export interface Pieces {
 
 /**
  * What the shape of a plan alone can't show: ids that stand twice, figures that do not exist, days the wrong way round.
- * Without settings, those are not looked into.
+ * Without settings or today's date, those are not looked into.
  */
-export function misfitsOf(milestones: readonly Pieces[], settings: Plan['settings'] | undefined): Misfit[] {
+export function misfitsOf(
+  milestones: readonly Pieces[],
+  settings: Plan['settings'] | undefined,
+  today: Day | undefined,
+): Misfit[] {
   const seen = new Set<string>();
   return milestones.flatMap(({ id, milestone, figure }, at) => {
     const own = [
       ...(id !== undefined && seen.has(id) ? [twice(id)] : []),
       ...(milestone === undefined ? [] : milestoneMisfits(milestone, settings)),
+      ...(milestone === undefined || today === undefined ? [] : doneMisfits(milestone, today)),
       ...(figure === undefined ? [] : namesMisfits(figure)),
     ];
     if (id !== undefined) seen.add(id);
@@ -41,6 +47,14 @@ function milestoneMisfits(milestone: Milestone, settings: Plan['settings'] | und
   const own = [...ordered, ...budgetMisfits(milestone, settings)];
   const indicator = indicatorById(milestone.indicator);
   return indicator === undefined ? own : [...own, ...namesMisfits(milestone), ...figureMisfits(milestone, indicator)];
+}
+
+/** What is done can't be done on a day that has not come. */
+function doneMisfits(milestone: Milestone, today: Day): Misfit[] {
+  const done = milestone.kind === 'deliverable' ? milestone.done : undefined;
+  if (done === undefined || done === false || done <= today) return [];
+  const words = { da: 'done: {day} er ikke kommet endnu', en: 'done: {day} has not come yet' };
+  return [misfit(['done'], words, { day: isoDay(done) })];
 }
 
 /** Parts and parameters that the indicator does not have; one that is not built yet has said nothing of them. */

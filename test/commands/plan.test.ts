@@ -92,6 +92,16 @@ describe('plan check', () => {
     expect(second).toMatch(/^dubu-kpi: plan\.yml:21:11: kind: fandt deliverabel, ventede .*; mente du deliverable\?$/);
     expect(rest).toEqual(['']);
   });
+  it('refuses what is done on a day that has not come, as a run by the plan does', async () => {
+    await writeFile(join(folder, 'plan.yml'), planYaml.replace('kind: deliverable', '$&\n    done: 2999-01-01'));
+    const refused = {
+      code: 2,
+      stdout: '',
+      stderr: 'dubu-kpi: plan.yml:22:11: done: 2999-01-01 er ikke kommet endnu\n',
+    };
+    expect(await plan('check', 'plan.yml')).toMatchObject(refused);
+    expect(await command.run(['milestones', '.', '--plan', 'plan.yml'], { cwd: folder })).toMatchObject(refused);
+  });
   it.each([
     ['a file that is not there', 'nej.yml', 'planen nej.yml kan ikke læses: den findes ikke'],
     ['a folder', '.yml', 'planen .yml kan ikke læses: det er en mappe'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseDay } from '../../src/calendar/day.ts';
 import { atMark, linesOf, plan, withMilestone } from '../support/plans/complaints.ts';
 
 function budgetLine(line: string, mark: string): string {
@@ -169,6 +170,18 @@ describe('a mistake in a plan file is told with file, line, column, what was fou
 it('age bands may leave ages out and stand in any order', () => {
   const bands = '[{ band: store, from: 13, to: 17 }, { band: små, from: 0, to: 5 }, { band: mellem, from: 6, to: 11 }]';
   expect(linesOf(plan.replace('clock: start', `ageBands: ${bands}`))).toEqual([]);
+});
+
+describe('a day on which something was done', () => {
+  const text = withMilestone('kind: deliverable, due: 2016-01-01, done: 2026-03-02');
+  it.each<[string, string | undefined, string[]]>([
+    ['yesterday is no mistake', '2026-03-03', []],
+    ['today is no mistake', '2026-03-02', []],
+    ['tomorrow is one', '2026-03-01', ['plan.yml:14:72: done: 2026-03-02 has not come yet']],
+    ['is taken as it stands where no day is at hand', undefined, []],
+  ])('%s', (_, today, lines) => {
+    expect(linesOf(text, 'en', today === undefined ? undefined : parseDay(today))).toEqual(lines);
+  });
 });
 
 describe('all the mistakes of a file', () => {

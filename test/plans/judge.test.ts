@@ -190,6 +190,15 @@ describe('a deliverable', () => {
     expect(judge({ ...milestone, done: day('2016-07-01') }, {}, '2016-06-29').status).toBe('not-due');
     expect(judge({ ...milestone, done: false }, {}, '2016-06-30').status).toBe('missed');
   });
+  it('says of what was done after the as-of day that it was done later, and not that it was not', () => {
+    const late = { ...milestone, done: day('2016-09-01') };
+    const { status, why } = judge(late, {}, '2016-08-31');
+    expect({ status, why }).toEqual({ status: 'missed', why: { code: 'delivered-later' } });
+    const endless = { id: 'x', title, kind: 'deliverable' } as const;
+    expect(judge({ ...endless, done: day('2016-09-01') }, {}, '2016-08-31').why.code).toBe('delivered-later');
+    expect(judge({ ...endless, done: false }, {}, '2016-08-31').why.code).toBe('not-delivered');
+    expect(judge({ ...milestone, done: false }, {}, '2016-08-31').why.code).toBe('not-delivered');
+  });
   it('is never guessed', () => {
     expect(judge(milestone, {}, '2016-06-29').status).toBe('not-due');
     expect(judge(milestone, {}, '2016-06-30').status).toBe('not-evaluated');

@@ -134,6 +134,11 @@ describe('a deliverable', () => {
     ['not-due-yet', { due: day('2016-12-31') }, 'Fristen er ikke overskredet.'],
     ['not-due-yet', {}, 'Har ingen frist, og intet er registreret.'],
     ['not-delivered', { done: false }, 'Registreret som ikke gennemført.'],
+    [
+      'delivered-later',
+      { due: day('2016-01-01'), done: day('2016-06-01') },
+      'Endnu ikke gennemført på opgørelsesdatoen; registreret som gennemført 01-06-2016.',
+    ],
     ['not-recorded', {}, 'Planen har ingen registrering af, om det er gennemført.'],
   ])('%s', (code, more, text) => {
     expect(said(code, more)).toBe(text);

@@ -49,10 +49,11 @@ export interface Trouble {
 /** Does the whole of one municipality's report; the groups of a run by municipality are the runs themselves. */
 export async function runOf(task: Task, streams: Context['streams']): Promise<Run | Trouble> {
   const { municipality, flags, language, now, looksFurther } = task;
+  const context = { streams, language, isLanguageTyped: true, now };
   try {
-    const wanted = await wantedOf('report', [municipality.folder], flags);
+    const wanted = await wantedOf('report', [municipality.folder], flags, context);
     const own = wanted.by === 'municipality' ? { ...wanted, by: undefined } : wanted;
-    const report = await examine({ ...own, quiet: true }, { streams, language, isLanguageTyped: true, now });
+    const report = await examine({ ...own, quiet: true }, context);
     return handedBack(municipality.name, report, looksFurther);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof InputError)) throw error;

@@ -19,8 +19,8 @@ export function judgeDeliverable(milestone: Deliverable, asOf: Day): Judged {
       ? judged('met', { code: 'delivered' })
       : judged('met-late', { code: 'delivered-late' });
   }
-  if (due === undefined || asOf < due) return judged('not-due', { code: 'not-due-yet' });
-  return done === undefined
-    ? judged('not-evaluated', { code: 'not-recorded' })
-    : judged('missed', { code: 'not-delivered' });
+  if (due !== undefined && asOf < due) return judged('not-due', { code: 'not-due-yet' });
+  const later = done === undefined ? undefined : { code: done === false ? 'not-delivered' : 'delivered-later' };
+  if (due === undefined) return judged('not-due', later ?? { code: 'not-due-yet' });
+  return later === undefined ? judged('not-evaluated', { code: 'not-recorded' }) : judged('missed', later);
 }

@@ -137,6 +137,10 @@ const milestoneReasons = {
   'not-begun': { da: 'intet helt kvartal er gået endnu', en: 'no whole quarter has passed yet' },
   delivered: { da: 'gennemført {done}', en: 'done {done}' },
   'delivered-late': { da: 'gennemført {done}, efter fristen', en: 'done {done}, after the deadline' },
+  'delivered-later': {
+    da: 'endnu ikke gennemført på opgørelsesdatoen; registreret som gennemført {done}',
+    en: 'not yet done on the as-of day; recorded as done {done}',
+  },
   'not-delivered': { da: 'registreret som ikke gennemført', en: 'recorded as not done' },
   'not-recorded': {
     da: 'planen har ingen registrering af, om det er gennemført',

@@ -1,3 +1,4 @@
+import type { Day } from '../../../src/calendar/day.ts';
 import { UsageErrors } from '../../../src/errors.ts';
 import type { Language } from '../../../src/model/words.ts';
 import { readPlan } from '../../../src/plans/load.ts';
@@ -19,9 +20,9 @@ milestones:
 `;
 
 /** The complaints of a plan file, a line each. */
-export function linesOf(text: string, language: Language = 'en'): string[] {
+export function linesOf(text: string, language: Language = 'en', today?: Day): string[] {
   try {
-    readPlan(text, 'plan.yml');
+    readPlan(text, 'plan.yml', today);
   } catch (error) {
     if (error instanceof UsageErrors) return error.lines(language);
     throw error;
