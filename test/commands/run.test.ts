@@ -97,6 +97,25 @@ describe('report', () => {
     expect((JSON.parse(stdout) as Json).observations.find(in24h)).toMatchObject({ value: 2 / 3 });
   });
 
+  it('does not take a period for empty that the list was taken out before', async () => {
+    const asked = ['--only', 'notifications', '--as-of', '2018-12-31', '--strict'];
+    const { observations, code } = await json('report', lists, '--period', '2018K4', ...asked);
+    expect(observations).toMatchObject([
+      {
+        status: 'not-evaluated',
+        value: null,
+        reason: 'the list notifications was exported 2016-12-31, before the period begins',
+        reasonCode: 'extracted-before-period',
+        reasonArgs: { list: 'notifications', extractedOn: '2016-12-31' },
+      },
+    ]);
+    expect(code).toBe(4);
+    // One of the four was received in the last half year, and the list reaches to its last day.
+    const reached = await json('report', lists, '--period', '2016-07-01..2016-12-31', ...asked);
+    expect(reached.observations).toMatchObject([{ status: 'ok', value: 1 }]);
+    expect(reached.code).toBe(0);
+  });
+
   it('judges a plan too, where one is named', async () => {
     const { milestones, code } = await json('report', lists, '--plan', plan);
     expect(milestones).toHaveLength(4);

@@ -86,6 +86,53 @@ describe('a milestone looks at', () => {
   });
 });
 
+describe('quarters that the lists do not reach', () => {
+  // One notification a quarter.
+  const { lists, files } = write({
+    notifications: `
+      case | received
+      A    | 2017-01-10
+      B    | 2017-04-10
+      C    | 2017-07-10
+      D    | 2017-10-10
+    `,
+  });
+  const reaching = (extractedOn: string) => ({
+    lists,
+    files: files.map((file) => ({ ...file, extractedOn: day(extractedOn) })),
+    findings: [],
+  });
+  const atMost = (target: number) =>
+    readPlan(
+      `id: few
+title: Plan
+source: { document: Plan, publisher: Kommune, published: 2017 }
+milestones:
+  - { id: few, title: Få, kind: target-from, indicator: notifications, op: '<=', target: ${target}, from: 2017-01-01 }
+`,
+      'plan.yml',
+    );
+  function judgedOn(asOf: string, extractedOn: string, target: number): (string | undefined)[] {
+    const plans = [{ plan: atMost(target), settings: defaultSettings }];
+    const asked = { asOf: day(asOf), asOfFrom: 'option' as const, periods: [], plans, settings: defaultSettings };
+    const [one] = analyze(reaching(extractedOn), asked).judgements;
+    return [one?.status, one?.why.code, ...(one?.steps ?? []).map(({ status }) => status)];
+  }
+
+  it('are neither kept nor missed', () => {
+    const kept = ['ok', 'ok', 'ok', 'ok'];
+    expect(judgedOn('2017-12-31', '2017-12-31', 1)).toEqual(['met', 'target-kept', ...kept]);
+    const unknown = ['not-evaluated', 'not-evaluated'];
+    expect(judgedOn('2018-06-30', '2017-12-31', 1)).toEqual([
+      'not-evaluated',
+      'extracted-before-period',
+      ...kept,
+      ...unknown,
+    ]);
+    expect(judgedOn('2018-06-30', '2017-12-31', 0)).toEqual(['missed', 'target-not-kept', ...kept, ...unknown]);
+  });
+});
+
 describe('several plans in one run', () => {
   it('are each judged by their own settings over the same lists', () => {
     // From the start date all five have until 2016-06-01.

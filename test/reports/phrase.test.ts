@@ -17,6 +17,13 @@ describe('words with arguments', () => {
     expect(reasonText({ code: 'newest-holds', args: { period: '2016K3' } }, 'en')).toBe('the target is kept in 2016Q3');
   });
 
+  it('write days as each language does', () => {
+    const args = { list: 'notifications', extractedOn: '2017-12-31' };
+    expect(reasonText({ code: 'extracted-before-period', args }, 'da')).toBe(
+      'listen underretninger er trukket ud 31-12-2017, før perioden begynder',
+    );
+  });
+
   it('say what is not built as the contract has it', () => {
     expect(reasonText({ code: 'indicator-not-built' }, 'en')).toBe('indicator not built yet');
   });

@@ -14,6 +14,7 @@ import type { Row } from '../../model/rows.ts';
 import { rowCountOf, type Indicator, type Moment } from './define.ts';
 import { Excluded, type Figure, type Tally } from './figures.ts';
 import { periodNotes } from './period-notes.ts';
+import { reachNotes } from './reach.ts';
 import { oncePer, type Question } from './requirements.ts';
 
 /**
@@ -105,7 +106,8 @@ export class Count {
   #wholeNotes(): Reason[] {
     const said = this.#indicator.says?.(this.#at) ?? [];
     const told = this.#indicator.tells?.(this.#told, this.#at) ?? [];
-    return [...periodNotes(this.#indicator, this.#at), ...said, ...told];
+    const reached = reachNotes(this.#indicator, this.#figure, this.#at);
+    return [...periodNotes(this.#indicator, this.#at), ...reached, ...said, ...told];
   }
 
   /**

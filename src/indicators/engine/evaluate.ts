@@ -8,6 +8,7 @@ import { rowCountOf, type Indicator, type Moment } from './define.ts';
 import { Excluded, type Figure } from './figures.ts';
 import { groupOf, type GroupName } from './groups.ts';
 import { exclusion, populationOf, type Population } from './population.ts';
+import { whatIsNotReached } from './reach.ts';
 import { whatIsMissing } from './requirements.ts';
 
 export interface Asked {
@@ -34,7 +35,7 @@ export function evaluate(indicator: Indicator, knowledge: Knowledge, asked: Aske
   const wanted = only === undefined ? indicator.figures : indicator.figures.filter(({ part }) => part === only.part);
   let shared: Population | undefined;
   return wanted.flatMap((figure) => {
-    const missing = whatIsMissing(indicator, figure, knowledge) ?? lacking;
+    const missing = whatIsMissing(indicator, figure, knowledge) ?? lacking ?? whatIsNotReached(indicator, figure, at);
     if (missing !== undefined) return notEvaluated(frameOf(indicator, figure, at), missing);
     const hasOwn = figure.reads !== undefined;
     const population = hasOwn ? populationOf(indicator, figure, at) : (shared ??= populationOf(indicator, figure, at));

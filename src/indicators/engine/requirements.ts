@@ -71,7 +71,8 @@ function firstReason(rows: readonly Row[], reasonOf: (row: Row) => string | unde
   return undefined;
 }
 
-function readsOf(indicator: Indicator, figure: Figure<Row>): [ListName, readonly string[]][] {
+/** The fields that a figure needs, list by list. */
+export function readsOf(indicator: Indicator, figure: Figure<Row>): [ListName, readonly string[]][] {
   return [...Object.entries(indicator.reads), ...Object.entries(figure.reads ?? {})] as [ListName, readonly string[]][];
 }
 

@@ -46,7 +46,7 @@ export function inWords(args: Arguments | undefined, language: Language): Argume
     if (name === 'list' || name === 'other') return [name, titleIn(listTitles, text, language)];
     if (name === 'kind') return [name, titleIn(activityKinds, text, language)];
     if (name === 'period' || name === 'baseline') return [name, numbers.periodLabel(text)];
-    if (name === 'from' || name === 'to') return [name, numbers.dayNamed(text)];
+    if (name === 'from' || name === 'to' || name === 'extractedOn') return [name, numbers.dayNamed(text)];
     if (name === 'share' && value === hiddenMark) return [name, { da: 'for mange', en: 'too many' }[language]];
     if (name === 'share') return [name, numbers.percent(Number(value))];
     if (name !== 'field') return [name, value];

@@ -28,6 +28,14 @@ const figureReasons = {
   },
   'missing-list': { da: 'listen {list} mangler', en: 'the list {list} is missing' },
   'missing-column': { da: 'listen {list} mangler kolonnen {field}', en: 'the list {list} lacks the column {field}' },
+  'extracted-before-period': {
+    da: 'listen {list} er trukket ud {extractedOn}, før perioden begynder',
+    en: 'the list {list} was exported {extractedOn}, before the period begins',
+  },
+  'extracted-before-last-day': {
+    da: 'listen {list} er trukket ud {extractedOn}, før den dag, tallet gælder',
+    en: 'the list {list} was exported {extractedOn}, before the day that the figure is of',
+  },
   'unknown-kind': {
     da: 'ingen aktivitetstype i listen er genkendt som {kind}',
     en: 'no activity type in the list is recognised as {kind}',
@@ -48,6 +56,10 @@ const figureReasons = {
 /** What a reader must know beside a figure. */
 const figureNotes = {
   'in-progress': { da: 'perioden er ikke slut', en: 'the period has not ended' },
+  'extracted-within-period': {
+    da: 'listen {list} er trukket ud {extractedOn}; resten af perioden er ikke med',
+    en: 'the list {list} was exported {extractedOn}; the rest of the period is not in it',
+  },
   'law-change': {
     da: 'perioden ligger hen over lovskiftet 1. januar 2024',
     en: 'the period spans the change of law on 1 January 2024',

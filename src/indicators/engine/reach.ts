@@ -1,0 +1,61 @@
+import { isoDay, latest, type Day } from '../../calendar/day.ts';
+import type { Knowledge } from '../../model/knowledge.ts';
+import type { ListName } from '../../model/lists.ts';
+import type { Reason } from '../../model/observation.ts';
+import type { Row } from '../../model/rows.ts';
+import type { Arguments } from '../../model/words.ts';
+import type { Indicator, Moment } from './define.ts';
+import { stockDayOf } from './event.ts';
+import type { Figure } from './figures.ts';
+import { oncePer, readsOf, type Question } from './requirements.ts';
+
+/** How far a list reaches: to the day on which it was taken out. */
+interface Reach {
+  readonly list: ListName;
+  readonly extractedOn: Day;
+}
+
+/**
+ * The list that was taken out before the period began, or before the day that a stock is told for: it would look as if
+ * nothing had happened since. Undefined when all lists reach. A period that has not begun is told of as such.
+ */
+export function whatIsNotReached(indicator: Indicator, figure: Figure<Row>, at: Moment): Reason | undefined {
+  const reach = reachOf(indicator, figure, at.knowledge);
+  if (reach === undefined || at.period.from > at.asOf) return undefined;
+  const args = argsOf(reach);
+  if (reach.extractedOn < at.period.from) return { code: 'extracted-before-period', args };
+  const isShort = indicator.stock === true && reach.extractedOn < stockDayOf(at);
+  return isShort ? { code: 'extracted-before-last-day', args } : undefined;
+}
+
+/** Says so where the lists reach into the period and not to its end. */
+export function reachNotes(indicator: Indicator, figure: Figure<Row>, at: Moment): Reason[] {
+  const reach = reachOf(indicator, figure, at.knowledge);
+  if (reach === undefined || reach.extractedOn < at.period.from || reach.extractedOn >= stockDayOf(at)) return [];
+  return [{ code: 'extracted-within-period', args: argsOf(reach) }];
+}
+
+function argsOf({ list, extractedOn }: Reach): Arguments {
+  return { list, extractedOn: isoDay(extractedOn) };
+}
+
+const reachBefore: Question<Figure<Row>, Reach | undefined> = {};
+
+/** Of the lists that a figure reads, the one that was taken out first; undefined where none tells its day. */
+function reachOf(indicator: Indicator, figure: Figure<Row>, knowledge: Knowledge): Reach | undefined {
+  return oncePer(reachBefore, knowledge, figure, () => {
+    let first: Reach | undefined;
+    for (const [list] of readsOf(indicator, figure)) {
+      const extractedOn = extractedOnOf(list, knowledge);
+      if (extractedOn === undefined) continue;
+      if (first === undefined || extractedOn < first.extractedOn) first = { list, extractedOn };
+    }
+    return first;
+  });
+}
+
+/** The newest day of a list's files; undefined where one of them does not tell, for it may be newer. */
+function extractedOnOf(list: ListName, { files }: Knowledge): Day | undefined {
+  const days = files.filter((file) => file.list === list).map(({ extractedOn }) => extractedOn);
+  return days.includes(undefined) ? undefined : latest(...days);
+}
