@@ -10,8 +10,8 @@ export const firstFollowUp3Months = defineShare({
   id: 'first-follow-up-3-months',
   title: { da: 'Første opfølgning inden 3 måneder', en: 'First follow-up within 3 months' },
   definition: {
-    da: 'Af de foranstaltninger, hvis frist for første opfølgning ligger i perioden: andelen fulgt op fra startdagen til fristen. Fristen er 3 måneder efter starten; efter Barnets Lov den dag, en undersøgelse, der var i gang ved starten, afsluttes, hvis den kommer først. Er fristen ikke nået, afventer foranstaltningen; er den sluttet før fristen uden opfølgning, er den ikke med. Tidlige forebyggende indsatser er ikke med: deres opfølgning er ikke lovbestemt.',
-    en: 'Of the measures whose limit for the first follow-up falls in the period, the share followed up from the day of the start to the limit. The limit is 3 months after the start; under Barnets Lov the day an investigation under way at the start ends, if that comes first. A measure whose limit has not come is pending; one that ended before its limit without a follow-up is left out. Early preventive measures are not in it: the law does not demand that they be followed up.',
+    da: 'Af de foranstaltninger, hvis frist for første opfølgning ligger i perioden: andelen fulgt op fra startdagen til fristen. Fristen er 3 måneder efter starten; efter Barnets Lov den dag, en undersøgelse, der var i gang ved starten, afsluttes, hvis den kommer først. En foranstaltning uden opfølgning afventer, til fristen er gået; er den sluttet før fristen, er den ikke med. Tidlige forebyggende indsatser er ikke med: deres opfølgning er ikke lovbestemt.',
+    en: 'Of the measures whose limit for the first follow-up falls in the period, the share followed up from the day of the start to the limit. The limit is 3 months after the start; under Barnets Lov the day an investigation under way at the start ends, if that comes first. A measure without a follow-up is pending until the limit has passed; one that ended before its limit is left out. Early preventive measures are not in it: the law does not demand that they be followed up.',
   },
   basis: [
     { act: 'SEL', section: '§ 70' },

@@ -9,8 +9,8 @@ export const notificationNetworkMeeting = defineShare({
   id: 'notification-network-meeting',
   title: { da: 'Underretninger med netværksmøde', en: 'Notifications followed by a network meeting' },
   definition: {
-    da: 'Af underretningerne modtaget i perioden: andelen, hvor der er holdt netværksmøde på samme sag senest planens antal dage (days) efter modtagelsen, dagen selv medregnet. De, hvor dagene ikke er gået, afventer.',
-    en: 'Of the notifications received in the period, the share with a network meeting held on the same case at most the number of days of the plan after receipt, the day itself included. Those whose days have not passed are pending.',
+    da: 'Af underretningerne modtaget i perioden: andelen, hvor der er holdt netværksmøde på samme sag senest planens antal dage (days) efter modtagelsen, dagen selv medregnet. De uden møde, hvor dagene ikke er gået, afventer.',
+    en: 'Of the notifications received in the period, the share with a network meeting held on the same case at most the number of days of the plan after receipt, the day itself included. Those without a meeting whose days have not passed are pending.',
   },
   basis: [],
   of: 'notifications',

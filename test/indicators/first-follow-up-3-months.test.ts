@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { firstFollowUp3Months } from '../../src/indicators/first-follow-up-3-months.ts';
 import { testIndicator } from '../support/indicators/tester.ts';
 
@@ -159,4 +160,9 @@ testIndicator(firstFollowUp3Months, {
     `,
     gives: { notes: ['investigations-unknown count=1'] },
   },
+});
+
+it('says that only those of which it is not yet known are pending', () => {
+  expect(firstFollowUp3Months.definition.da).toContain('En foranstaltning uden opfølgning afventer');
+  expect(firstFollowUp3Months.definition.en).toContain('A measure without a follow-up is pending');
 });

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { institutionStepDown } from '../../src/indicators/institution-step-down.ts';
 import { testIndicator } from '../support/indicators/tester.ts';
 
@@ -42,4 +43,11 @@ testIndicator(institutionStepDown, {
       6  | D    | Kontaktperson   | 2016-06-01 |            | left out: after-as-of
     `,
   },
+});
+
+it('says that only those of which it is not yet known are pending', () => {
+  expect(institutionStepDown.definition.da).toContain(
+    'som ingen mindre indgribende foranstaltning har fulgt, afventer',
+  );
+  expect(institutionStepDown.definition.en).toContain('that no less invasive measure has followed is pending');
 });

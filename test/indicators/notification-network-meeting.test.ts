@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { notificationNetworkMeeting } from '../../src/indicators/notification-network-meeting.ts';
 import { testIndicator } from '../support/indicators/tester.ts';
 
@@ -37,4 +38,11 @@ testIndicator(notificationNetworkMeeting, {
     `,
     activities: 'case | type | event\nX | Netværksmøde | 2017-04-01',
   },
+});
+
+it('says that only those of which it is not yet known are pending', () => {
+  expect(notificationNetworkMeeting.definition.da).toContain('De uden møde, hvor dagene ikke er gået, afventer');
+  expect(notificationNetworkMeeting.definition.en).toContain(
+    'Those without a meeting whose days have not passed are pending',
+  );
 });
