@@ -28,10 +28,9 @@ export const carePlanOnTime = defineShare({
   },
   deadline: {
     kind: 'plan',
-    openUntil: (one, at) =>
-      one.kind === 'preventive' || one.endedOn !== undefined || at.knowledge.firstCarePlanOn(one) !== undefined
-        ? undefined
-        : limitOf(one, at),
+    isOpen: (one, at) =>
+      one.kind !== 'preventive' && one.endedOn === undefined && at.knowledge.firstCarePlanOn(one) === undefined,
+    openUntil: limitOf,
   },
   limit: (one, at) => ({ dueOn: limitOf(one, at), until: at.knowledge.firstCarePlanOn(one) ?? one.endedOn }),
 });

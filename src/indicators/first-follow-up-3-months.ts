@@ -4,7 +4,7 @@ import { lawOn } from '../model/law.ts';
 import { defineShare } from './engine/define.ts';
 import { Excluded } from './engine/figures.ts';
 import { firstFollowUpLimit } from './terms/first-follow-up-limit.ts';
-import { nextFollowUpLimit } from './terms/next-follow-up-limit.ts';
+import { needsFollowUps, nextFollowUpLimit } from './terms/next-follow-up-limit.ts';
 
 export const firstFollowUp3Months = defineShare({
   id: 'first-follow-up-3-months',
@@ -27,7 +27,7 @@ export const firstFollowUp3Months = defineShare({
     if (one.endedOn !== undefined && one.endedOn < limit) return new Excluded('ended-before-limit', false);
     return at.asOf <= limit ? 'pending' : 'missed';
   },
-  deadline: { kind: 'follow-up', openUntil: nextFollowUpLimit },
+  deadline: { kind: 'follow-up', isOpen: needsFollowUps, openUntil: nextFollowUpLimit },
   limit: (one, at) => ({
     dueOn: firstFollowUpLimit(one, at),
     until: one.followedUpOn[placeFrom(one.followedUpOn, one.startedOn)] ?? one.endedOn,

@@ -22,7 +22,8 @@ export const investigationWithin4Months = defineShare({
   },
   deadline: {
     kind: 'investigation',
-    openUntil: ({ dueOn, endedOn }) => (endedOn === undefined ? dueOn : undefined),
+    isOpen: ({ endedOn }) => endedOn === undefined,
+    openUntil: ({ dueOn }) => dueOn,
   },
   limit: limitOfInvestigation,
   notes: clockNotes,

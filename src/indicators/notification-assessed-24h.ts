@@ -30,8 +30,8 @@ export const notificationAssessed24h = defineShare({
   },
   deadline: {
     kind: 'assessment',
-    openUntil: ({ receivedOn, assessedOn }) =>
-      receivedOn === undefined || assessedOn !== undefined ? undefined : addDays(receivedOn, 1),
+    isOpen: ({ assessedOn }) => assessedOn === undefined,
+    openUntil: ({ receivedOn }) => (receivedOn === undefined ? undefined : addDays(receivedOn, 1)),
   },
   limit: ({ receivedOn, assessedOn }) =>
     receivedOn === undefined ? undefined : { dueOn: addDays(receivedOn, 1), until: assessedOn },

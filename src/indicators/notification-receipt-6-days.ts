@@ -37,7 +37,8 @@ export const notificationReceipt6Days = defineShare({
   deadline: {
     kind: 'receipt',
     // To somebody unknown no receipt can be sent: there is nothing to be done.
-    openUntil: (one, at) => (one.receiptSentOn === undefined && !isAnonymous(one) ? dueOn(one, at) : undefined),
+    isOpen: (one) => one.receiptSentOn === undefined && !isAnonymous(one),
+    openUntil: dueOn,
   },
   limit: (one, at) => {
     const due = dueOn(one, at);

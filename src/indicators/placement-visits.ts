@@ -28,9 +28,9 @@ export const placementVisits = defineShare({
   },
   deadline: {
     kind: 'visit',
+    isOpen: ({ endedOn }) => endedOn === undefined,
     // Two within every 12 months: the next is due 12 months after the last but one, counted from the start at the earliest.
     openUntil: (one, { asOf, knowledge }) => {
-      if (one.endedOn !== undefined) return undefined;
       const days = new Set(knowledge.activityDays(one, 'supervision-visit'));
       const since = [...days].filter((day) => day > one.startedOn && day <= asOf);
       return addMonths(since.at(-visitsAYear) ?? one.startedOn, 12);

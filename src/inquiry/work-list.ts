@@ -3,8 +3,10 @@ import { span } from '../calendar/period.ts';
 import type { DeadlineKind, Indicator } from '../indicators/engine/define.ts';
 import { momentOf } from '../indicators/engine/evaluate.ts';
 import { groupOf, type GroupName } from '../indicators/engine/groups.ts';
-import { unreadable, whatIsMissing } from '../indicators/engine/requirements.ts';
+import { exclusion } from '../indicators/engine/population.ts';
+import { whatIsMissing } from '../indicators/engine/requirements.ts';
 import type { Knowledge } from '../model/knowledge.ts';
+import { addCounts, countsOf, type Count } from '../model/lists.ts';
 import type { Reason } from '../model/observation.ts';
 import type { Row } from '../model/rows.ts';
 
@@ -23,6 +25,8 @@ export interface WorkList {
   readonly duties: readonly Duty[];
   /** Kinds that could not be looked at, and why; they are not the same as kinds with nothing to do. */
   readonly notEvaluated: readonly { readonly kind: DeadlineKind; readonly reason: Reason }[];
+  /** Open cases that no limit can be told for, by kind and reason: without them the list would look complete. */
+  readonly notFollowed: readonly (Count & { readonly kind: DeadlineKind })[];
 }
 
 export interface WorkAsked {
@@ -38,15 +42,21 @@ export interface WorkAsked {
 export function workList(indicators: readonly Indicator[], knowledge: Knowledge, asked: WorkAsked): WorkList {
   const duties: Duty[] = [];
   const notEvaluated: WorkList['notEvaluated'][number][] = [];
+  const notFollowed: WorkList['notFollowed'][number][] = [];
   for (const indicator of indicators) {
     const kind = indicator.deadline?.kind;
     if (kind === undefined || !asked.kinds.includes(kind)) continue;
     const missing = missingFor(indicator, knowledge);
-    if (missing === undefined) duties.push(...dutiesOf(indicator, knowledge, asked));
-    else notEvaluated.push({ kind, reason: missing });
+    if (missing !== undefined) {
+      notEvaluated.push({ kind, reason: missing });
+      continue;
+    }
+    const open = openCases(indicator, knowledge, asked);
+    duties.push(...open.duties);
+    notFollowed.push(...countsOf(open.notFollowed).map((count) => ({ kind, ...count })));
   }
   duties.sort((a, b) => a.dueOn - b.dueOn || a.unit.file - b.unit.file || a.unit.line - b.unit.line);
-  return { duties, notEvaluated };
+  return { duties, notEvaluated, notFollowed };
 }
 
 function missingFor(indicator: Indicator, knowledge: Knowledge): Reason | undefined {
@@ -54,22 +64,36 @@ function missingFor(indicator: Indicator, knowledge: Knowledge): Reason | undefi
   return main === undefined ? undefined : whatIsMissing(indicator, main, knowledge);
 }
 
-function dutiesOf(indicator: Indicator, knowledge: Knowledge, asked: WorkAsked): Duty[] {
+/** Its status says that it is done: without a day of the end no limit is judged, and none is ahead. */
+const saidToHaveEnded = 'ended-without-end-date';
+
+interface OpenCases {
+  readonly duties: readonly Duty[];
+  readonly notFollowed: ReadonlyMap<string, number>;
+}
+
+function openCases(indicator: Indicator, knowledge: Knowledge, asked: WorkAsked): OpenCases {
+  const duties: Duty[] = [];
+  const notFollowed = new Map<string, number>();
   const { deadline, figures } = indicator;
   const [main] = figures;
-  if (deadline === undefined || main === undefined) return [];
+  if (deadline === undefined || main === undefined) return { duties, notFollowed };
   const { asOf } = knowledge;
   const at = momentOf(indicator, knowledge, { period: span(asOf, asOf) });
-  const unusable = unreadable(indicator, main, knowledge);
+  const reasonOf = exclusion(indicator, main, at);
   const last = asked.onlyOverdue ? addDays(asOf, -1) : addDays(asOf, asked.withinDays);
-  const duties: Duty[] = [];
   for (const unit of knowledge.views[indicator.of].units) {
+    if (!deadline.isOpen(unit, at)) continue;
     // A row that can't be judged has no limit that could be relied on; `check` lists it.
-    if (unusable.has(unit) || indicator.exclude?.(unit, at) !== undefined) continue;
+    const reason = reasonOf(unit);
+    if (reason !== undefined) {
+      if (reason !== saidToHaveEnded) addCounts(notFollowed, [{ reason, count: 1 }]);
+      continue;
+    }
     const dueOn = deadline.openUntil(unit, at);
     if (dueOn === undefined || dueOn > last) continue;
     const group = asked.by === undefined ? undefined : groupOf(unit, asked.by, indicator, at);
     duties.push({ kind: deadline.kind, unit, dueOn, daysOver: daysBetween(dueOn, asOf), group });
   }
-  return duties;
+  return { duties, notFollowed };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtCommand, type BuiltCommand } from '../support/command/built.ts';
+import { folderWith } from '../support/quality/folder.ts';
 
 const limit = 'investigation-within-4-months';
 const asOf = ['--as-of', '2016-12-31'];
@@ -82,6 +83,31 @@ describe('the questions that follow a figure', () => {
       ['overdue', overdue],
       ['due-within-30-days', ahead],
     ]);
+  });
+  it('cases tells of the open ones that no limit can be worked out for, and a spreadsheet has none of them', async () => {
+    // S1 fell due on 1 May. S2 is open without a day; S3 has ended, on a day that nobody knows; S4 has ended.
+    const folder = folderWith({
+      'undersoegelser.csv': [
+        'Sagsnummer;Opmærksom dato;Startdato;Slutdato;Status',
+        'S1;01-01-2016;;;Igangværende',
+        'S2;;;;Igangværende',
+        'S3;;;;Afsluttet',
+        'S4;;;01-05-2016;Afsluttet',
+        '',
+      ].join('\n'),
+    });
+    const asked = ['cases', folder, '--kind', 'investigation', ...asOf];
+    expect(await jsonOf(...asked)).toMatchObject({
+      overdue: 1,
+      notFollowed: [{ kind: 'investigation', reason: 'no-clock-start', count: 1 }],
+      cases: [{ dueOn: '2016-05-01' }],
+    });
+    const { stdout } = await command.run(asked);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'Åbne, som ingen frist kan regnes ud for: undersøgelse 1 uden kendskabs- og startdato.',
+    );
+    const spreadsheet = await command.run([...asked, '--format', 'csv']);
+    expect(spreadsheet.stdout.trim().split('\r\n')).toHaveLength(2);
   });
   it('names a case number only where asked', async () => {
     const plain = await command.run(['cases', 'samples/hvidovre', ...asOf]);

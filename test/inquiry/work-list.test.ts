@@ -103,4 +103,63 @@ describe('the work list', () => {
       { kind: 'receipt', reason: { code: 'missing-list', args: { list: 'notifications' } } },
     ]);
   });
+  describe('tells of the open cases that no limit can be told for', () => {
+    /** Kind, number and reason. */
+    const notFollowed = (tables: Tables, kinds: readonly DeadlineKind[]): string[] => {
+      const knowledge = knowledgeOf(write(tables), dayNamed('2016-06-01'), defaultSettings);
+      const asked = { kinds, onlyOverdue: true, withinDays: 30, by: undefined };
+      return workList(catalogue, knowledge, asked).notFollowed.map(
+        ({ kind, count, reason }) => `${kind} ${count} ${reason}`,
+      );
+    };
+
+    it('by reason, and not of those that have ended', () => {
+      const undated = `
+        case | aware      | start      | ended
+        A    | 2016-01-31 | 2016-02-05 |
+        B    |            |            |
+        C    |            |            | 2016-03-01
+        D    | unreadable |            |
+        E    | 2016-01-31 |            | unreadable
+      `;
+      expect(notFollowed({ investigations: undated }, ['investigation'])).toEqual([
+        'investigation 2 invalid-date',
+        'investigation 1 no-clock-start',
+      ]);
+      expect(notFollowed({ investigations }, ['investigation'])).toEqual([]);
+    });
+    it('of each kind that is asked for', () => {
+      const notifications = `
+        case | received | assessed   | receipt    | notifier
+        A    |          |            |            | Skole
+        B    |          | 2016-05-01 |            | Skole
+        C    |          | 2016-05-01 |            | Anonym
+        D    |          | 2016-05-01 | 2016-05-02 | Skole
+      `;
+      expect(notFollowed({ notifications }, ['assessment', 'receipt'])).toEqual([
+        'assessment 1 no-receipt-date',
+        'receipt 2 no-receipt-date',
+      ]);
+      expect(notFollowed({ notifications }, ['receipt'])).toEqual(['receipt 2 no-receipt-date']);
+    });
+    it('of measures, where something is to be done on them', () => {
+      const services = `
+        id | case | type                                           | start      | ended
+        1  | A    | Kontaktperson                                  | 2016-01-10 | unreadable
+        2  | B    | Døgninstitution                                | 2016-01-10 | unreadable
+        3  | C    | Tidlig forebyggende indsats, § 11, stk. 3      | 2016-01-10 | unreadable
+      `;
+      const activities = `
+        case | type       | done
+        B    | Handleplan | 2016-01-12
+        Z    | Opfølgning | 2016-01-12
+        Z    | Tilsynsbesøg | 2016-01-12
+      `;
+      expect(notFollowed({ services, activities }, ['follow-up', 'visit', 'plan'])).toEqual([
+        'follow-up 2 invalid-date',
+        'visit 1 invalid-date',
+        'plan 1 invalid-date',
+      ]);
+    });
+  });
 });

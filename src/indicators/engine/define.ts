@@ -35,7 +35,9 @@ export type DeadlineKind = 'investigation' | 'follow-up' | 'assessment' | 'recei
 /** The limit behind an indicator, for each case that is still open. */
 export interface Deadline<U extends Row> {
   readonly kind: DeadlineKind;
-  /** The last day that is in time; undefined for a case that has no limit, or whose limit has been met. */
+  /** Whether it is still to be done, as far as the row tells; asked of cases that no limit can be told for, too. */
+  isOpen(this: void, one: U, at: Moment): boolean;
+  /** The last day that is in time for an open case; undefined for one that has no limit. */
   openUntil(one: U, at: Moment): Day | undefined;
 }
 

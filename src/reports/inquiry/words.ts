@@ -62,6 +62,10 @@ export const inquiryLabels = {
     da: 'Intet er over fristen eller forfalder i den tid.',
     en: 'Nothing is overdue or falls due in that time.',
   },
+  notFollowed: {
+    da: 'Åbne, som ingen frist kan regnes ud for: {reasons}.',
+    en: 'Open ones for which no limit can be worked out: {reasons}.',
+  },
   notLookedAt: { da: 'Ikke undersøgt: {kind}, {reason}.', en: 'Not looked at: {kind}, {reason}.' },
   trend: { da: 'Udvikling, opgjort pr. {day}', en: 'Trend, as of {day}' },
   account: { da: 'Regnskab for {list}, {period}', en: 'Account of {list}, {period}' },

@@ -5,13 +5,13 @@ import { told, toldDay, type Cell, type Document, type SheetColumn } from '../do
 import { Numbers } from '../numbers.ts';
 import { groupText } from '../words/bands.ts';
 import { groupTitles } from '../words/groups.ts';
-import { phrase, reasonText } from '../words/phrase.ts';
+import { leftOutText, phrase, reasonText } from '../words/phrase.ts';
 import { pointerCells, pointerColumns, type Pointing } from './case-rows.ts';
 import { deadlineKinds, inquiryLabels as labels } from './words.ts';
 
 /** What is late and what falls due, sorted by day. */
 export function workListDocument(
-  { duties, notEvaluated }: WorkList,
+  { duties, notEvaluated, notFollowed }: WorkList,
   asked: WorkAsked & { readonly asOf: Day },
   pointing: Pointing,
   language: Language,
@@ -23,8 +23,15 @@ export function workListDocument(
     head: [
       phrase(onlyOverdue ? labels.workListOverdue : labels.workList, language, counts),
       ...(duties.length === 0 ? [labels.nothingDue[language]] : []),
+      ...notFollowedText(notFollowed, language),
     ],
-    facts: { asOf: isoDay(asOf), overdue, dueWithin: onlyOverdue ? null : withinDays, ahead: counts.ahead },
+    facts: {
+      asOf: isoDay(asOf),
+      overdue,
+      dueWithin: onlyOverdue ? null : withinDays,
+      ahead: counts.ahead,
+      notFollowed,
+    },
     sheets: [
       {
         key: 'cases',
@@ -45,6 +52,15 @@ export function workListDocument(
     ],
     foot: [],
   };
+}
+
+/** `Åbne, som ingen frist kan regnes ud for: undersøgelse 2 uden kendskabs- og startdato.` */
+function notFollowedText(counts: WorkList['notFollowed'], language: Language): string[] {
+  if (counts.length === 0) return [];
+  const reasons = counts.map(
+    ({ kind, reason, count }) => `${deadlineKinds[kind][language]} ${count} ${leftOutText(reason, language)}`,
+  );
+  return [phrase(labels.notFollowed, language, { reasons: reasons.join('; ') })];
 }
 
 function columnsIn(by: WorkAsked['by'], pointing: Pointing, language: Language): SheetColumn[] {
