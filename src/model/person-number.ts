@@ -10,6 +10,10 @@ const before = String.raw`(?:[^${noSign}]{1,4}|\D)?`;
 /** What may stand between digits of which only the count tells that they may be a number. */
 const between = String.raw`(?:[\s\p{Pd}\p{Cf}−.,:;_/\\|'*+~=·•]{1,3})?`;
 
+const marked = new RegExp(String.raw`^\d{6}[^${noSign}]+\d{4}$`);
+/** Beyond Latin letters digits may be written otherwise. */
+const mayBeMarked = /\d{6}\D{1,4}\d{4}|[^\0-ɏ]/;
+
 interface Patterns {
   /** Day, month, year and serial number, whatever stands between them. */
   readonly inParts: RegExp;
@@ -53,6 +57,15 @@ export function holdsPersonNumber(text: string): boolean {
 /** True where the text holds ten digits that can be a CPR number, and not a number of another kind. */
 export function holdsCpr(text: string): boolean {
   return hasDigits(text) && numbersIn(plainOf(text)).some(isCpr);
+}
+
+/**
+ * True where the text holds a CPR number as one is written, with a mark before its last four digits. Ten digits on end
+ * may be any other number, and so may those that a letter parts.
+ */
+export function holdsMarkedCpr(text: string): boolean {
+  if (!mayBeMarked.test(text)) return false;
+  return numbersIn(plainOf(text)).some((number) => marked.test(number) && isCpr(number));
 }
 
 /** A name with the digits of every CPR number in it as points; what else tells it from others stays. */

@@ -64,6 +64,31 @@ describe('a CPR number in the name of a file', () => {
   });
 });
 
+describe('a CPR number in place of a case number', () => {
+  const numbers = ['620202-2345', '6203033456', 'S620202-2346', 'S-2016-0004'];
+  const shown = ['······-····', '··········', 'S······-····', 'S-2016-0004'];
+  let folder: string;
+  beforeAll(async () => {
+    const rows = numbers.map((number) => `${number};01-02-2016;01-02-2016;`);
+    folder = await folderOf({ 'u.csv': ['Sagsnummer;Opmærksom dato;Startdato;Slutdato', ...rows, ''].join('\n') });
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it.each(['table', 'csv', 'json', 'markdown'])('is shown as points where case numbers are, in %s', async (format) => {
+    const open = ['explain', 'investigations-open', '--cases', ...asOf];
+    for (const args of [['cases', '--as-of', '2016-12-31'], open]) {
+      const { stdout, stderr } = await command.run([...args, '--case-numbers', '--format', format, folder]);
+      expect([stdout.match(hidden), stderr.match(hidden)]).toEqual([null, null]);
+      expect(shown.filter((one) => !stdout.includes(one))).toEqual([]);
+    }
+  });
+
+  it('is told by check', async () => {
+    const { stdout } = await command.run(['check', folder, '--as-of', '2016-12-31']);
+    expect(stdout).toContain('2 × Der står et CPR-nummer i teksten.\n    - u.csv, linje 2 og 4 (Sagsnummer)\n');
+  });
+});
+
 describe('a CPR number in the name of a plan file', () => {
   it('is not told when the plan is written, nor when something in it is done', async () => {
     const path = join(lists, 'plan 620202-2345.yml');

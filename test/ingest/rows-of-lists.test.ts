@@ -197,6 +197,28 @@ describe('CPR numbers in free text', () => {
   });
 });
 
+describe('CPR numbers in place of case numbers', () => {
+  // Ten digits on end, and such as a letter parts, may be any number; 619966 is no day.
+  const numbers = ['610166-1234', '6101661235', 'S610166 (1238)', '610166x1239', '619966-1234', 'S-2016-0001'];
+
+  test.each([
+    ['sager.csv', 'Sagsnummer;Startdato', ';01-02-2016'],
+    ['u.csv', 'Sagsnummer;Modtaget', ';01-02-2016'],
+    ['b.csv', 'Sagsnummer;Opmærksom dato;Startdato', ';01-02-2016;01-02-2016'],
+    ['y.csv', 'Sagsnummer;Ydelsestype;Startdato', ';Aflastning;01-02-2016'],
+    ['a.csv', 'Sagsnummer;Type;Hændelsesdato', ';Opfølgning;01-02-2016'],
+  ])('are pointed out in %s where they are written as such, and used all the same', async (name, head, rest) => {
+    const intake = await readFolder({ [name]: lines(head, ...numbers.map((number) => number + rest)) });
+    expect(found(intake, 'cpr-in-text')).toEqual([
+      { at: { file: name, line: 2, column: 'Sagsnummer' } },
+      { at: { file: name, line: 4, column: 'Sagsnummer' } },
+    ]);
+    expect(JSON.stringify(intake.findings)).not.toMatch(/610166/);
+    const [list] = Object.values(intake.lists);
+    expect(list?.rows.map(({ caseNumber }) => caseNumber)).toEqual(numbers);
+  });
+});
+
 describe('a row of which several cells can not be read', () => {
   test('is left out when one of them is a date that it cannot be judged without', async () => {
     const intake = await readFolder({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdsCpr, holdsPersonNumber, withoutCpr } from '../../src/model/person-number.ts';
+import { holdsCpr, holdsMarkedCpr, holdsPersonNumber, withoutCpr } from '../../src/model/person-number.ts';
 
 const fullWidth = '６１０１０１－１２３４';
 
@@ -67,6 +67,22 @@ describe('the number of a person', () => {
   ])('is not seen in %j', (text) => {
     expect([holdsPersonNumber(text), holdsCpr(text)]).toEqual([false, false]);
   });
+});
+
+describe('a CPR number with a mark before its last four digits', () => {
+  it.each(['610101-1234', 'S610101 (1234)', '610101\u22121234', '٦١٠١٠١-١٢٣٤', '610101-1234-2'])(
+    'is seen in %j',
+    (text) => {
+      expect(holdsMarkedCpr(text)).toBe(true);
+    },
+  );
+
+  it.each(['6101011234', '610101x1234', '619901-1234', '1610101-1234', '61-01-01-1234', 'S-2016-0001', ''])(
+    'is not seen in %j',
+    (text) => {
+      expect(holdsMarkedCpr(text)).toBe(false);
+    },
+  );
 });
 
 describe('a name', () => {

@@ -1,5 +1,5 @@
 import { fold } from '../../model/fold.ts';
-import { holdsCpr } from '../../model/person-number.ts';
+import { holdsCpr, holdsMarkedCpr } from '../../model/person-number.ts';
 import { decodeEach, isBlank, type Decoded, type Kind } from './kind.ts';
 
 /** Words as they stand. A CPR number among them is pointed out, since such text may be shown. */
@@ -32,6 +32,20 @@ export const id: Kind<string> = {
   decode: (texts) => ({ values: idsIn(texts), troubles: undefined, notices: undefined }),
   decodeLater: (textsOf) => new LaterIds(textsOf),
 };
+
+/** The number of a case, an id that may be shown: what is plainly a CPR number is pointed out. */
+export const caseNumber: Kind<string> = {
+  name: 'id',
+  decode: (texts) => ({ values: idsIn(texts), troubles: undefined, notices: noticesIn(texts) }),
+};
+
+function noticesIn(texts: readonly string[]): string[] | undefined {
+  let notices: string[] | undefined;
+  for (let code = 0; code < texts.length; code++) {
+    if (holdsMarkedCpr(texts[code] as string)) (notices ??= [])[code] = 'cpr-in-text';
+  }
+  return notices;
+}
 
 class LaterIds implements Decoded<string> {
   readonly troubles = undefined;

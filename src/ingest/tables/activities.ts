@@ -3,7 +3,7 @@ import type { Participant } from '../../model/rows.ts';
 import { cprs } from '../kinds/cpr.ts';
 import { day } from '../kinds/dates.ts';
 import { decodeEach, type Kind } from '../kinds/kind.ts';
-import { code, id, text } from '../kinds/text.ts';
+import { caseNumber, code, id, text } from '../kinds/text.ts';
 import { column, defineTable, type ValueColumn } from '../table.ts';
 import { ActivityRecord, type ActivityColumns, type ActivityIds } from './activity-record.ts';
 import { person } from './person.ts';
@@ -38,7 +38,7 @@ export const activities = defineTable({
   list: 'activities',
   columns: {
     id: column(id, 'Aktivitet-id', 'Aktivitetsid', 'Aktivitetsnummer', 'Aktivitet rækkeID'),
-    caseNumber: column(id, 'Sagsnummer', 'Sag rækkeID', 'Sags-id', 'Sag-id', 'Sagsnr.'),
+    caseNumber: column(caseNumber, 'Sagsnummer', 'Sag rækkeID', 'Sags-id', 'Sag-id', 'Sagsnr.'),
     ...person,
     concerns: column(cprs, 'Vedrører', 'Vedrører børn'),
     type: column(text, 'Type', 'Aktivitetstype', 'AktivitetNavn', 'Aktivitet'),

@@ -1,4 +1,4 @@
-import { code, id, text } from '../kinds/text.ts';
+import { caseNumber, code, text } from '../kinds/text.ts';
 import { day } from '../kinds/dates.ts';
 import { column, defineTable } from '../table.ts';
 import { person, snapshotDay } from './person.ts';
@@ -13,7 +13,7 @@ const gender = code({
 export const cases = defineTable({
   list: 'cases',
   columns: {
-    caseNumber: column(id, 'Sagsnummer', 'Sag rækkeID', 'Sags-id', 'Sag-id', 'Sagsnr.', 'Sagsnummer (DUBU)'),
+    caseNumber: column(caseNumber, 'Sagsnummer', 'Sag rækkeID', 'Sags-id', 'Sag-id', 'Sagsnr.', 'Sagsnummer (DUBU)'),
     ...person,
     extractedOn: snapshotDay,
     gender: column(gender, 'Køn'),

@@ -1,4 +1,4 @@
-import { id, text } from '../kinds/text.ts';
+import { caseNumber, id, text } from '../kinds/text.ts';
 import { day } from '../kinds/dates.ts';
 import { column, defineTable } from '../table.ts';
 import { person, snapshotDay } from './person.ts';
@@ -17,7 +17,7 @@ export const investigations = defineTable({
   list: 'investigations',
   columns: {
     id: column(id, 'Undersøgelse-id', 'Undersøgelsesid', 'Undersøgelsesnummer', 'Undersøgelsesnr.', 'BFU-id'),
-    caseNumber: column(id, 'Sagsnummer', 'Sag rækkeID', 'Sags-id', 'Sag-id', 'Sagsnr.'),
+    caseNumber: column(caseNumber, 'Sagsnummer', 'Sag rækkeID', 'Sags-id', 'Sag-id', 'Sagsnr.'),
     ...person,
     extractedOn: snapshotDay,
     type: column(investigationType, 'Undersøgelsestype', 'Type af undersøgelse', 'Type'),

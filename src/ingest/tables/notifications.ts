@@ -1,6 +1,6 @@
 import { otherWordsCode } from '../../model/codes/code.ts';
 import { notifierCodes, notifierOf } from '../../model/codes/notifiers.ts';
-import { id, listed, text, words, yesNo } from '../kinds/text.ts';
+import { caseNumber, id, listed, text, words, yesNo } from '../kinds/text.ts';
 import { day, moment } from '../kinds/dates.ts';
 import { column, defineTable } from '../table.ts';
 import { person } from './person.ts';
@@ -17,7 +17,7 @@ export const notifications = defineTable({
   list: 'notifications',
   columns: {
     id: column(id, 'Underretning-id', 'Underretningsid', 'Underretningsnummer', 'Underretningsnr.'),
-    caseNumber: column(id, 'Sagsnummer', 'Sag rækkeID', 'Sags-id', 'Sag-id', 'Sagsnr.'),
+    caseNumber: column(caseNumber, 'Sagsnummer', 'Sag rækkeID', 'Sags-id', 'Sag-id', 'Sagsnr.'),
     ...person,
     receivedOn: column(
       moment,

@@ -1,4 +1,4 @@
-import { id, text } from '../kinds/text.ts';
+import { caseNumber, id, text } from '../kinds/text.ts';
 import { day } from '../kinds/dates.ts';
 import { number } from '../kinds/number.ts';
 import { column, defineTable } from '../table.ts';
@@ -9,7 +9,7 @@ export const services = defineTable({
   list: 'services',
   columns: {
     id: column(id, 'Ydelse-id', 'Ydelsesid', 'Ydelsesnummer', 'Ydelse rækkeID', 'Indsats-id'),
-    caseNumber: column(id, 'Sagsnummer', 'Sag rækkeID', 'Sags-id', 'Sag-id', 'Sagsnr.'),
+    caseNumber: column(caseNumber, 'Sagsnummer', 'Sag rækkeID', 'Sags-id', 'Sag-id', 'Sagsnr.'),
     ...person,
     extractedOn: snapshotDay,
     type: column(

@@ -80,8 +80,8 @@ export const valueTexts: readonly RuleText[] = [
     'warning',
     { da: 'Der står et CPR-nummer i teksten.', en: 'There is a CPR number in the text.' },
     {
-      da: 'Fjern det i fagsystemet, eller udelad kolonnen af udtrækket.',
-      en: 'Remove it in the case system, or leave the column out of the export.',
+      da: 'Fjern det i fagsystemet, eller udelad kolonnen af udtrækket, hvis listen kan undvære den.',
+      en: 'Remove it in the case system, or leave the column out of the export if the list can do without it.',
     },
   ),
   rule('invalid-number', 'error', { da: 'Tallet kan ikke læses.', en: 'The number cannot be read.' }, correct),

@@ -1,4 +1,5 @@
 import type { InputFile } from '../../model/lists.ts';
+import { withoutCpr } from '../../model/person-number.ts';
 import type { Row } from '../../model/rows.ts';
 import { told, type Cell, type SheetColumn } from '../document/document.ts';
 import { inquiryLabels as labels } from './words.ts';
@@ -26,6 +27,6 @@ export function pointerCells(row: Row, { files, caseNumbers, pseudonymOf }: Poin
   return [
     told(`${name}:${line}`, { file: name, line }),
     ...(pseudonymOf === undefined ? [] : [pseudonymOf(row) ?? null]),
-    ...(caseNumbers ? [caseNumber ?? null] : []),
+    ...(caseNumbers ? [caseNumber === undefined ? null : withoutCpr(caseNumber)] : []),
   ];
 }
