@@ -47,7 +47,12 @@ export function chosenClock(typed: string | undefined): Clock | undefined {
 export function chosenList(typed: string | undefined, paths: readonly string[]): ListName | undefined {
   if (typed !== undefined) {
     const names = listNames.flatMap((list) => [list, ...Object.values(listTitles[list])].map((name) => [name, list]));
-    return chosen('--list', typed, Object.fromEntries(names) as Record<string, ListName>);
+    const list = chosen('--list', typed, Object.fromEntries(names) as Record<string, ListName>);
+    if (paths.includes('-')) return list;
+    throw new UsageError({
+      da: '--list gælder kun den liste, der læses fra standard input; skriv - blandt stierne, eller udelad --list',
+      en: '--list is only for the list that is read from standard input; write - among the paths, or leave --list out',
+    });
   }
   if (!paths.includes('-')) return undefined;
   throw new UsageError({
