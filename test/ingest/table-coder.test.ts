@@ -147,6 +147,22 @@ describe('the rows of a table', () => {
     expect(table.tail).toEqual([{ line: 11, count: 8 }]);
   });
 
+  test.each([coded, codedStrictly])(
+    'are none where they are the headings again, byte order mark and all: %o',
+    async (read) => {
+      const rows = [
+        'S1;a;N;b',
+        '\ufeffSag;Note;Team;Bemærkning',
+        '\ufeffSag;x;N;b',
+        '\ufeffS2;a;N;b',
+        'x\ufeffSag;a;N;b',
+      ];
+      const table = await read(`head\n${rows.join('\n')}\n`, four);
+      expect([...table.faults]).toEqual([0, 3, 0, 0, 0]);
+      expect(cellsOf(table, 'caseNumber')).toEqual(['S1', '', 'Sag', 'S2', 'x\ufeffSag']);
+    },
+  );
+
   test('are told apart by columns that fill no field, which are looked at for numbers of persons', async () => {
     const lists = ['S1;a;N;b', 'S1;a;N;c', 'S1;b;N;a', 'S1;a;N;b', 'S1;CPR 710170-1234;N;b', 'S1;CPR 710170-1234;N;b'];
     const { others, exposed, filledOthers } = await coded(`head\n${lists.join('\n')}`, four);

@@ -185,4 +185,11 @@ describe('point 3: rows above and below the list', () => {
     expect(leftOut(intake, 'sager.csv')).toEqual({ 'repeated-heading': 1 });
     expect(intake.lists.cases?.rows).toHaveLength(2);
   });
+
+  test('and so are those of a file with a byte order mark that was put behind another', async () => {
+    const one = `\ufeff${lines('Sagsnummer;Startdato', 'S-1;01-02-2016')}`;
+    const intake = await readFolder({ 'sager.csv': `${one}${one.replace('S-1', 'S-2')}` });
+    expect(leftOut(intake, 'sager.csv')).toEqual({ 'repeated-heading': 1 });
+    expect(intake.lists.cases?.rows.map(({ caseNumber }) => caseNumber)).toEqual(['S-1', 'S-2']);
+  });
 });

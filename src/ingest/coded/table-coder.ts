@@ -185,7 +185,9 @@ export class TableCoder implements RowSink, Coding {
     for (let index = this.#headings.length; index < cells.length; index++) {
       if (cells[index]?.trim() !== '') return faults.indexOf('ragged-row');
     }
-    return cells[0] === this.#headings[0] && this.#repeatsHeadings(cells) ? faults.indexOf('repeated-heading') : 0;
+    // Where two files have been put together, a byte order mark stands before the headings of the second.
+    const first = cells[0]?.replace(/^\ufeff/, '');
+    return first === this.#headings[0] && this.#repeatsHeadings(cells) ? faults.indexOf('repeated-heading') : 0;
   }
 
   #repeatsHeadings(cells: readonly string[]): boolean {

@@ -188,8 +188,17 @@ function hasLongCell(): bool {
   return false;
 }
 
+/** Where two files have been put together, a byte order mark stands before the headings of the second. */
 function beginsLikeHeadings(): bool {
-  return lengthOf(0) == firstHeadingLength && memory.compare(placeOf(0), firstHeading, firstHeadingLength) == 0;
+  const length = lengthOf(0);
+  const place = placeOf(0);
+  if (length == firstHeadingLength) return memory.compare(place, firstHeading, length) == 0;
+  if (length != firstHeadingLength + 3 || !isByteOrderMark(place)) return false;
+  return memory.compare(place + 3, firstHeading, firstHeadingLength) == 0;
+}
+
+function isByteOrderMark(place: usize): bool {
+  return load<u8>(place) == 0xef && load<u8>(place, 1) == 0xbb && load<u8>(place, 2) == 0xbf;
 }
 
 function codeRow(itsLine: u32): void {
