@@ -68,11 +68,11 @@ async function merged(runs: readonly SavedRun[], paths: readonly string[], wante
   if (first === undefined) throw new RangeError('commander asks for at least one file');
   checkApart(runs, paths);
   const thresholds = runs.flatMap(({ minCell }) => minCell ?? []);
-  if (thresholds.length === 0) return shownTo(wanted.threshold, together(runs, paths, first));
+  if (thresholds.length === 0) return withoutRows(await shownTo(wanted.threshold, together(runs, paths, first)));
   if (thresholds.length < runs.length) throw someArePublished(runs, paths);
   if (wanted.minCell !== undefined) throw hasThreshold();
   if (wanted.audience !== undefined && wanted.threshold === undefined) throw isPublished();
-  const report = together(runs, paths, first);
+  const report = withoutRows(together(runs, paths, first));
   const hidden = report.observations.filter(({ reason }) => reason?.code === hiddenInRun).length;
   return {
     ...report,
@@ -81,6 +81,14 @@ async function merged(runs: readonly SavedRun[], paths: readonly string[], wante
     clockFallbacks: null,
     publication: { minCell: Math.min(...thresholds), hidden },
   };
+}
+
+/** No row was read, so none was looked into. */
+function withoutRows<R extends Pick<ShownReport, 'lookAcross'>>({
+  lookAcross: _,
+  ...report
+}: R): Omit<R, 'lookAcross'> {
+  return report;
 }
 
 /**

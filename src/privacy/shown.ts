@@ -122,7 +122,7 @@ export interface ShownReport extends Asked {
   readonly clockFallbacks: Report['clockFallbacks'] | null;
   readonly observations: readonly ShownObservation[];
   readonly judgements: readonly ShownJudgement[];
-  /** Absent in a publication, where nothing points at a row. */
+  /** Absent in a publication, where nothing points at a row, and in a sum of runs, where no row was read. */
   readonly lookAcross?: Report['lookAcross'];
   readonly rowDigests?: Report['rowDigests'];
   readonly history: () => ShownHistory;

@@ -33,6 +33,11 @@ export function allFindingsIn(report: ShownReport): FindingGroup[] {
   return publication === undefined ? groupFindings([...findings, ...(lookAcross?.().findings ?? [])]) : [];
 }
 
+/** True where the rules across rows and lists may find more; a sum of runs has no rows to look at. */
+export function hasUnlooked({ publication, lookAcross }: ShownReport): boolean {
+  return publication === undefined && lookAcross !== undefined;
+}
+
 /** Findings by what they say, the gravest first. */
 export function groupFindings(findings: readonly ShownFinding[]): FindingGroup[] {
   const groups: FindingGroup[] = [];

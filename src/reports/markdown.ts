@@ -1,7 +1,7 @@
 import type { PlanRun } from '../analyze.ts';
 import type { Language } from '../model/words.ts';
 import type { ShownJudgement, ShownObservation, ShownReport } from '../privacy/shown.ts';
-import { findingsIn } from './findings.ts';
+import { findingsIn, hasUnlooked } from './findings.ts';
 import { groupBy } from './group-by.ts';
 import { escaped, markdownTable, type MarkdownColumn } from './markdown-text.ts';
 import { MilestoneText } from './milestone-text.ts';
@@ -131,6 +131,6 @@ function accountParts(report: ShownReport, language: Language): string[] {
     markdownTable(columns, rows),
     ...[clockText(report, language), ...extractText(report, language)].map(escaped),
     ...(findings.length === 0 ? [] : [`### ${labels.findings[language]}`, findings.join('\n')]),
-    ...(report.publication === undefined ? [escaped(labels.seeCheck[language])] : []),
+    ...(hasUnlooked(report) ? [escaped(labels.seeCheck[language])] : []),
   ];
 }

@@ -111,6 +111,10 @@ describe('runs of single municipalities, made by two workers', () => {
     const { code, stdout } = await command.run(['merge', ...runs]);
     expect(code).toBe(0);
     expect(stdout).toContain('Underretninger');
+    // No row was read, so there are no findings to say anything of.
+    expect(stdout).not.toContain('viser alle fund');
+    expect(stdout).not.toContain('\n\n\n');
+    expect((await command.run(['merge', ...runs, '--format', 'markdown'])).stdout).not.toContain('viser alle fund');
   });
 });
 

@@ -34,6 +34,16 @@ describe('what only the rules across rows and lists find', () => {
     expect(format(published, presentation())).not.toContain(seeCheck);
   });
 
+  it.each([
+    ['a table', table],
+    ['Markdown', markdown],
+  ])('is not spoken of in %s of a sum of runs, which has no rows', (_, format) => {
+    const { lookAcross: _look, ...sum } = report({ clockFallbacks: { count: 0, all: 0 } });
+    const text = format(sum, presentation());
+    expect(text).not.toContain(seeCheck);
+    expect(text).not.toContain('\n\n\n');
+  });
+
   it('is fit to show', () => {
     const { lookAcross } = printableReport(across);
     expect(lookAcross?.().findings.map(({ at }) => at.file)).toEqual(['ydelser.csv', 'ydelser.csv']);

@@ -71,6 +71,17 @@ describe('a workbook', () => {
     expect(row).toMatchObject({ Værdi: 32 / 34, Midte: 0.9, 'Kontrolgrænse fra': 0.7, Udsving: 'uden for grænserne' });
   });
 
+  it('does not say how many are pending of a figure that was not evaluated', async () => {
+    const unknown = observation({ status: 'not-evaluated', summary: { value: null }, pending: 0 });
+    const steps = [unknown, observation({ pending: 0 })];
+    const history = () => ({ quarters: [], milestones: [{ steps, control: undefined }], figures: [], ages: [] });
+    const rows = await records(await whole({ history }), 'Udvikling');
+    expect(rows.map(({ Status, Afventer }) => [Status, Afventer])).toEqual([
+      ['ikke vurderet', null],
+      ['opgjort', 0],
+    ]);
+  });
+
   it('has widths, a frozen row of headings and a filter on each sheet', async () => {
     const bytes = await whole();
     for (const at of [1, 2, 3, 4, 5, 6]) {

@@ -2,7 +2,7 @@ import type { Place } from '../../model/findings.ts';
 import type { Language } from '../../model/words.ts';
 import type { ShownReport } from '../../privacy/shown.ts';
 import { nameOfType } from '../activity-types.ts';
-import { findingsIn } from '../findings.ts';
+import { findingsIn, hasUnlooked } from '../findings.ts';
 import { groupBy } from '../group-by.ts';
 import { Numbers } from '../numbers.ts';
 import type { Presentation } from '../presentation.ts';
@@ -19,7 +19,6 @@ export function accountLines(report: ShownReport, presentation: Presentation, pa
   return [
     paint.heading(labels.basis[presentation.language]),
     ...inputLines(report, presentation, paint),
-    '',
     ...clockLines(report, presentation),
     ...findingLines(report, presentation, paint),
     ...unknownTypeLines(report, presentation, paint),
@@ -45,13 +44,14 @@ function inputLines(report: ShownReport, { language, width }: Presentation, pain
 /** Where there are no investigations, no clock has run. */
 function clockLines(report: ShownReport, { language, width }: Presentation): string[] {
   const clock = report.clockFallbacks?.all === 0 ? [] : [clockText(report, language)];
-  return [...clock, ...extractText(report, language)].flatMap((text) => indented(text, width, '', ''));
+  const texts = [...clock, ...extractText(report, language)];
+  return texts.length === 0 ? [] : ['', ...texts.flatMap((text) => indented(text, width, '', ''))];
 }
 
 function findingLines(report: ShownReport, { language, width }: Presentation, paint: Paint): string[] {
   const groups = findingsIn(report);
   // The rules across rows and lists have not looked: what is found here need not be all.
-  if (groups.length === 0 && report.publication === undefined) {
+  if (groups.length === 0 && hasUnlooked(report)) {
     return ['', ...indented(labels.seeCheck[language], width, '', '').map(paint.dim)];
   }
   if (groups.length === 0) return [];

@@ -53,6 +53,8 @@ function rowsOf(
   const numbers = new Numbers(language);
   return steps.map((one, at) => {
     const { summary, period, unit } = one;
+    // Of a figure that was not evaluated it is not known how many are pending.
+    const pending = one.status === 'not-evaluated' ? undefined : one.pending;
     const limits = control?.limits[at];
     const group = one.group === undefined ? '' : `, ${groupText(one.group, language)}`;
     return [
@@ -64,7 +66,7 @@ function rowsOf(
       shown(summary.value, unit, isHidden(one, 'value'), language),
       shown(summary.numerator, 'count', isHidden(one, 'numerator'), language),
       shown(summary.denominator, 'count', isHidden(one, 'denominator'), language),
-      shown(one.pending, 'count', one.pending === null, language),
+      shown(pending, 'count', pending === null, language),
       shown(summary.interval?.[0], unit, isHidden(one, 'interval'), language),
       shown(summary.interval?.[1], unit, isHidden(one, 'interval'), language),
       number(limits && control?.centre, unit === 'count' ? 'rate' : unit),
