@@ -11,6 +11,8 @@ const before = String.raw`(?:[^${noSign}]{1,4}|\D)?`;
 const between = String.raw`(?:[\s\p{Pd}\p{Cf}−.,:;_/\\|'*+~=·•]{1,3})?`;
 
 const marked = new RegExp(String.raw`^\d{6}[^${noSign}]+\d{4}$`);
+/** Ten digits and a mark. */
+const shortestMarked = 11;
 /** Beyond Latin letters digits may be written otherwise. */
 const mayBeMarked = /\d{6}\D{1,4}\d{4}|[^\0-ɏ]/;
 
@@ -64,7 +66,7 @@ export function holdsCpr(text: string): boolean {
  * may be any other number, and so may those that a letter parts.
  */
 export function holdsMarkedCpr(text: string): boolean {
-  if (!mayBeMarked.test(text)) return false;
+  if (text.length < shortestMarked || !mayBeMarked.test(text)) return false;
   return numbersIn(plainOf(text)).some((number) => marked.test(number) && isCpr(number));
 }
 
