@@ -84,11 +84,9 @@ async function merged(runs: readonly SavedRun[], paths: readonly string[], wante
 }
 
 /** No row was read, so none was looked into. */
-function withoutRows<R extends Pick<ShownReport, 'lookAcross'>>({
-  lookAcross: _,
-  ...report
-}: R): Omit<R, 'lookAcross'> {
-  return report;
+function withoutRows<R extends Pick<ShownReport, 'lookAcross'>>(report: R): Omit<R, 'lookAcross'> {
+  const { lookAcross: _lookAcross, ...others } = report;
+  return others;
 }
 
 /**
