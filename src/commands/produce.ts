@@ -62,10 +62,27 @@ async function reportOf(
   looksFurther: Task['looksFurther'],
 ): Promise<Report> {
   const municipalities = wanted.shows === 'report' ? municipalitiesIn(wanted.paths) : [];
-  if (municipalities.length === 0) return examine(wanted, context);
+  if (municipalities.length === 0) {
+    if (wanted.shows === 'report') refuseMixed(wanted.paths);
+    return examine(wanted, context);
+  }
   if (wanted.key !== undefined) throw keyOfSeveral();
   const { countryReport } = await import('./country/country-report.ts');
   return countryReport(municipalities, wanted, flags, context, looksFurther);
+}
+
+/** Lists of one municipality beside a country's would be a municipality more, or be counted twice. */
+function refuseMixed(paths: readonly string[]): void {
+  const country = paths.find((path) => municipalitiesIn([path]).length > 0);
+  const other = paths.find((path) => path !== country);
+  if (country === undefined || other === undefined) return;
+  throw new UsageError(
+    {
+      da: '{country} rummer en mappe for hver kommune og kan ikke læses sammen med {other}; lav en kørsel af hver, eller læg alle kommuners mapper i én mappe',
+      en: '{country} holds a folder for each municipality and cannot be read together with {other}; make a run of each, or put the folders of all municipalities into one folder',
+    },
+    { country, other },
+  );
 }
 
 function keyOfPublication(): UsageError {

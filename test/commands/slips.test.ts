@@ -59,6 +59,20 @@ describe('slips of the pen', () => {
     }
   });
 
+  it('a folder of municipalities is not mixed with that of one, and what to do is said', async () => {
+    for (const paths of [
+      ['samples/hvidovre', 'samples/exports'],
+      ['samples/exports', 'samples/hvidovre'],
+    ]) {
+      expect(await command.run(['report', ...paths])).toMatchObject({
+        code: 2,
+        stdout: '',
+        stderr:
+          'dubu-kpi: samples/exports rummer en mappe for hver kommune og kan ikke læses sammen med samples/hvidovre; lav en kørsel af hver, eller læg alle kommuners mapper i én mappe\n',
+      });
+    }
+  });
+
   it.each(['610312-4001', '6103124001', 'Hanne 610312 4001', '103124001'])(
     'a number of a person is never a group: %s',
     async (name) => {
