@@ -31,8 +31,11 @@ export const compare: CommandText = {
   ],
   examples: [
     {
-      line: 'dubu-kpi compare kvartal-1.json kvartal-2.json',
-      words: { da: 'to gemte kørsler', en: 'two saved runs' },
+      line: 'dubu-kpi compare kvartal-januar.json kvartal-marts.json',
+      words: {
+        da: 'to gemte kørsler for samme kvartal, af januar og af marts',
+        en: 'two saved runs for the same quarter, of January and of March',
+      },
     },
     {
       line: 'dubu-kpi compare kvartal.json samples/hvidovre',

@@ -36,9 +36,10 @@ describe('runs that have no figure in common', () => {
     const before = await save('a.json', '--period', '2016K2', ...only);
     const after = await save('b.json', '--period', '2016K3', ...only);
     const told = await compared(before, after);
-    expect(told.slice(0, 2)).toEqual([
+    expect(told.slice(0, 3)).toEqual([
       'Ingen tal kan sammenlignes: kørslerne er for hver sin periode.',
-      'Lav begge kørsler med samme --period (eller --from og --to).',
+      'Lav begge kørsler med samme --period (eller --from og --to). Kvartal efter',
+      'kvartal vises af dubu-kpi trend.',
     ]);
     expect(told.filter((line) => line.includes('den anden kørsel er ikke for'))).toEqual([
       '2 tal  2016K2   den første  den anden kørsel er ikke for 2016K2',

@@ -103,8 +103,8 @@ export const nothingInCommon = {
   'period-not-asked': {
     why: { da: 'kørslerne er for hver sin periode', en: 'the runs are for different periods' },
     advice: {
-      da: 'Lav begge kørsler med samme --period (eller --from og --to).',
-      en: 'Make both runs with the same --period (or --from and --to).',
+      da: 'Lav begge kørsler med samme --period (eller --from og --to). Kvartal efter kvartal vises af dubu-kpi trend.',
+      en: 'Make both runs with the same --period (or --from and --to). dubu-kpi trend shows quarter after quarter.',
     },
   },
   'indicator-not-asked': {
