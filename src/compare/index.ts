@@ -78,7 +78,13 @@ function figureKey({ indicator, part, parameters, period, group }: SavedObservat
 function figureOf(one: SavedObservation): unknown {
   const { status, hidden, reasonCode, unit, currency, value, numerator, denominator, pending, interval } = one;
   const shown = [status, hidden, reasonCode, unit, currency, value, numerator, denominator, pending, interval];
-  return [...shown, one.bands, one.children, one.also];
+  return [...shown, one.bands, one.children, one.also && roundedAlso(one.also, unit)];
+}
+
+/** Reports round what a figure is in other ways, such as per year; what they show alike is alike. */
+function roundedAlso(also: NonNullable<SavedObservation['also']>, unit: SavedObservation['unit']): unknown {
+  const decimals = unit === 'days' ? 1 : 2;
+  return Object.entries(also).map(([name, value]) => [name, value?.toFixed(decimals) ?? null]);
 }
 
 function verdictOf({

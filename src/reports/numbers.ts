@@ -118,9 +118,9 @@ export class Numbers {
   }
 }
 
-/** With a minus sign; a hyphen would be torn from its number at the end of a line. */
+/** With a minus sign; a hyphen would be torn from its number at the end of a line. What is rounded to 0 has none. */
 function signed(number: string): string {
-  return number.replace(/^-/, '−');
+  return number.replace(/^-/, /[1-9]/.test(number) ? '−' : '');
 }
 
 function fixed(share: number, digits: number): string {

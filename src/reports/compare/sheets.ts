@@ -47,8 +47,8 @@ function figureCells({ before, after, difference }: FigureChange, language: Lang
   const numbers = new Numbers(language);
   return [
     numbers.periodLabel(after.period),
-    figureText(before, language),
-    figureText(after, language),
+    figureText(before, after, language),
+    figureText(after, before, language),
     told(changeText(difference, shownOf(after).unit, numbers), difference),
   ];
 }

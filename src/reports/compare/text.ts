@@ -8,6 +8,7 @@ import type { SavedMilestone, SavedObservation } from '../../runs/saved-run.ts';
 import { childrenText, pendingText } from '../hidden.ts';
 import { Numbers } from '../numbers.ts';
 import { settingTitles } from '../plan/labels.ts';
+import { alsoText } from '../said.ts';
 import { parametersText, titleOf } from '../titles.ts';
 import { clocks } from '../words/fields.ts';
 import { groupTitles } from '../words/groups.ts';
@@ -31,6 +32,7 @@ export function shownOf(saved: SavedObservation): ShownObservation {
       value: saved.value,
       ...(numerator !== null && { numerator }),
       ...(denominator !== null && { denominator }),
+      ...(saved.also && { also: saved.also }),
     },
     pending: saved.pending,
     excluded: [],
@@ -40,10 +42,14 @@ export function shownOf(saved: SavedObservation): ShownObservation {
   };
 }
 
-/** `93,5 % (29/31, 2 afventer)`; where there is no figure, why. */
-export function figureText(saved: SavedObservation, language: Language): string {
+/**
+ * `93,5 % (29/31, 2 afventer)`; where there is no figure, why. What it is in other ways is told where that is not the
+ * same in `other`, so that the change can be seen.
+ */
+export function figureText(saved: SavedObservation, other: SavedObservation, language: Language): string {
   const shown = shownOf(saved);
   const numbers = new Numbers(language);
+  const also = alsoText(shown, language);
   if (shown.summary.value === null && shown.hidden?.includes('value') !== true) {
     const status = statusText(saved, language);
     const why = shown.reason === undefined ? status : reasonText(shown.reason, language);
@@ -53,6 +59,7 @@ export function figureText(saved: SavedObservation, language: Language): string 
     numbers.ratio(shown),
     saved.children === undefined ? '' : childrenText(saved.children, language),
     pendingText(saved.pending, language),
+    also === alsoText(shownOf(other), language) ? '' : also,
     saved.status === 'unreliable' ? statusText(saved, language) : '',
   ].filter((text) => text !== '');
   const figure = numbers.figure(shown);

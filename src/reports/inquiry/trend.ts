@@ -168,9 +168,11 @@ function bandRatio(numerator: number | undefined, denominator: number | undefine
 /** A share moves by percentage points, anything else by its own unit. */
 export function changeText(change: number | null, unit: Unit, numbers: Numbers): string {
   if (change === null) return '';
-  const sign = change > 0 ? '+' : change < 0 ? '−' : '±';
   const size = Math.abs(change);
-  return unit === 'share' ? `${sign}${numbers.value(size * 100, 'rate')} pp` : `${sign}${numbers.value(size, unit)}`;
+  const text = unit === 'share' ? `${numbers.value(size * 100, 'rate')} pp` : numbers.value(size, unit);
+  // What is rounded away has no direction.
+  const sign = !/[1-9]/.test(text) ? '±' : change > 0 ? '+' : '−';
+  return `${sign}${text}`;
 }
 
 function signalText(control: Control | undefined, at: number, language: Language): string {
