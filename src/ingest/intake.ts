@@ -3,7 +3,8 @@ import type { Finding } from '../model/findings.ts';
 import { addCounts, countsOf, listNames, type InputFile, type ListName, type Lists } from '../model/lists.ts';
 import type { Row } from '../model/rows.ts';
 import { CaseBook } from './build/case-book.ts';
-import { buildFile, type BuiltFile } from './build/build-file.ts';
+import { buildFile, noteCases, type BuiltFile } from './build/build-file.ts';
+import type { Judging } from './build/left-out.ts';
 import { checkRows } from './checks/index.ts';
 import { columnFindings, decodeFile, extractDayOf, type DecodedFile, type Decoding } from './decode-file.ts';
 import { asOfFrom, earliestExtractDay, extractDayFindings, type AsOfFromLists } from './extract-day.ts';
@@ -90,8 +91,10 @@ function buildAll(
   for (const list of listNames) {
     const ofList = files.filter(({ table }) => table.list === list);
     const repeatsIn = findRepeats(ofList);
+    const judgingOf = (file: DecodedFile): Judging => ({ repeats: repeatsIn(file), book, keepRefundCases, reach });
+    if (list === 'cases') for (const file of ofList) noteCases(file, judgingOf(file));
     for (const file of ofList) {
-      const judging = { repeats: repeatsIn(file), book, keepRefundCases, reach };
+      const judging = judgingOf(file);
       built.push({ ...buildFile(file, judging, say), file, fields: fieldsOf(file, book) });
     }
   }

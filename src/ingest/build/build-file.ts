@@ -54,13 +54,11 @@ function takingSuspects(
 ): TakeSuspect {
   const { troubles: troublesIn, notices: noticesIn } = rows;
   const whyLeftOut = leftOutIn(rows, judging);
-  const noteCase = rows.file.table.list === 'cases' ? notingCases(rows, judging.book) : undefined;
   const report = reportIn(rows, judging, say);
   return (at) => {
     const troubles = troublesIn(at);
     const ofCase = knownCase(at);
     const reason = whyLeftOut(at, troubles, ofCase);
-    noteCase?.(at, reason, ofCase);
     report(at, reason, together(troubles, noticesIn(at)));
     return reason ?? recordOf.doubted(at, troubles);
   };
@@ -74,17 +72,21 @@ function casesIn({ file }: FileRows, book: CaseBook): Cell<KnownCase> {
   return cellOf(cases, field.coded.codes);
 }
 
-/** Writes down what a list of cases tells of them. */
-function notingCases({ of }: FileRows, book: CaseBook) {
-  const { caseNumber = nothing, cpr = nothing, foreignId = nothing, bornOn = nothing } = of;
-  const isOfRefund = refundIn(of);
-  return (at: number, reason: string | undefined, ofCase: KnownCase | undefined): void => {
+/** Writes down what a list of cases tells of them. Rows are judged by all of it, so it comes before any is. */
+export function noteCases(file: DecodedFile, judging: Judging): void {
+  const rows = rowsOf(file);
+  const { caseNumber = nothing, cpr = nothing, foreignId = nothing, bornOn = nothing } = rows.of;
+  const whyLeftOut = leftOutIn(rows, judging);
+  const isOfRefund = refundIn(rows.of);
+  for (let at = 0; at < file.coded.rows; at++) {
     const number = caseNumber(at);
-    if (number === undefined || (reason !== undefined && reason !== 'refund-case')) return;
+    if (number === undefined) continue;
+    const reason = whyLeftOut(at, rows.troubles(at), undefined);
+    if (reason !== undefined && reason !== 'refund-case') continue;
     const own = cpr(at) ?? foreignId(at);
     const child = own && { key: own.key, bornOn: bornOn(at) ?? own.bornOn };
-    book.note(number, child, isOfRefund(at, ofCase));
-  };
+    judging.book.note(number, child, isOfRefund(at, undefined));
+  }
 }
 
 function together(some: readonly Remark[], more: readonly Remark[]): readonly Remark[] {
