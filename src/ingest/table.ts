@@ -73,8 +73,8 @@ interface TableFacts<L extends ListName, C extends Columns> {
   readonly idsRecur?: boolean;
   /** What tells rows apart in two lists that have no ids of rows; none means that only whole-row duplicates are found. The first two parts may not both be empty. */
   readonly naturalKey?: readonly (keyof C & string)[];
-  /** True when no two things have the same natural key: rows with it are versions of one, however new their lists are. */
-  readonly keyTellsApart?: boolean;
+  /** Where no two things have the same natural key: rows with it, and one of these fields filled in, are versions of one, though they were taken out on one day. */
+  readonly versionsBy?: readonly (keyof C & string)[];
   /** Fields that hold the clock times of a field with moments. */
   readonly clocks?: Readonly<Record<string, string>>;
   /** More fields that the records have once one of the columns is there. */

@@ -106,7 +106,7 @@ describe('point 14: overlapping files', () => {
     expect(fileOf(intake, 'b.csv')).toMatchObject({ rowsRead: 3, rowsUsed: 3 });
   });
 
-  test('one id for several children is several rows, and of two versions for one child the later is kept', async () => {
+  test('one id for several children is several rows, and of two versions for one child the fuller is kept', async () => {
     const intake = await readFolder({
       'u.csv': lines(
         'Underretning-id;CPR-nr.;Modtaget;Afgørelse',
@@ -116,7 +116,7 @@ describe('point 14: overlapping files', () => {
       ),
     });
     expect(intake.lists.notifications?.rows.map(({ line }) => line)).toEqual([3, 4]);
-    expect(found(intake, 'superseded')).toEqual([
+    expect(found(intake, 'contradicting-rows')).toEqual([
       { at: { file: 'u.csv', line: 2 }, args: { otherFile: 'u.csv', otherLine: 4 } },
     ]);
   });

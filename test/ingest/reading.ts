@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { parseDay, type Day } from '../../src/calendar/day.ts';
 import { readLists, type Intake, type IntakeOptions } from '../../src/ingest/index.ts';
 import type { Finding } from '../../src/model/findings.ts';
-import type { InputFile } from '../../src/model/lists.ts';
+import type { InputFile, ListName } from '../../src/model/lists.ts';
 
 export const today = day('2017-12-31');
 
@@ -73,4 +73,27 @@ export function lines(...rows: readonly string[]): string {
 /** Danish text in Windows-1252, whose letters have their Unicode numbers there. */
 export function windows1252(text: string): Uint8Array {
   return Buffer.from(text, 'latin1');
+}
+
+/** The row that a finding points to, in files written by `lines`. */
+export function rowAt(files: Files, file: unknown, line: unknown): string {
+  return String(files[String(file)]).split('\r\n')[Number(line) - 1] ?? '';
+}
+
+/** The rows that are not used with the rows used in their place, by what is said of them. */
+function repeatsIn(intake: Intake, files: Files): Record<string, string[]> {
+  const told = ['duplicate', 'superseded', 'contradicting-rows'].map((code) => {
+    const pairs = found(intake, code).map(
+      ({ at, args }) =>
+        `${rowAt(files, at.file, at.line)} -> ${rowAt(files, args?.['otherFile'], args?.['otherLine'])}`,
+    );
+    return [code, pairs.sort()] as const;
+  });
+  return Object.fromEntries(told.filter(([, pairs]) => pairs.length > 0));
+}
+
+/** What is used of a list, and what is left to other rows. */
+export async function usedOf(files: Files, list: ListName) {
+  const intake = await readFolder(files);
+  return { intake, rows: intake.lists[list]?.rows ?? [], repeats: repeatsIn(intake, files) };
 }

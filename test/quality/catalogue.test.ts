@@ -52,7 +52,7 @@ const required: { readonly [G in RuleGroup]: Readonly<Record<string, readonly st
   },
   'across-rows': {
     'exact duplicate': ['duplicate'],
-    'same id, different content': ['superseded'],
+    'same id, different content': ['superseded', 'contradicting-rows'],
     'two open investigations on one case': ['two-open-investigations'],
     'overlapping investigations': ['overlapping-investigations'],
     'overlapping placements (both rows named)': ['overlapping-placements'],

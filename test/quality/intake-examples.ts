@@ -149,8 +149,13 @@ export const intakeExamples: Readonly<Record<string, IntakeExample>> = {
   ),
   duplicate: list(begun, ['S-1;01-02-2016', 'S-1;01-02-2016'], ['S-1;01-02-2016', 'S-2;01-02-2016']),
   superseded: list(
+    'Undersøgelse-id;Sagsnummer;Startdato;Udtræksdato',
+    ['B-1;S-1;01-02-2016;31-03-2016', 'B-1;S-1;02-02-2016;30-06-2016'],
+    ['B-1;S-1;01-02-2016;31-03-2016', 'B-2;S-1;02-02-2016;30-06-2016'],
+  ),
+  'contradicting-rows': list(
     'Undersøgelse-id;Sagsnummer;Startdato',
     ['B-1;S-1;01-02-2016', 'B-1;S-1;02-02-2016'],
-    ['B-1;S-1;01-02-2016', 'B-2;S-1;02-02-2016'],
+    ['B-1;S-1;01-02-2016', 'B-1;S-1;2016-02-01', 'B-2;S-1;02-02-2016'],
   ),
 };

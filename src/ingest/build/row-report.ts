@@ -91,7 +91,7 @@ class RowReport {
     if (repeat === undefined) return;
     const { file, row: keptRow } = repeat.keptAs;
     const args = { otherFile: file.name, otherLine: file.coded.lines[keptRow] ?? 0 };
-    this.#say({ code: repeat.reason, args, at: this.#placeOf(at) });
+    this.#say({ code: repeat.code, args, at: this.#placeOf(at) });
   }
 
   #placeOf(at: number): Finding['at'] {

@@ -2,9 +2,9 @@ import { fingerprintsOf } from '../coded/fingerprint.ts';
 import type { ListRows } from './list-rows.ts';
 
 /** Says that a row is not used since another is kept in its place. */
-export type Drop = (row: number, kept: number) => void;
+type Drop = (row: number, kept: number) => void;
 
-/** Drops all but the newest of the rows whose cells are the same, Udtræksdato aside; of equally new ones the first is kept. */
+/** Drops all but the newest of the rows whose cells are the same, Udtræksdato aside; of equally new ones the first is kept, which is the same to every figure. */
 export function dropDuplicates(rows: ListRows, drop: Drop): void {
   const table = new FingerprintTable(rows.count);
   let index = 0;
@@ -16,7 +16,7 @@ export function dropDuplicates(rows: ListRows, drop: Drop): void {
       if (faults[row] !== 0) continue;
       const twin = table.find(prints.high[row] ?? 0, prints.low[row] ?? 0, index);
       if (twin === undefined) continue;
-      const newer = (rows.editions[index] ?? 0) > (rows.editions[twin] ?? 0);
+      const newer = rows.daysAfter(index, twin) > 0;
       drop(newer ? twin : index, newer ? index : twin);
       if (newer) table.replace(index);
     }

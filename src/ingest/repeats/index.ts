@@ -1,13 +1,21 @@
 import type { DecodedFile } from '../decode-file.ts';
 import { dropDuplicates } from './duplicates.ts';
 import { ListRows, type RowPlace } from './list-rows.ts';
-import { dropSuperseded } from './superseded.ts';
+import { dropSuperseded, type Difference } from './superseded.ts';
 
 interface Repeat {
   readonly reason: 'duplicate' | 'superseded';
+  /** The code of what is said about it. */
+  readonly code: 'duplicate' | 'superseded' | 'contradicting-rows';
   /** The row that is used in its place. */
   readonly keptAs: RowPlace;
 }
+
+const told = {
+  none: { reason: 'duplicate', code: 'duplicate' },
+  older: { reason: 'superseded', code: 'superseded' },
+  contradicting: { reason: 'superseded', code: 'contradicting-rows' },
+} as const satisfies Record<Difference, Omit<Repeat, 'keptAs'>>;
 
 /** Tells whether a row of a file is left to another row. */
 export type RepeatsIn = (row: number) => Repeat | undefined;
@@ -16,22 +24,22 @@ export const noRepeats: RepeatsIn = () => undefined;
 
 /**
  * Finds rows that stand in a list more than once. Rows with the same cells, the day of extraction aside, are duplicates.
- * Rows with the same id, or the same natural key in lists taken out at different times, are versions of one row.
+ * Rows with the same id, or the same natural key in lists taken out on different days, are versions of one row.
  */
 export function findRepeats(files: readonly DecodedFile[]): (file: DecodedFile) => RepeatsIn {
   if (files.length === 0 || (files.length === 1 && files.every(tellsAllRowsApart))) return () => noRepeats;
   const rows = new ListRows(files);
   const kept = new Int32Array(rows.count).fill(-1);
-  const superseded = new Set<number>();
+  const differences = new Map<number, Difference>();
   dropDuplicates(rows, (row, by) => {
     kept[row] = by;
   });
   dropSuperseded(
     rows,
     (row) => kept[row] !== -1,
-    (row, by) => {
+    (row, by, difference) => {
       kept[row] = by;
-      superseded.add(row);
+      differences.set(row, difference);
     },
   );
   return (file) => {
@@ -42,7 +50,8 @@ export function findRepeats(files: readonly DecodedFile[]): (file: DecodedFile) 
       if (by === -1) return undefined;
       // The row that this one was left to may itself have been left to another.
       for (let next = kept[by] ?? -1; next !== -1; next = kept[by] ?? -1) by = next;
-      return { reason: superseded.has(index) ? 'superseded' : 'duplicate', keptAs: rows.placeOf(by) };
+      const { reason, code } = told[differences.get(index) ?? 'none'];
+      return { reason, code, keptAs: rows.placeOf(by) };
     };
   };
 }

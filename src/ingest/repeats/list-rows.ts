@@ -8,36 +8,36 @@ export interface RowPlace {
   readonly row: number;
 }
 
-/** The rows of all files of one list, numbered through, with how new the list is that each stands in. */
+/** The rows of all files of one list, numbered through, with the day on which each was taken out. */
 export class ListRows {
   readonly count: number;
   readonly files: readonly DecodedFile[];
-  /** Rows of a later list have a higher number; which of two taken out together is later, their events or names decide. */
-  readonly editions: Int32Array;
-  /** By edition, the day it was taken out; where the lists don't say, that of their newest event. */
-  readonly #takenOn: readonly Day[];
+  /** By row. Where a list doesn't say when it was taken out, that is the day of the file's newest event. */
+  readonly takenOn: Int32Array;
   readonly #starts = new Map<DecodedFile, number>();
 
   constructor(files: readonly DecodedFile[]) {
-    this.files = files;
+    this.files = files.length === 1 ? files : inOrder(files);
     let count = 0;
-    for (const file of files) {
+    for (const file of this.files) {
       this.#starts.set(file, count);
       count += file.coded.rows;
     }
     this.count = count;
-    const { editions, takenOn } = editionsOf(files, count);
-    this.editions = editions;
-    this.#takenOn = takenOn;
+    this.takenOn = new Int32Array(count);
+    for (const file of this.files) this.#noteDays(file);
   }
 
-  /** True where a row stands in a list that was taken out on an earlier day than that of another. */
-  isTakenBefore(row: number, other: number): boolean {
-    return this.#dayOf(row) < this.#dayOf(other);
+  /** True where no row was taken out on another day than the rest. */
+  get areOfOneDay(): boolean {
+    const { takenOn } = this;
+    for (let row = 1; row < takenOn.length; row++) if (takenOn[row] !== takenOn[0]) return false;
+    return true;
   }
 
-  #dayOf(row: number): Day {
-    return this.#takenOn[this.editions[row] ?? 0] ?? beforeAll;
+  /** How many days after another a row was taken out; below 0 when before it. */
+  daysAfter(row: number, other: number): number {
+    return (this.takenOn[row] ?? 0) - (this.takenOn[other] ?? 0);
   }
 
   startOf(file: DecodedFile): number {
@@ -48,56 +48,45 @@ export class ListRows {
     const file = this.files.findLast((one) => this.startOf(one) <= index) as DecodedFile;
     return { file, row: index - this.startOf(file) };
   }
+
+  #noteDays(file: DecodedFile): void {
+    const start = this.startOf(file);
+    const ofFile = file.extractedOn ?? file.newestEventOn() ?? beforeAll;
+    const field = file.fields.get('extractedOn');
+    if (field === undefined) {
+      this.takenOn.fill(ofFile, start, start + file.coded.rows);
+      return;
+    }
+    const days = field.decoded.values.map((value) => dayIn(value) ?? ofFile);
+    const { codes } = field.coded;
+    for (let row = 0; row < codes.length; row++) this.takenOn[start + row] = days[codes[row] ?? 0] ?? ofFile;
+  }
 }
 
-interface Edition {
-  readonly takenOn: Day | undefined;
-  /** The newest event of the file that it stands in. */
-  readonly eventOn: Day | undefined;
-  readonly file: DecodedFile;
-}
+/** Before every day, and still far enough from the ends of 32 bits to be taken from one. */
+const beforeAll = -(2 ** 30) as Day;
 
 /**
- * Numbers the lists from old to new: by Udtræksdato; without one by the file's newest event. Files that are as new as
- * each other go by name, and of one name by their bytes, so that neither the order in which they were named on the
- * command line nor the way to them matters.
+ * The order in which files go where rows of them are the same: one with more columns first, since a row tells more there.
+ * What else may tell them apart are columns and the way in which their dates are read. Names and bytes come last, so that
+ * the account of each file is the same in whatever order they were named.
  */
-function editionsOf(files: readonly DecodedFile[], count: number) {
-  const perRow: Edition[][] = files.map(editionsIn);
-  const sorted = [...new Set(perRow.flat())].sort(olderFirst);
-  const numbers = new Map(sorted.map((edition, index) => [edition, index]));
-  const editions = new Int32Array(count);
-  let at = 0;
-  for (const [index, { fields, coded }] of files.entries()) {
-    const byCode = (perRow[index] ?? []).map((edition) => numbers.get(edition) ?? 0);
-    const codes = fields.get('extractedOn')?.coded.codes;
-    for (let row = 0; row < coded.rows; row++) editions[at++] = byCode[codes?.[row] ?? 0] ?? 0;
-  }
-  return { editions, takenOn: sorted.map(({ takenOn = beforeAll }) => takenOn) };
-}
-
-const beforeAll = -Infinity as Day;
-
-/** A file's editions by the code of its Udtræksdato; one edition where it has none. */
-function editionsIn(file: DecodedFile): Edition[] {
-  const eventOn = file.newestEventOn();
-  const whole = { takenOn: file.extractedOn ?? eventOn, eventOn, file };
-  const known = new Map<Day | undefined, Edition>([[whole.takenOn, whole]]);
-  const values = file.fields.get('extractedOn')?.decoded.values ?? [undefined];
-  return values.map((value) => {
-    const takenOn = dayIn(value) ?? whole.takenOn;
-    let edition = known.get(takenOn);
-    if (edition === undefined) known.set(takenOn, (edition = { takenOn, eventOn, file }));
-    return edition;
+function inOrder(files: readonly DecodedFile[]): DecodedFile[] {
+  const known = files.map((file) => {
+    const fields = [...file.fields.values()];
+    const columns = fields.map(({ name, decoded }) => `${name} ${decoded.form ?? ''}`).sort();
+    return { file, columns: columns.join(), count: fields.length, name: bareName(file.name) };
   });
+  known.sort(
+    (a, b) =>
+      b.count - a.count ||
+      byText(a.columns, b.columns) ||
+      byText(a.name, b.name) ||
+      byText(a.file.facts.sha256, b.file.facts.sha256),
+  );
+  return known.map(({ file }) => file);
 }
 
-function olderFirst(a: Edition, b: Edition): number {
-  const byDay = (a.takenOn ?? -Infinity) - (b.takenOn ?? -Infinity);
-  if (byDay !== 0 && !Number.isNaN(byDay)) return byDay;
-  const byEvent = (a.eventOn ?? -Infinity) - (b.eventOn ?? -Infinity);
-  if (byEvent !== 0 && !Number.isNaN(byEvent)) return byEvent;
-  const [nameA, nameB] = [bareName(a.file.name), bareName(b.file.name)];
-  if (nameA !== nameB) return nameA < nameB ? -1 : 1;
-  return a.file.facts.sha256 < b.file.facts.sha256 ? -1 : 1;
+export function byText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -40,7 +40,7 @@ export const cases = defineTable({
   spans: [['startedOn', 'endedOn']],
   events: ['startedOn'],
   naturalKey: ['caseNumber', 'cpr'],
-  keyTellsApart: true,
+  versionsBy: ['caseNumber'],
   record: (of, at, row) => ({
     gender: of.gender(at)?.text,
     caseType: of.caseType(at)?.text,

@@ -25,7 +25,7 @@ export const staff = defineTable({
   // Someone may be employed twice, and at two units.
   idsRecur: true,
   naturalKey: ['id', 'employedFrom', 'unitId'],
-  keyTellsApart: true,
+  versionsBy: ['employedFrom', 'unitId'],
   record: (of, at, row) => ({
     id: of.id(at),
     unitId: of.unitId(at),

@@ -127,8 +127,32 @@ export const rowTexts: readonly RuleText[] = [
     },
     'across-rows',
   ),
+  rule(
+    'contradicting-rows',
+    'warning',
+    {
+      da: 'Rækken og linje {otherLine} i {otherFile} er to udgaver af det samme og modsiger hinanden; intet fortæller, hvilken der gælder. Den anden er brugt.',
+      en: 'The row and line {otherLine} in {otherFile} are two versions of the same and contradict each other; nothing tells which holds. The other is used.',
+    },
+    {
+      da: 'Ret den forkerte i fagsystemet, og træk listen ud igen; står udgaverne i lister fra hver sin dag, så tag Udtræksdato med.',
+      en: 'Correct the wrong one in the case system and export the list again; if the versions come from lists of different days, include Udtræksdato.',
+    },
+    'across-rows',
+    {
+      da: 'Rækker, der er to udgaver af det samme og modsiger hinanden',
+      en: 'Rows that are two versions of the same and contradict each other',
+    },
+  ),
 ];
 
-function rule(code: string, severity: Severity, words: Words, guidance: Words, group: RuleGroup = 'row'): RuleText {
-  return { code, group, severity, words, guidance };
+function rule(
+  code: string,
+  severity: Severity,
+  words: Words,
+  guidance: Words,
+  group: RuleGroup = 'row',
+  title?: Words,
+): RuleText {
+  return { code, group, severity, words, guidance, ...(title && { title }) };
 }

@@ -59,8 +59,8 @@ const cellReasons = {
 const rowReasons = {
   cancelled: { da: 'annulleret', en: 'cancelled' },
   'refund-case': { da: 'afgivet refusion', en: 'refund handed over' },
-  duplicate: { da: 'gentaget ordret', en: 'repeated word for word' },
-  superseded: { da: 'afløst af en nyere udgave', en: 'superseded by a newer version' },
+  duplicate: { da: 'gentaget', en: 'repeated' },
+  superseded: { da: 'afløst af en anden udgave', en: 'superseded by another version' },
   'empty-row': { da: 'tom', en: 'empty' },
   'ragged-row': { da: 'med forkert antal celler', en: 'with a wrong number of cells' },
   'repeated-heading': { da: 'gentagne overskrifter', en: 'repeated headings' },
