@@ -60,6 +60,17 @@ describe('a verdict on a small number', () => {
     expect(few.map((late) => withLate(late, 1))).toEqual(few.map(() => 'missed'));
   });
 
+  it('is hidden whichever it is, where few that are pending could turn a share over', () => {
+    const withPending = (pending: number, target: number): string => {
+      const summary = { value: 30 / 40, numerator: 30, denominator: 40 };
+      return published({ op: '>=', target }, [observation({ summary, pending })]);
+    };
+    // With two that come to nothing 30 of 42 are 71.4 %, with three 30 of 43 are 69.8 %.
+    expect(few.map((pending) => withPending(pending, 0.7))).toEqual(few.map(() => 'hidden'));
+    // With five, the first number that would be shown, 30 of 45 are 66.7 %.
+    expect(few.map((pending) => withPending(pending, 0.6))).toEqual(few.map(() => 'met'));
+  });
+
   it('is told of a number that is shown', () => {
     expect(ofTeam(5, { op: '<=', target: 3 })).toBe('missed');
     expect(withLate(5, 0.9)).toBe('missed');
