@@ -36,6 +36,11 @@ export class Filling {
     return this.#open[cell] === true;
   }
 
+  /** Whether it is hidden for good, with all that is connected: nothing more need be looked for. */
+  isKept(cell: number): boolean {
+    return this.#kept.has(cell);
+  }
+
   differs(cell: number): boolean {
     return this.#low[cell] !== this.#high[cell];
   }

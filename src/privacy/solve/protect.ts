@@ -42,6 +42,7 @@ class Guard {
   }
 
   secure(cell: number, need: Need): void {
+    if (this.#filling.isKept(cell)) return;
     for (const goal of need.either ? [need.high, need.low] : [need.low, need.high]) {
       if (this.#filling.reaches(cell, goal) || (need.either && this.#filling.differs(cell))) continue;
       this.#insist(cell, () => this.#mover.reach(cell, goal));
@@ -50,7 +51,8 @@ class Guard {
 
   /** What else a reader can know, that the hidden is not 0 and what is said in words, must leave a second value too. */
   secureAgainstWords(cell: number): void {
-    if (this.#filling.isHidden(cell) && !this.#filling.isOpen(cell)) this.#insist(cell, () => this.#mover.nudge(cell));
+    if (!this.#filling.isHidden(cell) || this.#filling.isOpen(cell) || this.#filling.isKept(cell)) return;
+    this.#insist(cell, () => this.#mover.nudge(cell));
   }
 
   /** With all around hidden too, if need be, and at last all that is connected. */
