@@ -42,8 +42,8 @@ class Guard {
   }
 
   secure(cell: number, need: Need): void {
-    if (this.#filling.isKept(cell)) return;
     for (const goal of need.either ? [need.high, need.low] : [need.low, need.high]) {
+      if (this.#filling.isKept(cell)) return;
       if (this.#filling.reaches(cell, goal) || (need.either && this.#filling.differs(cell))) continue;
       this.#insist(cell, () => this.#mover.reach(cell, goal));
     }
