@@ -79,7 +79,7 @@ function decide(report: Unpointed, minCell: number): Cuts {
   };
 }
 
-/** Every number, and all that a reader can know of how they hang together; and the verdicts that are not told. */
+/** Every number, and all that a reader can know of how they hang together; and the words that are not told. */
 function draftOf(
   report: Unpointed,
   all: readonly Series[],

@@ -16,7 +16,7 @@ export class Words {
   readonly #read: Reader;
   readonly #series: ReadonlyMap<string, Series>;
   readonly #minCell: number;
-  /** The verdicts that are not to be told. */
+  /** The words that are not to be told. */
   readonly withheld = new Set<string>();
 
   constructor(draft: Draft, all: readonly Series[], minCell: number) {
@@ -42,7 +42,9 @@ export class Words {
       });
     const cells = this.#read.cells(spot);
     const holds = this.#read.unchanged(sides);
-    this.#draft.tell({ id: reliabilityOf(figure), cells, holds, cost: reliabilityCost });
+    const id = reliabilityOf(figure);
+    if (this.#hangsOnFew(spot, holds)) this.withheld.add(id);
+    else this.#draft.tell({ id, cells, holds, cost: reliabilityCost });
   }
 
   /** A verdict tells how each of its figures lies to the target, and to the one before it. */
