@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { worthwhileThreads } from '../../src/commands/country/country-report.ts';
 import { steady } from '../support/municipality/story-line.ts';
 import { writeCountry } from '../support/municipality/write-lists.ts';
 import { builtCommand, type BuiltCommand } from '../support/command/built.ts';
@@ -207,5 +208,18 @@ describe('a folder with a folder for each municipality', () => {
     expect(stderr).toContain('kommune-02');
     expect(stderr.trimEnd()).not.toContain('\n');
     await rm(broken, { recursive: true });
+  });
+});
+
+describe('without --threads', () => {
+  const megabytes = 2 ** 20;
+
+  it.each([
+    ['none takes on a few small municipalities', 8, 4, 0],
+    ['there is one for each 8 MB', 20, 4, 3],
+    ['there are no more than cores', 500, 2, 2],
+    ['there are no more than 8 on any machine, for their memory', 500, 64, 8],
+  ])('%s', (_, size, cores, threads) => {
+    expect(worthwhileThreads(size * megabytes, cores)).toBe(threads);
   });
 });

@@ -202,6 +202,11 @@ describe('the numbers of a run', () => {
     expect(readRun(edited(['observations', 0, ...path], number, runOf(one)))).toEqual({ refused: 'impossible', place });
   });
 
+  it('are refused with more than all though their share follows from them', () => {
+    const more = { ...share, summary: { value: 35 / 34, numerator: 35, denominator: 34 } };
+    expect(readRun(runOf(more))).toMatchObject({ refused: 'impossible', place: figure });
+  });
+
   it('are refused of lists and milestones too', () => {
     const ofList = { refused: 'impossible', place: 'inputs[0].rowsRead' };
     expect(readRun(edited(['inputs', 0, 'rowsRead'], -1))).toEqual(ofList);

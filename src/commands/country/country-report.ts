@@ -32,7 +32,7 @@ export async function countryReport(
   if (wanted.plans.length > 0) throw planOfSeveral();
   const { streams, language, now } = context;
   const tasks = municipalities.map((municipality): Task => ({ municipality, flags, language, now, looksFurther }));
-  const threads = chosenThreads(flags.threads) ?? worthwhileThreads(municipalities);
+  const threads = chosenThreads(flags.threads) ?? worthwhileThreads(bytesOf(municipalities), availableParallelism());
   const progress = progressOn(streams.stderr, language, wanted.quiet);
   const sum = new CountrySum(wanted, looksFurther);
   let done = 0;
@@ -159,10 +159,13 @@ const bytesPerThread = 8 * 2 ** 20;
 const mostThreads = 8;
 
 /** 0 where none pays. One does for more than a few municipalities: it has more young memory than the program itself. */
-function worthwhileThreads(municipalities: readonly Municipality[]): number {
-  const bytes = municipalities.reduce((sum, municipality) => sum + municipality.bytes, 0);
+export function worthwhileThreads(bytes: number, cores: number): number {
   if (bytes <= bytesPerThread) return 0;
-  return Math.min(availableParallelism(), mostThreads, Math.ceil(bytes / bytesPerThread));
+  return Math.min(cores, mostThreads, Math.ceil(bytes / bytesPerThread));
+}
+
+function bytesOf(municipalities: readonly Municipality[]): number {
+  return municipalities.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 function planOfSeveral(): UsageError {
