@@ -75,4 +75,10 @@ describe('a verdict on a small number', () => {
     expect(ofTeam(5, { op: '<=', target: 3 })).toBe('missed');
     expect(withLate(5, 0.9)).toBe('missed');
   });
+
+  it('stands as not evaluated, whichever it is, where the figure is unreliable however many there are', () => {
+    const unreliable = (count: number): string =>
+      published({ op: '<=', target: 3 }, [{ ...cases(count, 'B'), status: 'unreliable' }, cases(70), cases(40, 'A')]);
+    expect(few.map((count) => unreliable(count))).toEqual(few.map(() => 'not-evaluated'));
+  });
 });
