@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Period } from '../../src/calendar/period.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { judgeMilestone } from '../../src/plans/index.ts';
 import type { Milestone } from '../../src/plans/plan.ts';
 import { suppress } from '../../src/privacy/suppress.ts';
-import { day, milestone, observation, plan } from '../reports/hand-made.ts';
+import { day, milestone, observation, period, plan } from '../reports/hand-made.ts';
 import { unpointed } from '../support/privacy/unpointed.ts';
 
 const few = [1, 2, 3, 4];
@@ -77,8 +78,33 @@ describe('a verdict on a small number', () => {
   });
 
   it('stands as not evaluated, whichever it is, where the figure is unreliable however many there are', () => {
-    const unreliable = (count: number): string =>
-      published({ op: '<=', target: 3 }, [{ ...cases(count, 'B'), status: 'unreliable' }, cases(70), cases(40, 'A')]);
+    const unreliable = (count: number): string => {
+      const figure: Observation = { ...cases(count, 'B'), status: 'unreliable' };
+      return published({ op: '<=', target: 3 }, [figure, cases(70 + count), cases(40, 'A'), cases(30, 'C')]);
+    };
     expect(few.map((count) => unreliable(count))).toEqual(few.map(() => 'not-evaluated'));
+  });
+
+  it('that is not evaluated for another quarter is hidden whichever it is: it says that this one kept the target', () => {
+    const before = period('2016K3');
+    const open = (count: number, target: number): string => {
+      const known = { ...cases(count, 'B'), period: before };
+      const unknown = { ...cases(20, 'B'), period: period('2016K4'), status: 'unreliable' as const };
+      const whole = [cases(70 + count), cases(40, 'A'), cases(30, 'C')].map((one) => ({ ...one, period: before }));
+      const { indicator, group } = known;
+      const asked = { kind: 'target-from', from: day('2016-07-01'), op: '<=', target, indicator, group };
+      const figures = (_: unknown, { label }: Period): Observation => (label === before.label ? known : unknown);
+      const judged = judgeMilestone(milestone(asked as Partial<Milestone>), figures, day('2016-12-31'), plan.id);
+      const report = suppress(unpointed([known, ...whole, unknown], { judgements: [judged] }), { minCell: 5 });
+      return `${judged.status}, ${report.judgements[0]?.status}`;
+    };
+    expect(few.map((count) => open(count, 2))).toEqual([
+      'not-evaluated, hidden',
+      'not-evaluated, hidden',
+      'missed, hidden',
+      'missed, hidden',
+    ]);
+    // All of few keep a target of 8, whichever they are.
+    expect(few.map((count) => open(count, 8))).toEqual(few.map(() => 'not-evaluated, not-evaluated'));
   });
 });

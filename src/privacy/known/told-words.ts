@@ -1,3 +1,4 @@
+import type { Observation } from '../../model/observation.ts';
 import type { Judgement } from '../../plans/judgement.ts';
 import type { Draft } from '../solve/draft.ts';
 import { Reader, truthBut, type Filling, type Reading } from './reading.ts';
@@ -49,7 +50,7 @@ export class Words {
 
   /** A verdict tells how each of its figures lies to the target, and to the one before it. */
   verdict(judgement: Judgement, counting: string, id: string): void {
-    const spots = judgement.steps.flatMap((one) => this.#spotOf({ one, counting }) ?? []);
+    const spots = judgedIn(judgement).flatMap((one) => this.#spotOf({ one, counting }) ?? []);
     if (spots.length === 0) return;
     const values = spots.map((spot) => this.#value(spot));
     const baseline = this.#baseline(judgement, counting);
@@ -68,9 +69,7 @@ export class Words {
     const told = baseline === undefined ? spots : [...spots, baseline];
     const cells = told.flatMap((spot) => this.#read.cells(spot, ['cases', 'met', 'sum', 'pending']));
     const holds = this.#read.unchanged(facts);
-    // One that could not be evaluated says nothing of how a number lies.
-    const says = judgement.status !== 'not-evaluated';
-    if (says && told.some((spot) => this.#hangsOnFew(spot, holds))) this.withheld.add(id);
+    if (told.some((spot) => this.#hangsOnFew(spot, holds))) this.withheld.add(id);
     else this.#draft.tell({ id, cells, holds, cost: verdictCost });
   }
 
@@ -169,6 +168,15 @@ export class Words {
     const series = this.#series.get(id);
     return series?.slices.has(span) === true ? { series, span, group } : undefined;
   }
+}
+
+/**
+ * The figures of which a verdict says how they lie. One that could not be evaluated says nothing, but that none of the
+ * quarters that are known has missed a target that holds from a day on.
+ */
+function judgedIn({ status, milestone, steps }: Judgement): readonly Observation[] {
+  if (status !== 'not-evaluated') return steps;
+  return milestone.kind === 'target-from' ? steps.filter((one) => one.status === 'ok') : [];
 }
 
 /** The numbers of a place where one of them is so great; undefined where it can't be. */
