@@ -1,7 +1,8 @@
 import type { ListName } from '../model/lists.ts';
 import { digestForm, keyCheck, keyOfRow, startOfRow } from '../privacy/rows/digests.ts';
 import { unpack } from '../privacy/rows/packed.ts';
-import { startDayOf, type EarlierRun } from '../quality/across-time/earlier-run.ts';
+import { startDayOf } from '../model/start-day.ts';
+import type { EarlierRun } from '../quality/across-time/earlier-run.ts';
 import type { SavedRun } from '../runs/saved-run.ts';
 
 /** The rows of a saved run for the rules that look across time; undefined where they are not known under this key. */

@@ -5,7 +5,7 @@ import type { Row } from '../model/rows.ts';
 import type { RowDigests } from '../model/row-digests.ts';
 import { pseudonym, readKey } from '../privacy/pseudonym.ts';
 import { rowDigests } from '../privacy/rows/digests.ts';
-import { startDayOf } from '../quality/across-time/earlier-run.ts';
+import { startDayOf } from '../model/start-day.ts';
 import { isInput } from './overwrite.ts';
 import { userText } from './user-file.ts';
 

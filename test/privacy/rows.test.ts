@@ -6,7 +6,7 @@ import type { Case, Notification, Service } from '../../src/model/rows.ts';
 import { readKey } from '../../src/privacy/pseudonym.ts';
 import { keyCheck, keyOfRow, rowDigests, startOfRow } from '../../src/privacy/rows/digests.ts';
 import { pack, unpack } from '../../src/privacy/rows/packed.ts';
-import { startDayOf } from '../../src/quality/across-time/earlier-run.ts';
+import { startDayOf } from '../../src/model/start-day.ts';
 import { findsCprLike } from '../support/privacy/cpr-like.ts';
 import { write } from '../support/indicators/lists.ts';
 

@@ -1,7 +1,7 @@
 import { addDays, dayOf, isoDay, partsOf, type Day } from '../../calendar/day.ts';
 import type { ListName, Lists } from '../../model/lists.ts';
 import type { Row } from '../../model/rows.ts';
-import { startDayOf } from './earlier-run.ts';
+import { startDayOf } from '../../model/start-day.ts';
 
 export interface MonthCount {
   /** `2016-05`. */
