@@ -3,6 +3,7 @@ import type { Knowledge } from '../../model/knowledge.ts';
 import type { ListName } from '../../model/lists.ts';
 import type { Reason } from '../../model/observation.ts';
 import type { Row } from '../../model/rows.ts';
+import { startDayOf } from '../../model/start-day.ts';
 import type { Arguments } from '../../model/words.ts';
 import type { Indicator, Moment } from './define.ts';
 import { stockDayOf } from './event.ts';
@@ -28,11 +29,18 @@ export function whatIsNotReached(indicator: Indicator, figure: Figure<Row>, at: 
   return isShort ? { code: 'extracted-before-last-day', args } : undefined;
 }
 
-/** Says so where the lists reach into the period and not to its end. */
+/** Says so where the lists reach into the period and not to its end, and where one of them begins only after it. */
 export function reachNotes(indicator: Indicator, figure: Figure<Row>, at: Moment): Reason[] {
+  const notes: Reason[] = [];
   const reach = reachOf(indicator, figure, at.knowledge);
-  if (reach === undefined || reach.extractedOn < at.period.from || reach.extractedOn >= stockDayOf(at)) return [];
-  return [{ code: 'extracted-within-period', args: argsOf(reach) }];
+  if (reach !== undefined && reach.extractedOn >= at.period.from && reach.extractedOn < stockDayOf(at)) {
+    notes.push({ code: 'extracted-within-period', args: argsOf(reach) });
+  }
+  for (const { list, day } of beginningsOf(indicator, figure, at.knowledge)) {
+    if (day > stockDayOf(at))
+      notes.push({ code: 'begins-after-period', args: { list, month: isoDay(day).slice(0, 7) } });
+  }
+  return notes;
 }
 
 function argsOf({ list, extractedOn }: Reach): Arguments {
@@ -49,6 +57,40 @@ function reachOf(indicator: Indicator, figure: Figure<Row>, knowledge: Knowledge
       const extractedOn = extractedOnOf(list, knowledge);
       if (extractedOn === undefined) continue;
       if (first === undefined || extractedOn < first.extractedOn) first = { list, extractedOn };
+    }
+    return first;
+  });
+}
+
+/** A list's first day. */
+interface Beginning {
+  readonly list: ListName;
+  readonly day: Day;
+}
+
+/** Who there is: such a list has no beginning, for most of it was there before. */
+const standing: ReadonlySet<ListName> = new Set<ListName>(['units', 'staff']);
+
+const beginningsBefore: Question<Figure<Row>, readonly Beginning[]> = {};
+const firstBefore: Question<ListName, Day | undefined> = {};
+
+/** Where the lists begin that a figure reads: before, they may have been cut off, and nothing tells whether they were. */
+function beginningsOf(indicator: Indicator, figure: Figure<Row>, knowledge: Knowledge): readonly Beginning[] {
+  return oncePer(beginningsBefore, knowledge, figure, () =>
+    [...new Set(readsOf(indicator, figure).map(([list]) => list))].flatMap((list) => {
+      const day = standing.has(list) ? undefined : firstDayOf(list, knowledge);
+      return day === undefined ? [] : [{ list, day }];
+    }),
+  );
+}
+
+function firstDayOf(list: ListName, knowledge: Knowledge): Day | undefined {
+  return oncePer(firstBefore, knowledge, list, () => {
+    const rows: readonly Row[] = knowledge.lists[list]?.rows ?? [];
+    let first: Day | undefined;
+    for (let at = 0; at < rows.length; at++) {
+      const day = startDayOf(list, rows[at] as Row);
+      if (day !== undefined && (first === undefined || day < first)) first = day;
     }
     return first;
   });

@@ -60,6 +60,10 @@ const figureNotes = {
     da: 'listen {list} er trukket ud {extractedOn}; resten af perioden er ikke med',
     en: 'the list {list} was exported {extractedOn}; the rest of the period is not in it',
   },
+  'begins-after-period': {
+    da: 'listen {list} har intet fra før {month}; måske er den skåret af',
+    en: 'the list {list} holds nothing from before {month}; it may have been cut off',
+  },
   'law-change': {
     da: 'perioden ligger hen over lovskiftet 1. januar 2024',
     en: 'the period spans the change of law on 1 January 2024',

@@ -5,6 +5,7 @@ import { evaluate } from '../../../src/indicators/engine/evaluate.ts';
 import { followUpsPerMeasure } from '../../../src/indicators/follow-ups-per-measure.ts';
 import { catalogue } from '../../../src/indicators/index.ts';
 import { notifications } from '../../../src/indicators/notifications.ts';
+import { unitMeetings } from '../../../src/indicators/unit-meetings.ts';
 import { knowledgeOf } from '../../../src/knowledge/index.ts';
 import type { Observation } from '../../../src/model/observation.ts';
 import { defaultSettings } from '../../../src/model/settings.ts';
@@ -112,6 +113,55 @@ describe('how far the lists reach is told', () => {
     const known = { tables: { cases: 'case | start' }, extracted: ['2017-12-31'] };
     expect(said(figure(activeCases, known, '2018K1'))).toContain('missing-column cases endedOn');
   });
+});
+
+describe('a list whose first row is of 30 December 2017', () => {
+  const known = { tables: { notifications: received }, extracted: ['2018-12-31'] };
+  const note = 'begins-after-period notifications 2017-12';
+
+  it('says with a period before that it may have been cut off', () => {
+    expect(said(figure(notifications, known, '2017-10-01..2017-12-29'))).toEqual(['ok', 0, note]);
+    expect(said(figure(notifications, known, '2015'))).toEqual(['ok', 0, note]);
+  });
+  it('says nothing of it with a period that ends with it or later', () => {
+    expect(said(figure(notifications, known, '2017-10-01..2017-12-30'))).toEqual(['ok', 1]);
+    expect(said(figure(notifications, known, '2018K1'))).toEqual(['ok', 0]);
+  });
+  it('counts for a stock by its day', () => {
+    const cases = { tables: { cases: 'case | start | ended\nA | 2017-12-30 |' }, extracted: ['2018-12-31'] };
+    expect(said(figure(activeCases, cases, '2017K3'))).toEqual(['ok', 0, 'begins-after-period cases 2017-12']);
+    expect(said(figure(activeCases, cases, '2017K4'))).toEqual(['ok', 1]);
+    const then = { ...cases, asOf: '2017-12-29' };
+    expect(said(figure(activeCases, then, '2017K4'))).toEqual(['ok', 0, 'in-progress']);
+  });
+  it('is none where it has no rows, or no days', () => {
+    const empty = { tables: { notifications: 'case | received' }, extracted: ['2018-12-31'] };
+    expect(said(figure(notifications, empty, '2017K1'))).toEqual(['ok', 0]);
+    const undated = { tables: { notifications: 'case | received\nA |' }, extracted: ['2018-12-31'] };
+    expect(figure(notifications, undated, '2017K1').notes).toEqual([]);
+  });
+});
+
+it('a list that begins late is told of with every figure that reads it, once', () => {
+  const tables = {
+    services: 'id | case | type | start | ended\n1 | A | Kontaktperson | 2016-01-01 |',
+    activities: 'case | type | done\nA | Opfølgning | 2017-06-01',
+  };
+  const known = { tables, extracted: ['2018-12-31', '2018-12-31'] };
+  expect(said(figure(followUpsPerMeasure, known, '2017K1'))).toEqual([
+    'ok',
+    0,
+    'begins-after-period activities 2017-06',
+  ]);
+});
+
+it('units that opened late are no list that begins late', () => {
+  const tables = {
+    units: 'id | type | opened\na | skole | 2017-06-01',
+    meetings: 'id | unit | held | form\nx | a | 2016-05-01 | Dialogmøde',
+  };
+  const known = { tables, extracted: ['2018-12-31', '2018-12-31'] };
+  expect(said(figure(unitMeetings, known, '2016K4'))).toEqual(['empty', null, 'none-in-period']);
 });
 
 it.each(catalogue.map((indicator) => [indicator.id, indicator] as const))(
