@@ -82,7 +82,8 @@ function openCases(indicator: Indicator, knowledge: Knowledge, asked: WorkAsked)
   const at = momentOf(indicator, knowledge, { period: span(asOf, asOf) });
   const reasonOf = exclusion(indicator, main, at);
   const last = asked.onlyOverdue ? addDays(asOf, -1) : addDays(asOf, asked.withinDays);
-  for (const unit of knowledge.views[indicator.of].units) {
+  const view = knowledge.views[indicator.of];
+  for (const unit of view.units) {
     if (!deadline.isOpen(unit, at)) continue;
     // A row that can't be judged has no limit that could be relied on; `check` lists it.
     const reason = reasonOf(unit);
@@ -94,6 +95,11 @@ function openCases(indicator: Indicator, knowledge: Knowledge, asked: WorkAsked)
     if (dueOn === undefined || dueOn > last) continue;
     const group = asked.by === undefined ? undefined : groupOf(unit, asked.by, indicator, at);
     duties.push({ kind: deadline.kind, unit, dueOn, daysOver: daysBetween(dueOn, asOf), group });
+  }
+  for (const one of view.withoutStart ?? []) {
+    const { unusable = {} } = one;
+    if (unusable['endedOn'] === saidToHaveEnded || !deadline.isOpen(one, at)) continue;
+    addCounts(notFollowed, [{ reason: unusable['startedOn'] ?? 'no-start-date', count: 1 }]);
   }
   return { duties, notFollowed };
 }

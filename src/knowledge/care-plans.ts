@@ -1,5 +1,5 @@
 import { earliest, type Day } from '../calendar/day.ts';
-import type { Measure } from '../model/knowledge.ts';
+import type { Measure, WithoutStart } from '../model/knowledge.ts';
 import type { ActivityIndex } from './activities.ts';
 
 /**
@@ -18,7 +18,7 @@ export class CarePlans {
     });
   }
 
-  firstOn(measure: Measure): Day | undefined {
+  firstOn(measure: WithoutStart<Measure>): Day | undefined {
     const [onCase] = this.#activities.of('care-plan').unnamedDaysOn(measure);
     const ofRows = measure.rows.map(({ id }) => (id === undefined ? undefined : this.#byService.get(id)));
     return earliest(onCase, ...ofRows);

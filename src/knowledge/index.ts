@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import type { Knowledge, Measure, UnitBook, ViewName, ViewUnits } from '../model/knowledge.ts';
+import type { Knowledge, Measure, UnitBook, ViewName, ViewUnits, WithoutStart } from '../model/knowledge.ts';
 import type { InputFile, Lists } from '../model/lists.ts';
 import type { Case, Row } from '../model/rows.ts';
 import type { ActivityKind, Settings } from '../model/settings.ts';
@@ -63,7 +63,7 @@ class ListKnowledge implements Knowledge {
     return this.#activityIndex.of(kind).daysOn(row);
   }
 
-  firstCarePlanOn(measure: Measure): Day | undefined {
+  firstCarePlanOn(measure: WithoutStart<Measure>): Day | undefined {
     return (this.#carePlans ??= new CarePlans(this.#activityIndex)).firstOn(measure);
   }
 

@@ -1,16 +1,17 @@
-import type { Measure, MeasuresTogether, View } from '../model/knowledge.ts';
+import type { Measure, MeasuresTogether, View, WithoutStart } from '../model/knowledge.ts';
 import type { Case, Row } from '../model/rows.ts';
 import { groupBy } from './chains.ts';
 import { byContent } from './row-order.ts';
 
 /** The measures that place the child; the rows of the others, and of those that nothing tells apart, are left out. */
 export function placementsOf(measures: View<Measure>): View<Measure> {
-  const units = measures.units.filter(({ placementType }) => placementType !== undefined);
+  const units = measures.units.filter(isPlacement);
   const unknown = rowsIn(measures.units.filter(({ kind }) => kind === 'unknown'));
   const elsewhere = rowsIn(measures.units) - rowsIn(units) - unknown;
   return {
     ...measures,
     units,
+    withoutStart: measures.withoutStart?.filter(isPlacement) ?? [],
     leftOut: [
       ...measures.leftOut,
       { reason: 'not-a-placement', count: elsewhere },
@@ -19,9 +20,13 @@ export function placementsOf(measures: View<Measure>): View<Measure> {
   };
 }
 
+function isPlacement({ placementType }: WithoutStart<Measure>): boolean {
+  return placementType !== undefined;
+}
+
 /** Each case with its measures; where the case number is missing, each child. */
 export function casesOf(measures: View<Measure>): View<MeasuresTogether> {
-  return { ...measures, units: together(measures.units, caseKey) };
+  return togetherBy(caseKey, measures);
 }
 
 /** Each child with its measures; where the child is not known, not by its case either, each case. */
@@ -30,7 +35,11 @@ export function childrenOf(measures: View<Measure>, caseOf: (row: Row) => Case |
     const child = one.child ?? caseOf(one)?.child;
     return child === undefined ? caseKey(one) : `child|${child}`;
   };
-  return { ...measures, units: together(measures.units, key) };
+  return togetherBy(key, measures);
+}
+
+function togetherBy(key: (one: Measure) => string, { list, units, leftOut }: View<Measure>): View<MeasuresTogether> {
+  return { list, units: together(units, key), leftOut };
 }
 
 function together(measures: readonly Measure[], key: (one: Measure) => string): MeasuresTogether[] {

@@ -2,7 +2,7 @@ import { addDays, placeFrom, putInOrder, type Day } from '../calendar/day.ts';
 import { measureCoder, type MeasureCode } from '../model/codes/measure-codes.ts';
 import { isPlacement } from '../model/codes/measure-kinds.ts';
 import { fold } from '../model/fold.ts';
-import type { Measure, View } from '../model/knowledge.ts';
+import type { Measure, View, WithoutStart } from '../model/knowledge.ts';
 import type { List } from '../model/lists.ts';
 import type { Service } from '../model/rows.ts';
 import type { Settings } from '../model/settings.ts';
@@ -14,6 +14,7 @@ export function measuresOf(services: List<Service>, followUps: ActivitiesOfKind,
   const isMeasure = measureTest(settings);
   const measures = services.rows.filter(isMeasure);
   const begun = measures.filter(hasBegun);
+  const withoutStart = begun.length === measures.length ? [] : measures.filter((row) => !hasBegun(row));
   const chains = chainsOf(begun, settings.chainGapDays);
   const ends = chains.map(endOf);
   const followedUp = followUpDays(chains, ends, followUps);
@@ -21,15 +22,16 @@ export function measuresOf(services: List<Service>, followUps: ActivitiesOfKind,
   const units: Measure[] = [];
   for (let at = 0; at < chains.length; at++) {
     const chain = chains[at] as readonly Service[];
-    units.push(measureOf(chain, ends[at], codeOf(chain), followedUp[at] as readonly Day[]));
+    units.push(measureOf(chain, firstOf(chain).startedOn, ends[at], codeOf(chain), followedUp[at] as readonly Day[]));
   }
   return {
     list: 'services',
     units,
     leftOut: [
       { reason: 'not-a-measure', count: services.rows.length - measures.length },
-      { reason: 'no-start-date', count: measures.length - begun.length },
+      { reason: 'no-start-date', count: withoutStart.length },
     ],
+    withoutStart: withoutStart.map((row) => measureOf([row], undefined, row.endedOn, codeOf([row]), [])),
   };
 }
 
@@ -80,13 +82,14 @@ function onLadder({ kind, placementType }: MeasureCode, ladder: Settings['ladder
 
 const unknownMeasure: MeasureCode = { kind: 'unknown', placementType: undefined };
 
-function measureOf(
+function measureOf<Start extends Day | undefined>(
   rows: readonly Service[],
+  startedOn: Start,
   endedOn: Day | undefined,
   code: Coded,
   followedUpOn: readonly Day[],
-): Measure {
-  const first = firstOf(rows);
+): WithoutStart<Measure> & { readonly startedOn: Start } {
+  const first = rows[0] as Service;
   return {
     file: first.file,
     line: first.line,
@@ -100,7 +103,7 @@ function measureOf(
     placementType: code.placementType,
     nationalPlacementType: code.nationalPlacementType,
     level: code.level,
-    startedOn: first.startedOn,
+    startedOn,
     endedOn,
     followedUpOn,
   };

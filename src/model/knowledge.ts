@@ -121,7 +121,12 @@ export interface View<U> {
   readonly list: ListName;
   readonly units: readonly U[];
   readonly leftOut: readonly Count[];
+  /** What would be among the units if it were known when it began; its rows are counted in `leftOut`. */
+  readonly withoutStart?: readonly WithoutStart<U>[];
 }
+
+/** Something of which nobody knows when it began: it has no place in time, and may be open all the same. */
+export type WithoutStart<U> = Omit<U, 'startedOn'>;
 
 /** Day-care institutions and schools, and what is known of each. */
 export interface UnitBook {
@@ -149,7 +154,7 @@ export interface Knowledge {
   /** The days, in order, on which activities of a kind were carried out on the row's case. */
   activityDays(row: Row, kind: ActivityKind): readonly Day[];
   /** The day of the first care plan that covers a measure: made for it, or for the child on its case. */
-  firstCarePlanOn(measure: Measure): Day | undefined;
+  firstCarePlanOn(measure: WithoutStart<Measure>): Day | undefined;
   /** True when some activity is of the kind, or every type met is understood, so that none means none. */
   tellsKind(kind: ActivityKind): boolean;
   /** The days of the family training sessions of a measure, in order: those that name it, and on its days those on its case that name none. */

@@ -161,5 +161,28 @@ describe('the work list', () => {
         'plan 1 invalid-date',
       ]);
     });
+    it('of measures of which nobody knows when they began', () => {
+      const services = `
+        id | case | type                                      | start      | ended
+        1  | A    | Kontaktperson                             |            |
+        2  | B    | Døgninstitution                           |            |
+        3  | C    | Kontaktperson                             |            | 2016-03-01
+        4  | D    | Tidlig forebyggende indsats, § 11, stk. 3 |            |
+        5  | E    | Kontaktperson                             | unreadable |
+      `;
+      const activities = `
+        case | type         | done
+        B    | Handleplan   | 2016-01-12
+        Z    | Opfølgning   | 2016-01-12
+        Z    | Tilsynsbesøg | 2016-01-12
+      `;
+      expect(notFollowed({ services, activities }, ['follow-up', 'visit', 'plan'])).toEqual([
+        'follow-up 2 no-start-date',
+        'follow-up 1 invalid-date',
+        'visit 1 no-start-date',
+        'plan 1 invalid-date',
+        'plan 1 no-start-date',
+      ]);
+    });
   });
 });

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Period } from '../../calendar/period.ts';
-import type { Knowledge, ViewName, ViewUnits } from '../../model/knowledge.ts';
+import type { Knowledge, ViewName, ViewUnits, WithoutStart } from '../../model/knowledge.ts';
 import type { ListName } from '../../model/lists.ts';
 import type { Reason } from '../../model/observation.ts';
 import type { Row } from '../../model/rows.ts';
@@ -36,7 +36,7 @@ export type DeadlineKind = 'investigation' | 'follow-up' | 'assessment' | 'recei
 export interface Deadline<U extends Row> {
   readonly kind: DeadlineKind;
   /** Whether it is still to be done, as far as the row tells; asked of cases that no limit can be told for, too. */
-  isOpen(this: void, one: U, at: Moment): boolean;
+  isOpen(this: void, one: WithoutStart<U>, at: Moment): boolean;
   /** The last day that is in time for an open case; undefined for one that has no limit. */
   openUntil(one: U, at: Moment): Day | undefined;
 }
