@@ -1,4 +1,4 @@
-import { isoDay, latest, type Day } from '../../calendar/day.ts';
+import { earliest, isoDay, latest, type Day } from '../../calendar/day.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { ListName } from '../../model/lists.ts';
 import type { Reason } from '../../model/observation.ts';
@@ -36,9 +36,10 @@ export function reachNotes(indicator: Indicator, figure: Figure<Row>, at: Moment
   if (reach !== undefined && reach.extractedOn >= at.period.from && reach.extractedOn < stockDayOf(at)) {
     notes.push({ code: 'extracted-within-period', args: argsOf(reach) });
   }
-  for (const { list, day } of beginningsOf(indicator, figure, at.knowledge)) {
-    if (day > stockDayOf(at))
-      notes.push({ code: 'begins-after-period', args: { list, month: isoDay(day).slice(0, 7) } });
+  for (const list of listsThatBegin(indicator, figure, at.knowledge)) {
+    const first = beginningAfter(stockDayOf(at), list, at.knowledge);
+    if (first === undefined) continue;
+    notes.push({ code: 'begins-after-period', args: { list, month: isoDay(first).slice(0, 7) } });
   }
   return notes;
 }
@@ -62,38 +63,35 @@ function reachOf(indicator: Indicator, figure: Figure<Row>, knowledge: Knowledge
   });
 }
 
-/** A list's first day. */
-interface Beginning {
-  readonly list: ListName;
-  readonly day: Day;
-}
-
 /** Who there is: such a list has no beginning, for most of it was there before. */
 const standing: ReadonlySet<ListName> = new Set<ListName>(['units', 'staff']);
 
-const beginningsBefore: Question<Figure<Row>, readonly Beginning[]> = {};
-const firstBefore: Question<ListName, Day | undefined> = {};
+const beginningBefore: Question<Figure<Row>, readonly ListName[]> = {};
 
-/** Where the lists begin that a figure reads: before, they may have been cut off, and nothing tells whether they were. */
-function beginningsOf(indicator: Indicator, figure: Figure<Row>, knowledge: Knowledge): readonly Beginning[] {
-  return oncePer(beginningsBefore, knowledge, figure, () =>
-    [...new Set(readsOf(indicator, figure).map(([list]) => list))].flatMap((list) => {
-      const day = standing.has(list) ? undefined : firstDayOf(list, knowledge);
-      return day === undefined ? [] : [{ list, day }];
-    }),
-  );
+/** The lists a figure reads that have a beginning: before it, they may have been cut off, and nothing tells whether they were. */
+function listsThatBegin(indicator: Indicator, figure: Figure<Row>, knowledge: Knowledge): readonly ListName[] {
+  return oncePer(beginningBefore, knowledge, figure, () => {
+    const lists = readsOf(indicator, figure).map(([list]) => list);
+    return [...new Set(lists)].filter((list) => !standing.has(list));
+  });
 }
 
-function firstDayOf(list: ListName, knowledge: Knowledge): Day | undefined {
-  return oncePer(firstBefore, knowledge, list, () => {
-    const rows: readonly Row[] = knowledge.lists[list]?.rows ?? [];
-    let first: Day | undefined;
-    for (let at = 0; at < rows.length; at++) {
-      const day = startDayOf(list, rows[at] as Row);
-      if (day !== undefined && (first === undefined || day < first)) first = day;
-    }
-    return first;
-  });
+/** How much of a list has been looked at, and the earliest day found so far. */
+interface Looked {
+  rows: number;
+  earliest: Day | undefined;
+}
+
+const lookedBefore: Question<ListName, Looked> = {};
+
+/** A list's first day where it is after a day; no more of the list is looked at than it takes to find an earlier one. */
+function beginningAfter(day: Day, list: ListName, knowledge: Knowledge): Day | undefined {
+  const looked = oncePer(lookedBefore, knowledge, list, (): Looked => ({ rows: 0, earliest: undefined }));
+  const rows: readonly Row[] = knowledge.lists[list]?.rows ?? [];
+  while (looked.rows < rows.length && (looked.earliest === undefined || looked.earliest > day)) {
+    looked.earliest = earliest(looked.earliest, startDayOf(list, rows[looked.rows++] as Row));
+  }
+  return looked.earliest !== undefined && looked.earliest > day ? looked.earliest : undefined;
 }
 
 /** The newest day of a list's files; undefined where one of them does not tell, for it may be newer. */

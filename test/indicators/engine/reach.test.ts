@@ -127,6 +127,13 @@ describe('a list whose first row is of 30 December 2017', () => {
     expect(said(figure(notifications, known, '2017-10-01..2017-12-30'))).toEqual(['ok', 1]);
     expect(said(figure(notifications, known, '2018K1'))).toEqual(['ok', 0]);
   });
+  it('is found whatever was asked for before, and in whatever order its rows are', () => {
+    const written = write({ notifications: 'case | received\nB | 2017-12-31\nA | 2017-12-30' });
+    const knowledge = knowledgeOf(written, dayNamed('2018-12-31'), defaultSettings);
+    const asked = ['2018K1', '2017-10-01..2017-12-30', '2017-10-01..2017-12-29', '2018K1'];
+    const notes = asked.map((period) => evaluate(notifications, knowledge, { period: periodNamed(period) })[0]?.notes);
+    expect(notes).toEqual([[], [], [expect.objectContaining({ code: 'begins-after-period' })], []]);
+  });
   it('counts for a stock by its day', () => {
     const cases = { tables: { cases: 'case | start | ended\nA | 2017-12-30 |' }, extracted: ['2018-12-31'] };
     expect(said(figure(activeCases, cases, '2017K3'))).toEqual(['ok', 0, 'begins-after-period cases 2017-12']);
