@@ -1,6 +1,6 @@
 import { needOf } from '../numbers/needs.ts';
 import { groupBy } from '../numbers/group-by.ts';
-import { numberIn, publishedSlices, type Series, type Slice } from '../numbers/series.ts';
+import { isKnown, numberIn, publishedSlices, type Series, type Slice } from '../numbers/series.ts';
 import type { Draft } from '../solve/draft.ts';
 
 /** One number of a figure: all of its cases, those that met, or those of a band. */
@@ -84,7 +84,9 @@ function liesWithin({ inner, outer }: Pair): boolean {
   const groups = new Set([...inner.series.groups, ...outer.series.groups]);
   const holds = (one: Slice, other: Slice | undefined): boolean =>
     other === undefined ||
-    [...groups].every((group) => numberIn(one, group, inner.role) <= numberIn(other, group, outer.role));
+    [...groups]
+      .filter((group) => isKnown(one, group) && isKnown(other, group))
+      .every((group) => numberIn(one, group, inner.role) <= numberIn(other, group, outer.role));
   return (
     inner.published.every((slice) => holds(slice, outer.series.slices.get(slice.span))) &&
     inner.evidence.every((slice) => holds(slice, outer.series.evidence.get(slice.span)))
@@ -97,6 +99,7 @@ function addBeyond(draft: Draft, { inner, outer }: Pair, minCell: number): void 
     const within = inner.series.slices.get(span);
     if (within === undefined) continue;
     for (const [group, slot] of slots) {
+      if (!isKnown(within, group)) continue;
       const value = (slot.get(outer.role)?.value ?? 0) - numberIn(within, group, inner.role);
       const need = needOf({ role: beyond, value, kind: 'people', shown: false }, slot, minCell);
       const at = (series: Series, role: string) => ({ series: series.id, span, group, role });

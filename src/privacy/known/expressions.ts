@@ -1,52 +1,67 @@
 import type { Draft } from '../solve/draft.ts';
 import type { Address } from '../solve/system.ts';
 import { groupBy } from '../numbers/group-by.ts';
-import { numberIn, publishedSlices, type Series, type Slice } from '../numbers/series.ts';
+import { isKnown, numberIn, publishedSlices, type Series, type Slice } from '../numbers/series.ts';
 
 /** One role of a figure, or several added up. */
 export interface Expression {
   readonly series: Series;
   readonly roles: readonly string[];
   /** The numbers of every group, by published span. */
-  readonly told: ReadonlyMap<string, string>;
+  readonly told: ReadonlyMap<string, Numbers>;
   /** The same of spans that are not published. */
-  readonly evidence: ReadonlyMap<string, string>;
+  readonly evidence: ReadonlyMap<string, Numbers>;
 }
 
+/** A number for each group; undefined where nothing is known of it. */
+type Numbers = readonly (number | undefined)[];
+
 export function expression(series: Series, roles: readonly string[], groups: readonly string[]): Expression {
-  const numbersOf = (slices: Iterable<Slice>): Map<string, string> =>
+  const numbersOf = (slices: Iterable<Slice>): Map<string, Numbers> =>
     new Map(Array.from(slices, (slice) => [slice.span, numbersIn(slice, roles, groups)]));
   return { series, roles, told: numbersOf(publishedSlices(series)), evidence: numbersOf(series.evidence.values()) };
 }
 
-function numbersIn(slice: Slice, roles: readonly string[], groups: readonly string[]): string {
-  const numbers = groups.map((group) => roles.reduce((sum, role) => sum + numberIn(slice, group, role), 0));
-  return numbers.join(' ');
+function numbersIn(slice: Slice, roles: readonly string[], groups: readonly string[]): Numbers {
+  return groups.map((group) =>
+    isKnown(slice, group) ? roles.reduce((sum, role) => sum + numberIn(slice, group, role), 0) : undefined,
+  );
 }
 
 /** Alike wherever both stand, and standing together somewhere: then they are taken to be known to be the same. */
 export function agree(one: Expression, other: Expression): boolean {
-  const shared = [...one.told].filter(([span]) => other.told.has(span));
-  const always = [...one.evidence].filter(([span]) => other.evidence.has(span));
+  const shared = [...one.told].filter(([span, told]) => hasCommon(told, other.told.get(span)));
   return (
     shared.length > 0 &&
-    shared.every(([span, told]) => other.told.get(span) === told) &&
-    always.every(([span, told]) => other.evidence.get(span) === told)
+    shared.every(([span, told]) => isAlike(told, other.told.get(span))) &&
+    [...one.evidence].every(([span, told]) => isAlike(told, other.evidence.get(span)))
   );
+}
+
+/** Whether there is a group of which both are known. */
+function hasCommon(one: Numbers, other: Numbers | undefined): boolean {
+  return other !== undefined && one.some((number, at) => number !== undefined && other[at] !== undefined);
+}
+
+/** Whether they are the same in all the groups of which both are known. */
+function isAlike(one: Numbers, other: Numbers = []): boolean {
+  return one.every((number, at) => number === undefined || other[at] === undefined || number === other[at]);
 }
 
 /** Of the expressions of one figure that always agree, the single ones, else the shortest. */
 export function distinct(expressions: readonly Expression[]): Expression[] {
-  const byNumbers = groupBy(expressions, ({ told, evidence }) => [...told, ...evidence].join());
+  const byNumbers = groupBy(expressions, ({ told, evidence }) => JSON.stringify([...told, ...evidence]));
   return [...byNumbers.values()].flatMap((alike) => {
     const singles = alike.filter(({ roles }) => roles.length === 1);
     return singles.length > 0 ? singles : alike.slice(0, 1);
   });
 }
 
-/** Writes down that two expressions are the same in a span, for every group. */
+/** Writes down that two expressions are the same in a span, for every group of which both are known. */
 export function link(draft: Draft, span: string, groups: readonly string[], one: Expression, other: Expression): void {
-  for (const group of groups) {
+  const [our, their] = [one, other].map(({ told }) => told.get(span) ?? []);
+  for (const [at, group] of groups.entries()) {
+    if (our?.[at] === undefined || their?.[at] === undefined) continue;
     const [ours, theirs] = [one, other].map(({ series, roles }) =>
       roles.map((role): Address => ({ series: series.id, span, group, role })),
     );

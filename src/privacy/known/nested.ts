@@ -1,7 +1,7 @@
 import type { Draft } from '../solve/draft.ts';
 import { needOf } from '../numbers/needs.ts';
 import { groupBy } from '../numbers/group-by.ts';
-import { numberIn, type Series, type Slice } from '../numbers/series.ts';
+import { isKnown, numberIn, type Series, type Slice } from '../numbers/series.ts';
 
 /** With more parts than this, they are not put together. */
 const fewParts = 4;
@@ -77,9 +77,10 @@ function isCount({ id }: Series): boolean {
 }
 
 function compare(inner: readonly Part[], outer: Part, holds: (a: number, b: number) => boolean): boolean {
-  return everywhere([...inner, outer], (slicesOf) =>
-    [...outer.series.groups].every((group) =>
-      holds(totalIn(inner, slicesOf, group), totalIn([outer], slicesOf, group)),
+  const parts = [...inner, outer];
+  return everywhere(parts, (sliceOf) =>
+    knownGroups([...outer.series.groups], parts, sliceOf).every((group) =>
+      holds(totalIn(inner, sliceOf, group), totalIn([outer], sliceOf, group)),
     ),
   );
 }
@@ -102,6 +103,12 @@ function everywhere(parts: readonly Part[], holds: (sliceOf: SliceOf) => boolean
   });
 }
 
+/** The groups of which all of the figures are known in a span. */
+function knownGroups(groups: readonly string[], parts: readonly Part[], sliceOf: SliceOf): string[] {
+  const slices = parts.flatMap(({ series }) => sliceOf(series) ?? []);
+  return groups.filter((group) => slices.every((slice) => isKnown(slice, group)));
+}
+
 function totalIn(parts: readonly Part[], sliceOf: SliceOf, group: string): number {
   return parts.reduce((sum, { series, role }) => sum + numberIn(sliceOf(series), group, role), 0);
 }
@@ -115,6 +122,7 @@ function addBeyond(draft: Draft, inner: readonly Part[], outer: Part, minCell: n
   for (const [span, { slots }] of outer.series.slices) {
     if (!inner.every(({ series }) => series.slices.has(span))) continue;
     for (const [group, slot] of slots) {
+      if (knownGroups([group], inner, ({ slices }) => slices.get(span)).length === 0) continue;
       const at = { span, group };
       const value = totalAt([outer], span, group) - totalAt(inner, span, group);
       const need = needOf({ role: beyond, value, kind: 'people', shown: false }, slot, minCell);
@@ -134,9 +142,13 @@ function addOverlap(draft: Draft, left: readonly Part[], right: readonly Part[])
   const parts = [...left, ...right];
   const spans = [...first.series.slices.keys()].filter((span) => parts.every(({ series }) => series.slices.has(span)));
   const groups = [...new Set(parts.flatMap(({ series }) => Array.from(series.groups)))];
-  const places = spans.flatMap((span) => groups.map((group) => ({ span, group })));
+  const places = spans.flatMap((span) =>
+    knownGroups(groups, parts, ({ slices }) => slices.get(span)).map((group) => ({ span, group })),
+  );
   const agrees = (sliceOf: SliceOf): boolean =>
-    groups.every((group) => totalIn(left, sliceOf, group) === totalIn(right, sliceOf, group));
+    knownGroups(groups, parts, sliceOf).every(
+      (group) => totalIn(left, sliceOf, group) === totalIn(right, sliceOf, group),
+    );
   if (!everywhere(parts, agrees)) return;
   for (const place of places) {
     const terms = (some: readonly Part[], times: number) =>

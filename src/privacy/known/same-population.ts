@@ -1,7 +1,8 @@
 import type { Draft } from '../solve/draft.ts';
 import { agree, distinct, expression, link, wouldJoin, type Expression } from './expressions.ts';
 import { groupBy } from '../numbers/group-by.ts';
-import type { Series } from '../numbers/series.ts';
+import { whole } from '../numbers/figures.ts';
+import { publishedSlices, type Series } from '../numbers/series.ts';
 
 /** More reasons than this, and not every choice among them is tried. */
 const fewReasons = 4;
@@ -16,48 +17,66 @@ export function addSamePopulations(draft: Draft, all: readonly Series[]): void {
   const groups = [...new Set(all.flatMap((series) => [...series.groups]))].sort((a, b) => (a < b ? -1 : 1));
   for (const [list, series] of groupBy(all, ({ list }) => list ?? '')) {
     if (list === '') continue;
-    const linked = linkExpressions(draft, series, groups);
-    for (const one of series)
-      addBandSums(
-        draft,
-        one,
-        series.filter((other) => linked.has(pairOf(one, other))),
-        groups,
-      );
+    const kin = linkExpressions(draft, series, groups);
+    for (const one of series) {
+      const others = series.filter((other) => other !== one && kin.of(other) === kin.of(one));
+      addBandSums(draft, one, others, groups);
+    }
+  }
+}
+
+/** Figures that have something in common, be it by way of others. */
+class Kin {
+  readonly #of = new Map<Series, Series>();
+
+  of(one: Series): Series {
+    const nearer = this.#of.get(one);
+    return nearer === undefined ? one : this.of(nearer);
+  }
+
+  join(one: Series, other: Series): void {
+    const [ours, theirs] = [this.of(one), this.of(other)];
+    if (ours !== theirs) this.#of.set(ours, theirs);
   }
 }
 
 /** Links what agrees, and tells which figures have something in common. */
-function linkExpressions(draft: Draft, all: readonly Series[], groups: readonly string[]): Set<string> {
-  const linked = new Set<string>();
+function linkExpressions(draft: Draft, all: readonly Series[], groups: readonly string[]): Kin {
+  const kin = new Kin();
+  const alone = toldAlone(all);
   const byNumbers = new Map<string, Expression[]>();
   const expressions = all.flatMap((series) => expressionsOf(series, groups));
   for (const one of expressions.sort((a, b) => rank(a) - rank(b))) {
     for (const [span, told] of one.told) {
       // Nothing is told by a number that is 0 everywhere.
-      if (!/[1-9]/.test(told)) continue;
-      const key = `${span} ${told}`;
-      const alike = byNumbers.get(key) ?? [];
-      byNumbers.set(key, [...alike, one]);
-      const other = alike.find(
+      if (!told.some((number) => number !== undefined && number !== 0)) continue;
+      const keys = groups.flatMap((group, at) => {
+        const isAsked = group === whole || alone.has(`${span} ${group}`);
+        return isAsked && told[at] !== undefined ? [`${span} ${at} ${told[at]}`] : [];
+      });
+      const alike = new Set(keys.flatMap((key) => byNumbers.get(key) ?? []));
+      for (const key of keys) byNumbers.set(key, [...(byNumbers.get(key) ?? []), one]);
+      const other = [...alike].find(
         (candidate) =>
           candidate.series !== one.series && agree(one, candidate) && !wouldJoin(draft, span, groups, one, candidate),
       );
       if (other === undefined) continue;
       link(draft, span, groups, one, other);
-      linked.add(pairOf(one.series, other.series));
+      kin.join(one.series, other.series);
     }
   }
-  return linked;
+  return kin;
+}
+
+/** The places in which a group is told without the whole, as of a milestone about one group. */
+function toldAlone(all: readonly Series[]): Set<string> {
+  const slices = all.flatMap((series) => publishedSlices(series)).filter(({ slots }) => !slots.has(whole));
+  return new Set(slices.flatMap(({ span, slots }) => Array.from(slots.keys(), (group) => `${span} ${group}`)));
 }
 
 /** All the cases first: whatever is then found to be as many as those of another figure is so for all of its cases. */
 function rank({ roles }: Expression): number {
   return roles.join() === 'cases' ? 0 : roles.length;
-}
-
-function pairOf(one: Series, other: Series): string {
-  return one.id < other.id ? `${one.id}\n${other.id}` : `${other.id}\n${one.id}`;
 }
 
 /** Single numbers, and the cases together with those that are pending or left out for some reason. */

@@ -70,6 +70,22 @@ export function isSplit({ slots }: Slice, group: string): boolean {
   return [...(slots.get(whole)?.values() ?? [])].every(({ value }) => value === 0);
 }
 
+/**
+ * Whether a number of a group is known in a span, be it as 0. A milestone may tell one group alone, and then nothing is
+ * known of the others; groups that take in all the cases leave none to those that are not there.
+ */
+export function isKnown({ slots }: Slice, group: string): boolean {
+  if (slots.has(group)) return true;
+  if (group === whole) return false;
+  const all = slots.get(whole);
+  const others = [...slots].filter(([other]) => byOf(other) === byOf(group));
+  return all !== undefined && others.reduce((sum, [, slot]) => sum + casesOf(slot), 0) >= casesOf(all);
+}
+
+function casesOf(slot: Slot | undefined): number {
+  return slot?.get('cases')?.value ?? 0;
+}
+
 /** The groups that all of some spans are told by, the whole among them. */
 export function groupsIn(series: Series, spans: readonly string[]): string[] {
   const slices = spans.flatMap((span) => series.slices.get(span) ?? []);
