@@ -23,6 +23,10 @@ export interface Judged {
   /** All the periods looked at, in order, the deciding one among them. */
   readonly steps: readonly Observation[];
   readonly bounds?: Bounds;
+  /** The figure that the dates alone choose, where what it came to made another one decide. */
+  readonly byDate?: Observation;
+  /** Before the due day: the figure of the period that ends with it, which may be beyond hope already. */
+  readonly ahead?: Observation;
   /** True when the figure's interval holds the target on both sides. */
   readonly uncertain: boolean;
 }

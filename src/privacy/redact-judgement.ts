@@ -16,11 +16,13 @@ export interface JudgementCuts {
 /** A milestone as it may be published: its figures as everywhere, and no more in words than the figures leave open. */
 export function redactJudgement(judgement: Judgement, cuts: JudgementCuts): ShownJudgement {
   // What is still possible is never told: it gives the number of pending cases away, and those are mostly few.
-  const { status, why, observation, steps, bounds: _bounds, uncertain, target, ...frame } = judgement;
+  const { status, why, bounds: _bounds, ahead: _ahead, byDate, uncertain, target, ...frame } = judgement;
+  const looked = [judgement.observation ?? [], judgement.steps].flat();
+  const hides = cuts.hidesVerdict || looked.some((one) => cuts.observation(one).status === 'hidden');
+  // Which figure decided, and how many were looked at, would say what the hidden verdict is.
+  const observation = hides ? (byDate ?? judgement.observation) : judgement.observation;
+  const steps = hides ? [observation ?? []].flat() : judgement.steps;
   const shown = observation && cuts.observation(observation);
-  const shownSteps = steps.map(cuts.observation);
-  const all = shown === undefined ? shownSteps : [shown, ...shownSteps];
-  const hides = cuts.hidesVerdict || all.some((one) => one.status === 'hidden');
   return {
     ...frame,
     status: hides ? 'hidden' : status,
@@ -28,7 +30,7 @@ export function redactJudgement(judgement: Judgement, cuts: JudgementCuts): Show
     ...(shown && { observation: shown }),
     ...(target !== undefined && { target: shownTarget(target, cuts.hidesTarget) }),
     ...(cuts.hidesTarget && { hidesTarget: true as const }),
-    steps: shownSteps,
+    steps: steps.map(cuts.observation),
     uncertain: hides || cut(shown) || cuts.hidesTarget ? null : uncertain,
   };
 }

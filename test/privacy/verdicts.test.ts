@@ -32,6 +32,10 @@ function withLate(late: number, target: number): string {
   return published({ op: '>=', target }, [observation({ summary, pending: 0 })]);
 }
 
+function shareOf(numerator: number, denominator: number): Observation['summary'] {
+  return { value: numerator / denominator, numerator, denominator };
+}
+
 describe('a verdict on a small number', () => {
   it.each([
     ['<=', 1],
@@ -106,5 +110,70 @@ describe('a verdict on a small number', () => {
     ]);
     // All of few keep a target of 8, whichever they are.
     expect(few.map((count) => open(count, 8))).toEqual(few.map(() => 'not-evaluated, not-evaluated'));
+  });
+
+  it('is hidden before its due day whichever it is, where few late put the target out of reach', () => {
+    // Of 10 cases and 5 pending in the quarter that ends with the due day, 4 late leave at most 11 of 15, 73 %.
+    const ahead = (late: number, pending: number): string => {
+      const due = observation({ summary: shareOf(10 - late, 10), pending });
+      const whole = observation({ period: period('2016K3'), summary: shareOf(40, 40), pending: 0 });
+      const judged = judgeMilestone(
+        milestone({ op: '>=', target: 0.8, due: day('2016-12-31') }),
+        (_, { label }) => (label === '2016K3' ? whole : due),
+        day('2016-11-15'),
+        plan.id,
+      );
+      const [told] = suppress(unpointed([whole], { judgements: [judged] }), { minCell: 5 }).judgements;
+      return `${told?.status}, ${told?.observation?.period.label}`;
+    };
+    expect(few.map((late) => ahead(late, 5))).toEqual(few.map(() => 'hidden, 2016K3'));
+    // With 20 pending, 4 late leave 26 of 30, 87 %; and 5 late, the first number that is shown, leave 25.
+    expect(few.map((late) => ahead(late, 20))).toEqual(few.map(() => 'on-track, 2016K3'));
+  });
+
+  it('does not show by which figure it was decided', () => {
+    const quarters = ['2016K1', '2016K2', '2016K3', '2016K4'];
+    const from = (late: number): unknown => {
+      const figures = quarters.map((label) =>
+        observation({ period: period(label), summary: shareOf(label === '2016K2' ? 40 - late : 40, 40), pending: 0 }),
+      );
+      const asked = { kind: 'target-from', from: day('2016-01-01'), op: '>=', target: 0.93 };
+      const judged = judgeMilestone(
+        milestone(asked as Partial<Milestone>),
+        (_, { label }) => figures[quarters.indexOf(label)] ?? observation(),
+        day('2016-12-31'),
+        plan.id,
+      );
+      const [told] = suppress(unpointed(figures, { judgements: [judged] }), { minCell: 5 }).judgements;
+      const { status, observation: one, steps } = told ?? {};
+      return [judged.status, status, one?.period.label, steps?.length];
+    };
+    // 38 of 40 are 95 %, 37 are 92.5 %.
+    expect(few.map((late) => from(late))).toEqual([
+      ['met', 'hidden', '2016K4', 1],
+      ['met', 'hidden', '2016K4', 1],
+      ['missed', 'hidden', '2016K4', 1],
+      ['missed', 'hidden', '2016K4', 1],
+    ]);
+  });
+
+  it('is hidden whichever it is, where a rate hangs on few events', () => {
+    const rate = (events: number): string => {
+      const summary = { value: events / 30, numerator: events, denominator: 30 };
+      const one = observation({ indicator: 'follow-ups-per-measure', unit: 'rate', summary, pending: 0 });
+      return published({ op: '<=', target: 0.11 }, [one]);
+    };
+    // 3 of 30 are 0.1, 4 are 0.13.
+    expect(few.map((events) => rate(events))).toEqual(few.map(() => 'hidden'));
+    expect(rate(5)).toBe('missed');
+  });
+
+  it('is hidden where it is on the median of few', () => {
+    const median = (value: number, cases: number): string => {
+      const one = observation({ indicator: 'measure-duration', unit: 'days', summary: { value, denominator: cases } });
+      return published({ op: '<=', target: 100 }, [{ ...one, pending: 0 }]);
+    };
+    expect([60, 140].flatMap((value) => few.map((cases) => median(value, cases)))).toEqual(Array(8).fill('hidden'));
+    expect([median(60, 5), median(140, 5)]).toEqual(['met', 'missed']);
   });
 });

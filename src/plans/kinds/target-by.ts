@@ -36,8 +36,10 @@ export function targetBy(milestone: TargetBy, figure: Figure, asOf: Day): Judged
 function beforeDue(milestone: TargetBy, decisive: Observation, figure: Figure, asOf: Day): Judged {
   const { op, target } = milestone;
   const bounds = boundsOf(decisive);
-  if (bounds !== undefined && isLost(op, bounds, target)) {
-    return judgement(milestone, decisive, target)('at-risk', { code: 'out-of-reach' }, { bounds });
-  }
-  return byNewest(milestone, figure(lastWholeQuarter(asOf)), (value) => holds(op, value, target), target, bounds);
+  const newest = figure(lastWholeQuarter(asOf));
+  const judged =
+    bounds !== undefined && isLost(op, bounds, target)
+      ? judgement(milestone, decisive, target)('at-risk', { code: 'out-of-reach' }, { bounds, byDate: newest })
+      : byNewest(milestone, newest, (value) => holds(op, value, target), target, bounds);
+  return { ...judged, ahead: decisive };
 }

@@ -15,24 +15,25 @@ export function targetFrom(milestone: TargetFrom, figure: Figure, asOf: Day): Ju
     if (asOf < from) return judgement(milestone, running, target)('not-due', { code: 'not-begun' });
     return byNewest(milestone, running, (value) => holds(op, value, target), target, boundsOf(running));
   }
+  const byDate = steps.at(-1) ?? running;
   const failed = steps.find((one) => isKnown(one) && !holds(op, one.summary.value, target));
   if (failed !== undefined) {
     const count = steps.filter((one) => isKnown(one) && !holds(op, one.summary.value, target)).length;
     const args = { period: failed.period.label, count, of: steps.filter(isKnown).length };
-    return judgement(milestone, failed, target)('missed', { code: 'target-not-kept', args }, { steps });
+    return judgement(milestone, failed, target)('missed', { code: 'target-not-kept', args }, { steps, byDate });
   }
   // A quarter without cases breaks nothing; one that could not be evaluated leaves the whole open.
   const unknown = steps.find((one) => !isKnown(one) && one.status !== 'empty');
   if (unknown !== undefined) {
-    return judgement(milestone, unknown, target)('not-evaluated', whyUnknown(unknown), { steps });
+    return judgement(milestone, unknown, target)('not-evaluated', whyUnknown(unknown), { steps, byDate });
   }
   const newest = steps.findLast(isKnown);
   if (newest === undefined) {
     const first = steps[0] ?? running;
-    return judgement(milestone, first, target)('not-evaluated', whyUnknown(first), { steps });
+    return judgement(milestone, first, target)('not-evaluated', whyUnknown(first), { steps, byDate });
   }
   const args = { count: steps.filter(isKnown).length };
-  return judgement(milestone, newest, target)('met', { code: 'target-kept', args }, { steps });
+  return judgement(milestone, newest, target)('met', { code: 'target-kept', args }, { steps, byDate });
 }
 
 function laterOf(a: Day, b: Day): Day {

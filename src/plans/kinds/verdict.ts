@@ -8,8 +8,10 @@ export interface Figure {
   (period: Period): Observation;
 }
 
+type More = Partial<Pick<Judged, 'steps' | 'bounds' | 'byDate'>>;
+
 export function judgement(milestone: Milestone & Measured, observation: Observation, target: number | null) {
-  return (status: MilestoneStatus, why: Reason, more: { steps?: Observation[]; bounds?: Bounds } = {}): Judged => ({
+  return (status: MilestoneStatus, why: Reason, more: More = {}): Judged => ({
     milestone,
     status,
     why,
@@ -17,6 +19,7 @@ export function judgement(milestone: Milestone & Measured, observation: Observat
     target,
     steps: more.steps ?? [observation],
     ...(more.bounds && { bounds: more.bounds }),
+    ...(more.byDate && { byDate: more.byDate }),
     uncertain: isUncertain(observation, target),
   });
 }

@@ -1,5 +1,6 @@
 import type { Observation } from '../../model/observation.ts';
 import type { Judgement } from '../../plans/judgement.ts';
+import { isLost } from '../../plans/index.ts';
 import type { Draft } from '../solve/draft.ts';
 import { Reader, truthBut, type Filling, type Reading } from './reading.ts';
 import { placeOf, whole, type Figure } from '../numbers/figures.ts';
@@ -69,7 +70,10 @@ export class Words {
     const told = baseline === undefined ? spots : [...spots, baseline];
     const cells = told.flatMap((spot) => this.#read.cells(spot, ['cases', 'met', 'sum', 'pending']));
     const holds = this.#read.unchanged(facts);
-    if (told.some((spot) => this.#hangsOnFew(spot, holds))) this.withheld.add(id);
+    const hangsOnFew =
+      told.some((spot) => this.#isOfFewDays(spot) || this.#hangsOnFew(spot, holds)) ||
+      isLossOfFew(judgement, this.#minCell);
+    if (hangsOnFew) this.withheld.add(id);
     else this.#draft.tell({ id, cells, holds, cost: verdictCost });
   }
 
@@ -84,15 +88,23 @@ export class Words {
     const valueOf = (role: string): number => slot.get(role)?.value ?? 0;
     return [...slot.values()].some((quantity) => {
       const others = otherwise[quantity.role];
-      if (others === undefined || needOf(quantity, slot, this.#minCell) === undefined) return false;
+      const need = needOf(quantity, slot, this.#minCell);
+      if (others === undefined || need === undefined) return false;
+      if (quantity.value >= this.#minCell && quantity.role !== 'sum') return false;
       // Of few cases none at all may be such, too; a number of cases is else shown where it is 0.
       const least = quantity.value === 0 || valueOf('cases') < 2 * this.#minCell ? 0 : 1;
-      const small = Array.from({ length: this.#minCell + 1 - least }, (_, at) => least + at);
+      const small = quantity.value < this.#minCell ? upTo(this.#minCell, least) : [need.low, need.high];
       return small.some((number) => {
         const numbers = others(number, valueOf('cases'), valueOf('met'));
         return numbers !== undefined && !holds(truthBut(this.#draft, spot, numbers));
       });
     });
+  }
+
+  /** What a median comes to does not follow from the numbers: that of few says how long one of them took. */
+  #isOfFewDays({ series, span, group }: Spot): boolean {
+    const cases = numberAt(series, span, group, 'cases') ?? 0;
+    return series.id.endsWith('/days') && cases > 0 && cases < this.#minCell;
   }
 
   /** The children of a whole are no fewer than those of each part, and no more than those of all parts. */
@@ -187,7 +199,36 @@ const otherwise: Readonly<
   met: (number, cases) => (number > cases ? undefined : { met: number }),
   missed: (number, cases) => (number > cases ? undefined : { met: cases - number }),
   pending: (number) => (number === 0 ? undefined : { pending: number }),
+  sum: (number) => ({ sum: number }),
 };
+
+/**
+ * Whether a target can be out of reach before its due day for some small number, of those that met, missed or are
+ * pending in the period that ends with it, and not for another.
+ */
+function isLossOfFew({ milestone, ahead }: Judgement, minCell: number): boolean {
+  const { numerator: met, denominator: cases } = ahead?.summary ?? {};
+  if (milestone.kind !== 'target-by' || ahead?.unit !== 'share' || met === undefined || cases === undefined)
+    return false;
+  // Of few cases none at all may be such, too; else a 0 is shown.
+  const isFew = cases > 0 && cases < 2 * minCell;
+  const some = (number: number, least: number): number[] =>
+    number >= minCell || (number === 0 && least > 0) ? [number] : upTo(minCell, least);
+  const losses = some(ahead.pending, 1).flatMap((pending) =>
+    some(met, isFew ? 0 : 1).flatMap((kept) =>
+      some(cases - met, isFew ? 0 : 1).map((missed) => {
+        const all = kept + missed + pending;
+        const bounds = { lowest: kept / all, highest: (kept + pending) / all };
+        return pending > 0 && isLost(milestone.op, bounds, milestone.target);
+      }),
+    ),
+  );
+  return new Set(losses).size > 1;
+}
+
+function upTo(most: number, least: number): number[] {
+  return Array.from({ length: most + 1 - least }, (_, at) => least + at);
+}
 
 export function reliabilityOf(figure: Figure): string {
   return `reliable ${JSON.stringify(placeOf(figure))}`;

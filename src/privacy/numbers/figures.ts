@@ -65,10 +65,10 @@ export function countingIn(report: Run): (one: Observation) => string {
 }
 
 function judgedFigures(report: Run): Figure[] {
-  return report.judgements.flatMap(({ observation, steps, plan }, at) => {
+  return report.judgements.flatMap(({ observation, byDate, steps, plan }, at) => {
     const counting = countingOf(report, plan);
     const { steps: overTime = [], baseline } = report.history.milestones[at] ?? {};
-    const all = [observation, baseline, ...steps, ...overTime];
+    const all = [observation, byDate, baseline, ...steps, ...overTime];
     return all.flatMap((one) => (one === undefined ? [] : [{ one, counting }]));
   });
 }
