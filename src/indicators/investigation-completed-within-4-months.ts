@@ -1,5 +1,5 @@
 import { defineShare } from './engine/define.ts';
-import { clockNotes, fourMonthLimit, limitOfInvestigation, noClockStart } from './terms/four-month-limit.ts';
+import { clockNotes, fourMonthLimit, limitOfInvestigation, byTheClock } from './terms/four-month-limit.ts';
 import { endedInPeriod } from './terms/in-period.ts';
 
 export const investigationCompletedWithin4Months = defineShare({
@@ -15,7 +15,7 @@ export const investigationCompletedWithin4Months = defineShare({
   basis: fourMonthLimit,
   of: 'investigations',
   reads: { investigations: ['awareOn | startedOn', 'endedOn'] },
-  exclude: noClockStart,
+  ...byTheClock,
   ...endedInPeriod,
   outcome: ({ dueOn, endedOn }) =>
     endedOn !== undefined && dueOn !== undefined && endedOn <= dueOn ? 'met' : 'missed',

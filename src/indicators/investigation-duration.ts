@@ -2,7 +2,7 @@ import { daysBetween } from '../calendar/day.ts';
 import type { Investigation } from '../model/knowledge.ts';
 import { defineIndicator } from './engine/define.ts';
 import { days, Excluded } from './engine/figures.ts';
-import { clockNotes, fourMonthLimit, noClockStart } from './terms/four-month-limit.ts';
+import { clockNotes, fourMonthLimit, byTheClock } from './terms/four-month-limit.ts';
 import { endedInPeriod } from './terms/in-period.ts';
 
 export const investigationDuration = defineIndicator({
@@ -15,7 +15,7 @@ export const investigationDuration = defineIndicator({
   basis: fourMonthLimit,
   of: 'investigations',
   reads: { investigations: ['awareOn | startedOn', 'endedOn'] },
-  exclude: noClockStart,
+  ...byTheClock,
   ...endedInPeriod,
   figures: [
     days(({ clockStartOn, endedOn }: Investigation) => {

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../calendar/day.ts';
 import type { Investigation } from '../model/knowledge.ts';
 import { defineShare } from './engine/define.ts';
-import { clockNotes, fourMonthLimit, noClockStart } from './terms/four-month-limit.ts';
+import { clockNotes, fourMonthLimit, byTheClock } from './terms/four-month-limit.ts';
 import { dueInPeriod } from './terms/in-period.ts';
 
 export const investigationPreliminaryAssessment = defineShare({
@@ -17,7 +17,7 @@ export const investigationPreliminaryAssessment = defineShare({
   basis: fourMonthLimit,
   of: 'investigations',
   reads: { investigations: ['awareOn | startedOn', 'endedOn', 'preliminaryAssessmentOn'] },
-  exclude: noClockStart,
+  ...byTheClock,
   placedOn: dueInPeriod.placedOn,
   within: (one, at) => dueInPeriod.within(one, at) && isMissed(one, at.asOf),
   outcome: ({ dueOn, endedOn, preliminaryAssessmentOn }, { asOf }) => {

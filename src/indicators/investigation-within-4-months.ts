@@ -1,5 +1,5 @@
 import { defineShare } from './engine/define.ts';
-import { clockNotes, fourMonthLimit, limitOfInvestigation, noClockStart } from './terms/four-month-limit.ts';
+import { clockNotes, fourMonthLimit, limitOfInvestigation, byTheClock } from './terms/four-month-limit.ts';
 import { dueInPeriod } from './terms/in-period.ts';
 
 export const investigationWithin4Months = defineShare({
@@ -12,7 +12,7 @@ export const investigationWithin4Months = defineShare({
   basis: fourMonthLimit,
   of: 'investigations',
   reads: { investigations: ['awareOn | startedOn', 'endedOn'] },
-  exclude: noClockStart,
+  ...byTheClock,
   ...dueInPeriod,
   outcome: (one, { asOf }) => {
     const { dueOn, endedOn } = one;

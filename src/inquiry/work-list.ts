@@ -61,7 +61,8 @@ export function workList(indicators: readonly Indicator[], knowledge: Knowledge,
 
 function missingFor(indicator: Indicator, knowledge: Knowledge): Reason | undefined {
   const [main] = indicator.figures;
-  return main === undefined ? undefined : whatIsMissing(indicator, main, knowledge);
+  const at = momentOf(indicator, knowledge, { period: span(knowledge.asOf, knowledge.asOf) });
+  return main === undefined ? undefined : (whatIsMissing(indicator, main, knowledge) ?? indicator.missing?.(at));
 }
 
 /** Its status says that it is done: without a day of the end no limit is judged, and none is ahead. */

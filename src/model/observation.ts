@@ -11,6 +11,9 @@ export interface Reason {
   readonly args?: Arguments;
 }
 
+/** Why a figure has no value where there may be cases, but too many of them lack what it is built on. */
+export const noneJudged = 'none-judged';
+
 /** Why a figure is missing that a plan names before this version can compute it. */
 export const notBuilt = 'indicator-not-built';
 

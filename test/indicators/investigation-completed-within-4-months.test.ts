@@ -70,7 +70,7 @@ testIndicator(investigationCompletedWithin4Months, {
       case | aware      | start      | ended      | outcome
       A    | 2016-01-10 | 2016-01-20 | 2016-05-20 | met
       B    | 2016-01-10 | 2016-01-20 | 2016-05-21 | missed
-      C    | 2016-01-10 |            | 2016-05-10 | excluded: no-clock-start
+      C    | 2016-01-10 |            | 2016-05-10 | excluded: no-start-date
     `,
     gives: { notes: [] },
   },

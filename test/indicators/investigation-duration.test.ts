@@ -38,7 +38,7 @@ testIndicator(investigationDuration, {
     investigations: `
       case | aware      | start      | ended      | outcome
       A    | 2016-03-01 | 2016-03-11 | 2016-04-01 | 21
-      B    | 2016-03-01 |            | 2016-04-01 | excluded: no-clock-start
+      B    | 2016-03-01 |            | 2016-04-01 | excluded: no-start-date
     `,
     gives: { value: 21, notes: [] },
   },

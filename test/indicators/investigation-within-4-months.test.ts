@@ -132,7 +132,7 @@ testIndicator(investigationWithin4Months, {
       A    | 2016-01-10 | 2016-01-20 | 2016-05-20 | met
       B    | 2016-01-10 | 2016-01-20 | 2016-05-21 | missed
       C    |            | 2016-01-20 | 2016-05-20 | met
-      D    | 2016-01-20 |            | 2016-05-20 | excluded: no-clock-start
+      D    | 2016-01-20 |            | 2016-05-20 | excluded: no-start-date
       E    | 2016-01-10 | 2016-03-10 | 2016-05-20 | not counted
     `,
     gives: { notes: [] },
@@ -206,6 +206,16 @@ testIndicator(investigationWithin4Months, {
       A    | 2016-05-01
     `,
     gives: { status: 'not-evaluated', reason: 'missing-column list=investigations field=awareOn | startedOn' },
+  },
+  'the clock set to start needs the column of the start': {
+    period: '2016K2',
+    asOf: '2016-06-30',
+    clock: 'start',
+    investigations: `
+      case | aware      | ended
+      A    | 2015-12-01 | 2016-05-01
+    `,
+    gives: { status: 'not-evaluated', reason: 'missing-column list=investigations field=startedOn' },
   },
   'a figure whose period spans the change of law says so': {
     period: '2023-12-01..2024-01-31',

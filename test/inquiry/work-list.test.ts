@@ -103,6 +103,13 @@ describe('the work list', () => {
       { kind: 'receipt', reason: { code: 'missing-list', args: { list: 'notifications' } } },
     ]);
   });
+  it('says that investigations were not looked at where the clock needs a column that is not there', () => {
+    const known = write({ investigations: 'case | aware | ended\nA | 2015-12-01 |' });
+    const knowledge = knowledgeOf(known, dayNamed('2016-06-01'), { ...defaultSettings, clock: 'start' });
+    const asked = { kinds: ['investigation'] as const, onlyOverdue: false, withinDays: 30, by: undefined };
+    const reason = { code: 'missing-column', args: { list: 'investigations', field: 'startedOn' } };
+    expect(workList(catalogue, knowledge, asked).notEvaluated).toEqual([{ kind: 'investigation', reason }]);
+  });
   describe('tells of the open cases that no limit can be told for', () => {
     /** Kind, number and reason. */
     const notFollowed = (tables: Tables, kinds: readonly DeadlineKind[]): string[] => {

@@ -41,6 +41,7 @@ describe('a target by a day', () => {
     expect(status({ '2016K1': '8/10' }, '2016-05-01')).toBe('at-risk');
     expect(status({}, '2016-05-01')).toBe('not-due');
     expect(status({ '2016K1': '9/10' }, '2016-03-31')).toBe('on-track');
+    expect(status({ '2016K1': 'unjudged' }, '2016-05-01')).toBe('not-evaluated');
   });
   it('is at risk before it is due when even the best outcome of the open cases falls short', () => {
     const lost = judge(milestone, { '2016K1': '10/10', '2016K2': '15/20 +10' }, '2016-05-01');
@@ -111,6 +112,8 @@ describe('a target from a day on', () => {
   it('lets a quarter without cases pass, but not one that could not be evaluated', () => {
     expect(judge(milestone, { [first]: '8/10' }, '2016-12-31').status).toBe('met');
     expect(judge(milestone, { [first]: '8/10', '2016K4': 'missing' }, '2016-12-31').status).toBe('not-evaluated');
+    const unjudged = judge(milestone, { [first]: '8/10', '2016K4': 'unjudged' }, '2016-12-31');
+    expect([unjudged.status, unjudged.why.code]).toEqual(['not-evaluated', 'none-judged']);
     expect(judge(milestone, {}, '2016-12-31').status).toBe('not-evaluated');
     // Of two quarters one had cases.
     expect(judge(milestone, { [first]: '7/10' }, '2016-12-31').why.args).toEqual({ period: first, count: 1, of: 1 });

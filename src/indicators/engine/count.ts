@@ -1,13 +1,14 @@
 import { addCounts, countsOf, lackingIn, type ListName } from '../../model/lists.ts';
-import type {
-  Account,
-  Mergeable,
-  Observation,
-  ObservationStatus,
-  Part,
-  Reason,
-  Summary,
-  Unit,
+import {
+  noneJudged,
+  type Account,
+  type Mergeable,
+  type Observation,
+  type ObservationStatus,
+  type Part,
+  type Reason,
+  type Summary,
+  type Unit,
 } from '../../model/observation.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { Row } from '../../model/rows.ts';
@@ -191,8 +192,13 @@ export function statusOf(count: { isEmpty: boolean; notBegun: boolean; pending: 
 } {
   const { isEmpty, notBegun, pending, doubt } = count;
   const none = notBegun ? 'period-not-begun' : 'none-in-period';
-  if (isEmpty) return { status: 'empty', reason: { code: pending > 0 ? 'all-pending' : none } };
+  if (isEmpty && (pending > 0 || notBegun))
+    return { status: 'empty', reason: { code: pending > 0 ? 'all-pending' : none } };
   const share = Math.max(...[doubt.unplaced, doubt.unjudged, ...Object.values(doubt.lost)].map(shareOf));
+  if (isEmpty) {
+    const reason = share <= doubt.limit ? { code: none } : { code: noneJudged, args: { share } };
+    return { status: 'empty', reason };
+  }
   if (share <= doubt.limit) return { status: 'ok', reason: undefined };
   return { status: 'unreliable', reason: { code: 'unreliable', args: { share } } };
 }

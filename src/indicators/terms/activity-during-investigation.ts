@@ -3,7 +3,7 @@ import type { Investigation } from '../../model/knowledge.ts';
 import type { ActivityKind } from '../../model/settings.ts';
 import type { Words } from '../../model/words.ts';
 import { defineShare, type Indicator, type LegalBasis, type Moment } from '../engine/define.ts';
-import { noClockStart } from './four-month-limit.ts';
+import { byTheClock } from './four-month-limit.ts';
 import { endedInPeriod } from './in-period.ts';
 
 /** Of the investigations ended in the period, the share with an activity of a kind on the same case from start to end. */
@@ -20,7 +20,7 @@ export function defineActivityDuringInvestigation(named: {
     of: 'investigations',
     reads: { investigations: ['awareOn | startedOn', 'endedOn'], activities: ['type', 'eventOn | doneOn'] },
     kinds: [kind],
-    exclude: noClockStart,
+    ...byTheClock,
     ...endedInPeriod,
     outcome: (one, at) => (isHeldDuring(one, kind, at) ? 'met' : 'missed'),
   });

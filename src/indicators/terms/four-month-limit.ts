@@ -1,5 +1,6 @@
 import type { Investigation } from '../../model/knowledge.ts';
-import type { LegalBasis, Limit } from '../engine/define.ts';
+import type { Reason } from '../../model/observation.ts';
+import type { LegalBasis, Limit, Moment, Timeless } from '../engine/define.ts';
 
 /** SEL § 50 and, in the same words, BL § 20, stk. 3. */
 export const fourMonthLimit: readonly LegalBasis[] = [
@@ -7,8 +8,18 @@ export const fourMonthLimit: readonly LegalBasis[] = [
   { act: 'BL', section: '§ 20, stk. 3' },
 ];
 
-export function noClockStart(one: Investigation): string | undefined {
-  return one.clockStartOn === undefined ? 'no-clock-start' : undefined;
+/** The clock runs from awareness, else from the start; where the settings say so, from the start alone. */
+export const byTheClock = { missing: noStartColumn, exclude: noClockStart };
+
+function noStartColumn({ settings, knowledge }: Moment): Reason | undefined {
+  const fields = knowledge.lists.investigations?.fields;
+  if (settings.clock !== 'start' || fields === undefined || fields.has('startedOn')) return undefined;
+  return { code: 'missing-column', args: { list: 'investigations', field: 'startedOn' } };
+}
+
+function noClockStart(one: Investigation, { settings }: Timeless): string | undefined {
+  if (one.clockStartOn !== undefined) return undefined;
+  return settings.clock === 'start' ? 'no-start-date' : 'no-clock-start';
 }
 
 export function limitOfInvestigation({ dueOn, endedOn }: Investigation): Limit | undefined {

@@ -3,7 +3,7 @@ import { quarterOf, quartersBetween, span } from '../../calendar/period.ts';
 import type { Judged } from '../judgement.ts';
 import type { TargetFrom } from '../plan.ts';
 import { byNewest } from './newest.ts';
-import { boundsOf, holds, isKnown, judgement, whyUnknown, type Figure } from './verdict.ts';
+import { boundsOf, holds, isKnown, isNone, judgement, whyUnknown, type Figure } from './verdict.ts';
 
 export function targetFrom(milestone: TargetFrom, figure: Figure, asOf: Day): Judged {
   const { from, op, target } = milestone;
@@ -23,7 +23,7 @@ export function targetFrom(milestone: TargetFrom, figure: Figure, asOf: Day): Ju
     return judgement(milestone, failed, target)('missed', { code: 'target-not-kept', args }, { steps, byDate });
   }
   // A quarter without cases breaks nothing; one that could not be evaluated leaves the whole open.
-  const unknown = steps.find((one) => !isKnown(one) && one.status !== 'empty');
+  const unknown = steps.find((one) => !isKnown(one) && !isNone(one));
   if (unknown !== undefined) {
     return judgement(milestone, unknown, target)('not-evaluated', whyUnknown(unknown), { steps, byDate });
   }

@@ -1,5 +1,5 @@
 import type { Period } from '../../calendar/period.ts';
-import type { Observation, Reason } from '../../model/observation.ts';
+import { noneJudged, type Observation, type Reason } from '../../model/observation.ts';
 import type { Bounds, Judged, MilestoneStatus } from '../judgement.ts';
 import type { Direction, Measured, Milestone, Operator } from '../plan.ts';
 
@@ -48,6 +48,11 @@ export function isOpen(op: Operator, bounds: Bounds, target: number): boolean {
 
 export function isKnown(observation: Observation): boolean {
   return observation.status === 'ok';
+}
+
+/** Nothing there to judge: not the same as something that could not be judged. */
+export function isNone({ status, reason }: Observation): boolean {
+  return status === 'empty' && reason?.code !== noneJudged;
 }
 
 export function whyUnknown(observation: Observation): Reason {

@@ -22,6 +22,10 @@ const figureReasons = {
     en: 'without those where it could not be evaluated: {count}',
   },
   'none-in-group': { da: 'ingen i gruppen {group}', en: 'none in the group {group}' },
+  'none-judged': {
+    da: 'ingen kunne vurderes: {share} af sagerne mangler det, som tallet bygger på',
+    en: 'none could be judged: {share} of the cases lack what the figure is built on',
+  },
   unreliable: {
     da: 'usikkert: {share} af sagerne mangler det, som tallet bygger på',
     en: 'unreliable: {share} of the cases lack what the figure is built on',

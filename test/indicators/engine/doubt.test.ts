@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../../src/indicators/engine/evaluate.ts';
+import { notificationAssessed24h } from '../../../src/indicators/notification-assessed-24h.ts';
 import { investigationNetworkMeeting } from '../../../src/indicators/investigation-network-meeting.ts';
 import { knowledgeOf } from '../../../src/knowledge/index.ts';
 import type { Count, ListName } from '../../../src/model/lists.ts';
@@ -43,5 +44,30 @@ describe('rows that could not be used', () => {
     ['services', 'invalid-date', 9, 'ok'],
   ])('of %s, %s: %i beside nine that could, %s', (list, reason, count, status) => {
     expect(statusWith(list, [{ reason, count }])).toBe(status);
+  });
+});
+
+describe('a period in which nothing could be judged', () => {
+  const figure = (rows: string, unreliableAbove = 0.1) => {
+    const known = write({ notifications: `case | received | assessed\n${rows}` });
+    const knowledge = knowledgeOf(known, dayNamed('2016-12-31'), { ...defaultSettings, unreliableAbove });
+    const [one] = evaluate(notificationAssessed24h, knowledge, { period: periodNamed('2016K2') });
+    return [one?.status, one?.summary.value, one?.reason?.code, one?.reason?.args?.['share'], one?.excluded];
+  };
+
+  test('does not look like one in which there was nothing', () => {
+    const unread = [{ reason: 'invalid-date', count: 2 }];
+    expect(figure('A | 2016-05-01 | unreadable\nB | 2016-05-02 | unreadable')).toEqual([
+      'empty',
+      null,
+      'none-judged',
+      1,
+      unread,
+    ]);
+    expect(figure('A | 2016-02-01 | 2016-02-01')).toEqual(['empty', null, 'none-in-period', undefined, []]);
+  });
+
+  test('is as good as empty where the settings bear with what is lacking', () => {
+    expect(figure('A | 2016-05-01 | unreadable', 1).slice(0, 3)).toEqual(['empty', null, 'none-in-period']);
   });
 });

@@ -35,7 +35,8 @@ function observe(text: string | undefined, period: Period): Observation {
     const reason = { code: 'missing-list', args: { list: 'activities' } };
     return { ...frame, unit: 'share', status: 'not-evaluated', reason, summary: { value: null } };
   }
-  return { ...frame, unit: 'share', status: 'empty', reason: { code: 'none-in-period' }, summary: { value: null } };
+  const code = text === 'unjudged' ? 'none-judged' : 'none-in-period';
+  return { ...frame, unit: 'share', status: 'empty', reason: { code }, summary: { value: null } };
 }
 
 export function judge(milestone: Milestone, told: Told, asOf: string): Judgement {
