@@ -34,6 +34,8 @@ const none: readonly string[] = [];
 export class Count {
   readonly #indicator: Indicator;
   readonly #figure: Figure<Row>;
+  readonly #asked: Moment;
+  /** As far as the lists reach. */
   readonly #at: Moment;
   readonly #tally: Tally<unknown>;
   readonly #noted = new Map<string, number>();
@@ -43,9 +45,10 @@ export class Count {
   readonly #units = { counted: 0, pending: 0, outside: 0, unplaced: 0, unjudged: 0, setAside: 0 };
   readonly #rows = { counted: 0, pending: 0, outside: 0 };
 
-  constructor(indicator: Indicator, figure: Figure<Row>, at: Moment) {
+  constructor(indicator: Indicator, figure: Figure<Row>, asked: Moment, at: Moment) {
     this.#indicator = indicator;
     this.#figure = figure;
+    this.#asked = asked;
     this.#at = at;
     this.#tally = figure.tally(at);
   }
@@ -86,7 +89,7 @@ export class Count {
 
   observation(group?: { by: string; value: string }): Observation {
     const summary = this.#tally.summary();
-    const notBegun = this.#at.period.from > this.#at.asOf;
+    const notBegun = this.#asked.period.from > this.#asked.asOf;
     const empty = isEmpty(this.#figure.unit, summary, notBegun);
     const doubt = this.#doubt(group === undefined);
     const { status, reason } = statusOf({ isEmpty: empty, notBegun, pending: this.#units.pending, doubt });
@@ -107,8 +110,8 @@ export class Count {
   #wholeNotes(): Reason[] {
     const said = this.#indicator.says?.(this.#at) ?? [];
     const told = this.#indicator.tells?.(this.#told, this.#at) ?? [];
-    const reached = reachNotes(this.#indicator, this.#figure, this.#at);
-    return [...periodNotes(this.#indicator, this.#at), ...reached, ...said, ...told];
+    const reached = reachNotes(this.#indicator, this.#figure, this.#asked, this.#units.pending);
+    return [...periodNotes(this.#indicator, this.#asked), ...reached, ...said, ...told];
   }
 
   /**

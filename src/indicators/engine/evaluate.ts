@@ -8,7 +8,7 @@ import { rowCountOf, type Indicator, type Moment } from './define.ts';
 import { Excluded, type Figure } from './figures.ts';
 import { groupOf, type GroupName } from './groups.ts';
 import { exclusion, populationOf, type Population } from './population.ts';
-import { whatIsNotReached } from './reach.ts';
+import { asFarAsListsReach, whatIsNotReached } from './reach.ts';
 import { whatIsMissing } from './requirements.ts';
 
 export interface Asked {
@@ -38,28 +38,33 @@ export function evaluate(indicator: Indicator, knowledge: Knowledge, asked: Aske
     const missing = whatIsMissing(indicator, figure, knowledge) ?? lacking ?? whatIsNotReached(indicator, figure, at);
     if (missing !== undefined) return notEvaluated(frameOf(indicator, figure, at), missing);
     const hasOwn = figure.reads !== undefined;
-    const population = hasOwn ? populationOf(indicator, figure, at) : (shared ??= populationOf(indicator, figure, at));
-    return countFigure({ indicator, figure, at }, population, figure.whole === true ? undefined : asked.by);
+    const reached = asFarAsListsReach(indicator, figure, at);
+    const populate = (): Population => populationOf(indicator, figure, reached);
+    const population = hasOwn ? populate() : (shared ??= populate());
+    const counted = { indicator, figure, asked: at, at: reached };
+    return countFigure(counted, population, figure.whole === true ? undefined : asked.by);
   });
 }
 
 interface Counted {
   readonly indicator: Indicator;
   readonly figure: Figure<Row>;
+  readonly asked: Moment;
+  /** As far as the lists reach. */
   readonly at: Moment;
 }
 
 function countFigure(
-  { indicator, figure, at }: Counted,
+  { indicator, figure, asked, at }: Counted,
   { excluded, within, others, otherRows }: Population,
   by: GroupName | undefined,
 ): Observation[] {
-  const whole = new Count(indicator, figure, at);
+  const whole = new Count(indicator, figure, asked, at);
   const groups = new Map<string, Count>();
   const groupWith = (unit: Row, split: GroupName): Count => {
     const name = groupOf(unit, split, indicator, at);
     let group = groups.get(name);
-    if (group === undefined) groups.set(name, (group = new Count(indicator, figure, at)));
+    if (group === undefined) groups.set(name, (group = new Count(indicator, figure, asked, at)));
     return group;
   };
   for (const { unit, reason } of excluded) {
@@ -102,7 +107,8 @@ export function* judge(indicator: Indicator, figure: Figure<Row>, at: Moment): G
   for (const unit of at.knowledge.views[indicator.of].units) yield { unit, verdict: verdictOf(unit) };
 }
 
-function judgeOf(indicator: Indicator, figure: Figure<Row>, at: Moment): (unit: Row) => Verdict {
+function judgeOf(indicator: Indicator, figure: Figure<Row>, asked: Moment): (unit: Row) => Verdict {
+  const at = asFarAsListsReach(indicator, figure, asked);
   const reasonOf = exclusion(indicator, figure, at);
   return (unit) => {
     const reason = reasonOf(unit);

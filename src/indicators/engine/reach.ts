@@ -29,12 +29,26 @@ export function whatIsNotReached(indicator: Indicator, figure: Figure<Row>, at: 
   return isShort ? { code: 'extracted-before-last-day', args } : undefined;
 }
 
-/** Says so where the lists reach into the period and not to its end, and where one of them begins only after it. */
-export function reachNotes(indicator: Indicator, figure: Figure<Row>, at: Moment): Reason[] {
+/**
+ * The moment as far as the lists reach: what was pending on the day when the first of them was taken out is pending, for
+ * nobody knows whether its limit, which came later, was kept.
+ */
+export function asFarAsListsReach(indicator: Indicator, figure: Figure<Row>, at: Moment): Moment {
+  const reach = reachOf(indicator, figure, at.knowledge);
+  return reach !== undefined && reach.extractedOn < at.asOf ? { ...at, asOf: reach.extractedOn } : at;
+}
+
+/**
+ * Says so where the lists reach into the period and not to its end, else where cases are pending since the lists were
+ * taken out; and where one of the lists begins only after the period.
+ */
+export function reachNotes(indicator: Indicator, figure: Figure<Row>, at: Moment, pending: number): Reason[] {
   const notes: Reason[] = [];
   const reach = reachOf(indicator, figure, at.knowledge);
   if (reach !== undefined && reach.extractedOn >= at.period.from && reach.extractedOn < stockDayOf(at)) {
     notes.push({ code: 'extracted-within-period', args: argsOf(reach) });
+  } else if (reach !== undefined && reach.extractedOn < at.asOf && pending > 0) {
+    notes.push({ code: 'pending-since-extraction', args: argsOf(reach) });
   }
   for (const list of listsThatBegin(indicator, figure, at.knowledge)) {
     const first = beginningAfter(stockDayOf(at), list, at.knowledge);

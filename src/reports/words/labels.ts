@@ -66,8 +66,8 @@ export const labels = {
     en: 'The 4 months run from {clock}; for {count} of {all} investigations that day is missing, and the start date is used.',
   },
   newerThanLists: {
-    da: 'Listerne er trukket ud {extracted}, før opgørelsesdatoen: det, der er sket siden, er ikke med, og åbne sager kan se for sene ud.',
-    en: 'The lists were exported {extracted}, before the as-of day: what has happened since is not in them, and open cases may look late.',
+    da: 'Listerne er trukket ud {extracted}, før opgørelsesdatoen: det, der er sket siden, er ikke med, og det, der afventede den dag, afventer.',
+    en: 'The lists were exported {extracted}, before the as-of day: what has happened since is not in them, and what was pending that day is pending.',
   },
   seeCheck: {
     da: 'dubu-kpi check viser alle fund, også på tværs af listerne, og hvad der skal rettes.',

@@ -64,6 +64,10 @@ const figureNotes = {
     da: 'listen {list} er trukket ud {extractedOn}; resten af perioden er ikke med',
     en: 'the list {list} was exported {extractedOn}; the rest of the period is not in it',
   },
+  'pending-since-extraction': {
+    da: 'listen {list} er trukket ud {extractedOn}; det, der afventede den dag, afventer',
+    en: 'the list {list} was exported {extractedOn}; what was pending that day is pending',
+  },
   'begins-after-period': {
     da: 'listen {list} har intet fra før {month}; måske er den skåret af',
     en: 'the list {list} holds nothing from before {month}; it may have been cut off',

@@ -4,6 +4,9 @@ import type { Indicator } from '../../../src/indicators/engine/define.ts';
 import { evaluate } from '../../../src/indicators/engine/evaluate.ts';
 import { followUpsPerMeasure } from '../../../src/indicators/follow-ups-per-measure.ts';
 import { catalogue } from '../../../src/indicators/index.ts';
+import { notificationAssessed24h } from '../../../src/indicators/notification-assessed-24h.ts';
+import { notificationNetworkMeeting } from '../../../src/indicators/notification-network-meeting.ts';
+import { casesBehind } from '../../../src/inquiry/cases-behind.ts';
 import { notifications } from '../../../src/indicators/notifications.ts';
 import { unitMeetings } from '../../../src/indicators/unit-meetings.ts';
 import { knowledgeOf } from '../../../src/knowledge/index.ts';
@@ -112,6 +115,42 @@ describe('how far the lists reach is told', () => {
   it('after what the lists lack', () => {
     const known = { tables: { cases: 'case | start' }, extracted: ['2017-12-31'] };
     expect(said(figure(activeCases, known, '2018K1'))).toContain('missing-column cases endedOn');
+  });
+});
+
+describe('what was pending when the lists were taken out', () => {
+  const tables = { notifications: 'case | received | assessed\nA | 2017-12-30 | 2017-12-30\nB | 2017-12-31 |' };
+  const counted = ({ summary: { numerator, denominator }, pending }: Observation) => [numerator, denominator, pending];
+
+  it('is pending on any later day, and neither late nor in time', () => {
+    const late = figure(notificationAssessed24h, { tables, extracted: ['2017-12-31'], asOf: '2018-03-31' }, '2017K4');
+    expect(counted(late)).toEqual([1, 1, 1]);
+    expect(said(late)).toContain('pending-since-extraction notifications 2017-12-31');
+    const then = figure(notificationAssessed24h, { tables, extracted: ['2017-12-31'], asOf: '2017-12-31' }, '2017K4');
+    expect(counted(then)).toEqual([1, 1, 1]);
+    expect(then.notes).toEqual([]);
+  });
+  it('is late where the lists reach beyond its limit, or do not say how far they reach', () => {
+    for (const extracted of ['2018-01-02', ''])
+      expect(counted(figure(notificationAssessed24h, { tables, extracted: [extracted] }, '2017K4'))).toEqual([1, 2, 0]);
+  });
+  it('goes by the list that was taken out first of those that a figure reads', () => {
+    // The meeting is to be held within 30 days, by 30 January.
+    const both = {
+      notifications: 'case | received\nB | 2017-12-31',
+      activities: 'case | type | done\nZ | Netværksmøde | 2017-06-01',
+    };
+    const until = (activities: string): unknown[] =>
+      counted(figure(notificationNetworkMeeting, { tables: both, extracted: ['2018-12-31', activities] }, '2017K4'));
+    expect(until('2018-01-15')).toEqual([0, 0, 1]);
+    expect(until('2018-12-31')).toEqual([0, 1, 0]);
+  });
+  it('is pending in the list of cases behind the figure too', () => {
+    const { lists, files } = write(tables);
+    const dated = files.map((file) => ({ ...file, extractedOn: dayNamed('2017-12-31') }));
+    const knowledge = knowledgeOf({ lists, files: dated }, dayNamed('2018-03-31'), defaultSettings);
+    const cases = casesBehind(notificationAssessed24h, knowledge, periodNamed('2017K4'));
+    expect(cases.map(({ verdict }) => verdict.is).toSorted()).toEqual(['counted', 'pending']);
   });
 });
 
