@@ -15,6 +15,14 @@ export function fold(text: string): string {
   return folded;
 }
 
+/** The words of a text, each folded. */
+export function wordsIn(text: string): string[] {
+  return text
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .map(fold);
+}
+
 /** Lists and rule files hold few different words, and many times each. */
 const known = new Map<string, string>();
 const mostKnown = 4096;

@@ -1,14 +1,8 @@
 import { day } from '../kinds/dates.ts';
 import { id, text } from '../kinds/text.ts';
 import { column, defineTable } from '../table.ts';
-import { documented, pupil, unitId } from './prevention-words.ts';
-import { codeHolding } from './words.ts';
-
-/** The words without concern come first, since "ingen bekymring" holds "bekymring" too. */
-const result = codeHolding({
-  'no-concern': ['ingen bekymring', 'ikke bekymring', 'ingen', 'grøn', 'trivsel', 'alderssvarende', 'nej'],
-  concern: ['bekymring', 'gul', 'rød', 'risiko', 'behov', 'opmærksomhed', 'ja'],
-});
+import { answered, pupil, unitId } from './prevention-words.ts';
+import { screeningResult } from './screening-result.ts';
 
 export const screenings = defineTable({
   list: 'screenings',
@@ -19,8 +13,8 @@ export const screenings = defineTable({
     occasion: column(text, 'Anledning', 'Screeningstype'),
     visitedOn: column(day, 'Behovsbesøg', 'Behovsbesøg dato', 'Besøgsdato', 'Dato for behovsbesøg'),
     screenedOn: column(day, 'Dato', 'Screeningsdato', 'Screenet'),
-    result: column(result, 'Resultat', 'Screeningsresultat'),
-    meetingHeld: column(documented, 'Møde afholdt', 'Opfølgende møde afholdt'),
+    result: column(screeningResult, 'Resultat', 'Screeningsresultat'),
+    meetingHeld: column(answered, 'Møde afholdt', 'Opfølgende møde afholdt'),
   },
   required: ['screenedOn'],
   // A child that is on the list and not screened yet.
