@@ -20,6 +20,7 @@ export const firstNotificationAge = defineIndicator({
   reads: { notifications: ['receivedOn'] },
   missing: noDayOfBirth,
   exclude: ({ rows }) => (rows.every(({ receivedOn }) => receivedOn === undefined) ? 'no-receipt-date' : undefined),
+  speaker: ({ rows: [first] }) => first,
   within: ({ rows: [first] }, { period }) => contains(period, first?.receivedOn),
   figures: [
     rate(yearsOld),

@@ -14,8 +14,8 @@ export const screeningCoverage = defineIndicator({
   id: 'screening-coverage',
   title: { da: 'Screenede børn i målgruppen', en: 'Children in the target group screened' },
   definition: {
-    da: 'Af de børn, der står på listen over screeninger og på periodens sidste dag har den nævnte alder (fromAge til toAge): andelen, der er screenet i perioden eller før. Et barn tæller én gang i hver enhed. Uden en nævnt anledning er alle med undtagen behovsbesøg. Ved siden af står antallet af enheder, hvor alle er screenet.',
-    en: 'Of the children on the list of screenings who are of the named age (fromAge to toAge) on the last day of the period, the share screened in the period or before. A child counts once in each unit. Without a named occasion all but need visits are in it. Beside it stands the number of units where all are screened.',
+    da: 'Af de børn, der står på listen over screeninger og på periodens sidste dag har den nævnte alder (fromAge til toAge): andelen, der er screenet i perioden eller før. Et barn tæller én gang i hver enhed ved hver anledning. Uden en nævnt anledning er alle med undtagen behovsbesøg. Ved siden af står antallet af enheder, hvor alle er screenet.',
+    en: 'Of the children on the list of screenings who are of the named age (fromAge to toAge) on the last day of the period, the share screened in the period or before. A child counts once in each unit on each occasion. Without a named occasion all but need visits are in it. Beside it stands the number of units where all are screened.',
   },
   basis: [],
   stock: true,
@@ -40,7 +40,9 @@ function outcome(one: ScreenedChild, at: Moment): Outcome | Excluded {
   return one.screenedOn !== undefined && one.screenedOn <= stockDayOf(at) ? 'met' : 'missed';
 }
 
+/** A child who is not born yet is of no age. */
 function isOfOtherAge(one: ScreenedChild, at: Moment): boolean {
+  if (one.bornOn !== undefined && one.bornOn > stockDayOf(at)) return true;
   const age = limitsAge(at) ? ageOf(one, at) : undefined;
   return age !== undefined && (age < numberIn(at, 'fromAge') || age > numberIn(at, 'toAge'));
 }

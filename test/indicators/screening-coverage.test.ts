@@ -41,6 +41,16 @@ testIndicator(screeningCoverage, {
       2  | Ane   | a    | Opsporing  | 2016-11-01 | met
     `,
   },
+  'a child who was not born by the last day of the period is not in it, whatever ages are named': {
+    period: '2016K1',
+    asOf: '2016-12-31',
+    screenings: `
+      id | child | unit | born       | screened   | outcome
+      1  | Ane   | a    | 2010-01-01 | 2016-02-01 | met
+      2  | Bo    | a    | 2016-03-31 |            | missed
+      3  | Carl  | a    | 2016-04-01 | 2016-10-01 | not counted
+    `,
+  },
   'of the ages that the plan names, on the last day of the period': {
     period: '2016K4',
     asOf: '2017-06-30',

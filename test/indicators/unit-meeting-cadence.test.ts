@@ -108,25 +108,6 @@ testIndicator(unitMeetingCadence, {
     `,
     gives: { notes: ['longest-gap days=15 unit=b from=2017-04-01 to=2017-04-26'] },
   },
-  'a gap that a meeting on the first day of the period ends lies before it': {
-    period: '2017-03',
-    asOf: '2017-03-31',
-    parameters: { days: 20 },
-    units: `
-      id | outcome
-      a  | met
-      b  | missed
-    `,
-    meetings: `
-      unit | held       | form
-      a    | 2017-01-02 | R
-      a    | 2017-03-01 | R
-      a    | 2017-03-20 | R
-      b    | 2017-01-02 | R
-      b    | 2017-03-02 | R
-      b    | 2017-03-20 | R
-    `,
-  },
   'only meetings of the form and units of the type that the plan names': {
     period: '2017-03',
     asOf: '2017-12-31',

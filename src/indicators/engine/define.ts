@@ -73,6 +73,8 @@ export interface Question<U extends Row> {
   exclude?(this: void, one: U, at: Timeless): string | undefined;
   /** The day that must lie in the period for a case to be within it: the engine then asks about no other cases. */
   placedOn?(this: void, one: U): Day | undefined;
+  /** The row whose group a case of many events is in, where it is not the last of them in the period. */
+  speaker?(this: void, one: U): Row | undefined;
   /** Whether a case belongs to the period's population. */
   within(one: U, at: Moment): boolean;
   /** What must be done by when, where the indicator is about a limit. */

@@ -58,7 +58,7 @@ const groupings: { readonly [G in GroupName]: Grouping } = {
 
 /** The group of a case: what its own rows say, else what its case in the cases list says. */
 export function groupOf(unit: Row, by: GroupName, indicator: Indicator, at: Moment): string {
-  return groupings[by](speakerOf(unit, at), indicator, at) ?? noGroup;
+  return groupings[by](indicator.speaker?.(unit) ?? speakerOf(unit, at), indicator, at) ?? noGroup;
 }
 
 /** The row's own district or that of its case; a row of a unit has the unit's. */

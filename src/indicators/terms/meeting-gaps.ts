@@ -20,16 +20,17 @@ export function meetingDays(unit: UnitRow, at: Moment): Day[] {
 }
 
 /**
- * The gaps between meetings that reach into the period, in order. The first begins with the last meeting up to the
- * period's first day, without one with the period's first day, or with the day the unit opened; the last ends with the period,
- * the day the unit closed or the as-of day.
+ * The gaps between meetings that end in the period, in order. The first begins with the last meeting before the period,
+ * without one with the period's first day; or, for a unit that opened in the period, with the day it opened. The last ends
+ * with the period, the day the unit closed or the as-of day.
  */
 export function gapsIn(unit: UnitRow, at: Moment): Gap[] {
   const open = openSpan(unit, at);
   if (open === undefined) return [];
   const days = meetingDays(unit, at).filter((day) => day <= open.to);
-  const earlier = open.from === at.period.from ? days.findLast((day) => day <= open.from) : undefined;
-  const stops = [earlier ?? open.from, ...days.filter((day) => day > open.from), open.to];
+  const wasOpen = unit.openedOn === undefined || unit.openedOn < at.period.from;
+  const earlier = wasOpen ? days.findLast((day) => day < open.from) : undefined;
+  const stops = [earlier ?? open.from, ...days.filter((day) => day >= open.from), open.to];
   return stops.slice(1).map((to, nth) => gapBetween(stops[nth] ?? to, to, at.settings.holidays));
 }
 
