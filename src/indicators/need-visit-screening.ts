@@ -1,6 +1,6 @@
 import { contains } from '../calendar/period.ts';
 import { defineShare } from './engine/define.ts';
-import { isNeedVisit } from './terms/screened.ts';
+import { isNeedVisit } from '../model/need-visit.ts';
 
 export const needVisitScreening = defineShare({
   id: 'need-visit-screening',

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { listNames, type Count, type List, type ListName, type ListRows, type Lists } from '../model/lists.ts';
+import { isNeedVisit } from '../model/need-visit.ts';
 import { wholeRow, type Row } from '../model/rows.ts';
 
 /** The rows of each list that nobody knew of yet. */
@@ -45,6 +46,8 @@ const cuts: { readonly [L in ListName]: Cut<ListRows[L]> } = {
   screenings: (row, asOf) => {
     if (isAfter(row.visitedOn, asOf)) return undefined;
     if (!isAfter(row.screenedOn, asOf)) return row;
+    // A need visit without a day of its own was made on the day of the screening.
+    if (row.visitedOn === undefined && isNeedVisit(row)) return undefined;
     return { ...row, screenedOn: undefined, result: undefined, meetingHeld: undefined };
   },
   staff: (row, asOf) => {

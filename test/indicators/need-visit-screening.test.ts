@@ -29,6 +29,19 @@ testIndicator(needVisitScreening, {
       4  | Behovsbesøg      |            | missed
     `,
   },
+  'one whose only day lies after the as-of day is not known yet': {
+    period: '2016K1',
+    asOf: '2016-03-31',
+    screenings: `
+      id | occasion        | visited    | screened   | outcome
+      1  | Behovsbesøg     |            | 2016-02-01 | met
+      2  | Behovsbesøg     |            | 2016-10-01 | left out: after-as-of
+      3  | Behovsbesøg     | 2016-02-10 |            | missed
+      4  | Behovsbesøg     | 2016-03-10 | 2016-04-10 | missed
+      5  | Behovsbesøg     |            |            | missed
+      6  | Opsporingsmodel |            | 2016-10-01 | not counted
+    `,
+  },
   'while the period is under way a family can still be screened': {
     period: '2017K1',
     asOf: '2017-03-30',

@@ -1,14 +1,7 @@
-import { fold } from '../../model/fold.ts';
+import { isNeedVisit } from '../../model/need-visit.ts';
 import type { Screening } from '../../model/rows.ts';
 import type { Moment } from '../engine/define.ts';
 import { fitsWords, wordsIn } from '../engine/parameters.ts';
-
-const needVisit = 'behovsbesoeg';
-
-/** Health visitors' need visits (behovsbesøg), which are figures of their own. */
-export function isNeedVisit({ occasion }: Pick<Screening, 'occasion'>): boolean {
-  return occasion !== undefined && fold(occasion).includes(needVisit);
-}
 
 /** The occasion that the parameter `occasion` names; without one, any but need visits. */
 export function isOnOccasion(one: Pick<Screening, 'occasion'>, at: Moment): boolean {
