@@ -4,7 +4,6 @@ import { parsedPlans } from './builtin/parsed.ts';
 import type { Plan } from './plan.ts';
 
 export { judgeMilestone } from './judge.ts';
-export { isLost } from './kinds/verdict.ts';
 
 export const builtinPlanIds: readonly string[] = Object.keys(parsedPlans);
 

@@ -25,8 +25,8 @@ export interface Judged {
   readonly bounds?: Bounds;
   /** The figure that the dates alone choose, where what it came to made another one decide. */
   readonly byDate?: Observation;
-  /** Before the due day: the figure of the period that ends with it, which may be beyond hope already. */
-  readonly ahead?: Observation;
+  /** Before the due day: the figure of the period that ends with it, and whether that is beyond hope already. */
+  readonly ahead?: { readonly figure: Observation; isLost(this: void, bounds: Bounds): boolean };
   /** True when the figure's interval holds the target on both sides. */
   readonly uncertain: boolean;
 }

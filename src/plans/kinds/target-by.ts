@@ -41,5 +41,5 @@ function beforeDue(milestone: TargetBy, decisive: Observation, figure: Figure, a
     bounds !== undefined && isLost(op, bounds, target)
       ? judgement(milestone, decisive, target)('at-risk', { code: 'out-of-reach' }, { bounds, byDate: newest })
       : byNewest(milestone, newest, (value) => holds(op, value, target), target, bounds);
-  return { ...judged, ahead: decisive };
+  return { ...judged, ahead: { figure: decisive, isLost: (range) => isLost(op, range, target) } };
 }

@@ -1,6 +1,5 @@
 import type { Observation } from '../../model/observation.ts';
 import type { Judgement } from '../../plans/judgement.ts';
-import { isLost } from '../../plans/index.ts';
 import type { Draft } from '../solve/draft.ts';
 import { Reader, truthBut, type Filling, type Reading } from './reading.ts';
 import { placeOf, whole, type Figure } from '../numbers/figures.ts';
@@ -206,20 +205,21 @@ const otherwise: Readonly<
  * Whether a target can be out of reach before its due day for some small number, of those that met, missed or are
  * pending in the period that ends with it, and not for another.
  */
-function isLossOfFew({ milestone, ahead }: Judgement, minCell: number): boolean {
-  const { numerator: met, denominator: cases } = ahead?.summary ?? {};
-  if (milestone.kind !== 'target-by' || ahead?.unit !== 'share' || met === undefined || cases === undefined)
-    return false;
+function isLossOfFew({ ahead }: Judgement, minCell: number): boolean {
+  if (ahead?.figure.unit !== 'share') return false;
+  const { summary, pending: open } = ahead.figure;
+  const { numerator: met, denominator: cases } = summary;
+  if (met === undefined || cases === undefined) return false;
   // Of few cases none at all may be such, too; else a 0 is shown.
   const isFew = cases > 0 && cases < 2 * minCell;
   const some = (number: number, least: number): number[] =>
     number >= minCell || (number === 0 && least > 0) ? [number] : upTo(minCell, least);
-  const losses = some(ahead.pending, 1).flatMap((pending) =>
+  const losses = some(open, 1).flatMap((pending) =>
     some(met, isFew ? 0 : 1).flatMap((kept) =>
       some(cases - met, isFew ? 0 : 1).map((missed) => {
         const all = kept + missed + pending;
         const bounds = { lowest: kept / all, highest: (kept + pending) / all };
-        return pending > 0 && isLost(milestone.op, bounds, milestone.target);
+        return pending > 0 && ahead.isLost(bounds);
       }),
     ),
   );

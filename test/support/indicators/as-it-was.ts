@@ -37,6 +37,11 @@ export function asItWas(world: World, asOf: Day): World {
       .map((row) => (isLater(row.actionOn) ? blank(row, 'actionOn') : row)),
     screenings: world.screenings
       .filter(({ visitedOn }) => !isLater(visitedOn))
+      // A need visit without a day of its own is made when the family is screened.
+      .filter(({ occasion, visitedOn, screenedOn }) => {
+        const isNeedVisit = /behovsbesøg/i.test(occasion ?? '');
+        return !isNeedVisit || visitedOn !== undefined || !isLater(screenedOn);
+      })
       .map((row) => (isLater(row.screenedOn) ? blank(row, 'screenedOn', 'result', 'meetingHeld') : row)),
     staff: world.staff
       .filter(({ employedFrom }) => !isLater(employedFrom))

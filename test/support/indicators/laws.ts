@@ -148,9 +148,12 @@ function added(observations: readonly Observation[], whole: Observation | undefi
   };
 }
 
-/** What a figure says, without the account of rows and what can't be placed in time. */
+/** What a figure says, without the account of rows, what can't be placed in time, and where the list begins. */
 export function said(observations: readonly Observation[]): Observation[] {
-  return observations.map((observation) => Object.assign({}, observation, { account: null, mergeable: undefined }));
+  return observations.map((observation) => {
+    const notes = observation.notes.filter(({ code }) => code !== 'begins-after-period');
+    return Object.assign({}, observation, { account: null, mergeable: undefined, notes });
+  });
 }
 
 function total(numbers: readonly (number | null | undefined)[]): number {
