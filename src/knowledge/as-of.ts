@@ -18,7 +18,14 @@ const cuts: { readonly [L in ListName]: Cut<ListRows[L]> } = {
     if (isAfter(row.receivedOn, asOf)) return undefined;
     const known = isAfter(row.receiptSentOn, asOf) ? { ...row, receiptSentOn: undefined } : row;
     const undecided = isAfter(known.decidedOn, asOf) ? { ...known, decidedOn: undefined, decision: undefined } : known;
-    return isAfter(row.assessedOn, asOf) ? { ...undecided, assessedOn: undefined, assessedAt: undefined } : undecided;
+    return isAfter(row.assessedOn, asOf)
+      ? {
+          ...undecided,
+          assessedOn: undefined,
+          assessedAt: undefined,
+          unusable: unusableWithout(undecided, 'assessedAt'),
+        }
+      : undecided;
   },
   investigations: (row, asOf) => {
     if (isAfter(row.startedOn ?? row.awareOn, asOf)) return undefined;
@@ -48,7 +55,8 @@ const cuts: { readonly [L in ListName]: Cut<ListRows[L]> } = {
     if (!isAfter(row.screenedOn, asOf)) return row;
     // A need visit without a day of its own was made on the day of the screening.
     if (row.visitedOn === undefined && isNeedVisit(row)) return undefined;
-    return { ...row, screenedOn: undefined, result: undefined, meetingHeld: undefined };
+    const unusable = unusableWithout(row, 'result', 'meetingHeld');
+    return { ...row, screenedOn: undefined, result: undefined, meetingHeld: undefined, unusable };
   },
   staff: (row, asOf) => {
     if (isAfter(row.employedFrom, asOf)) return undefined;
@@ -120,6 +128,13 @@ function cutFrom<R>(rows: readonly R[], from: number, cut: Cut<R>, asOf: Day): R
 
 function stillOpen<R extends { readonly endedOn: Day | undefined }>(row: R, asOf: Day): R {
   return isAfter(row.endedOn, asOf) ? { ...row, endedOn: undefined } : row;
+}
+
+/** What can't be read of a row, but for what was not written yet. */
+function unusableWithout({ unusable }: Row, ...fields: readonly string[]): Row['unusable'] {
+  if (unusable === undefined || !fields.some((field) => field in unusable)) return unusable;
+  const left = Object.entries(unusable).filter(([field]) => !fields.includes(field));
+  return left.length === 0 ? undefined : Object.fromEntries(left);
 }
 
 function isAfter(day: Day | undefined, asOf: Day): boolean {

@@ -15,12 +15,10 @@ export function fold(text: string): string {
   return folded;
 }
 
-/** The words of a text, each folded. */
-export function wordsIn(text: string): string[] {
-  return text
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .map(fold);
+/** The words of a text, each folded by itself, with a space between them. */
+export function foldedWords(text: string): string {
+  const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).map(fold);
+  return words.filter((word) => word !== '').join(' ');
 }
 
 /** Lists and rule files hold few different words, and many times each. */

@@ -58,6 +58,28 @@ describe('the eight lists of units, staff and pupils', () => {
     ]);
   });
 
+  test('an answer that is neither a yes nor a no is not used, and is pointed out', async () => {
+    const intake = await readFolder({
+      'd.csv': lines(
+        'Drøftelse-id;Barn-id;Dato;Samtykke;Dagsorden;Mål;Evalueret',
+        'D-1;B1;02-03-2017;Ukendt;Sprog;Ikke sat;Afventer',
+      ),
+    });
+    expect(intake.lists.discussions?.rows).toMatchObject([
+      {
+        consent: undefined,
+        agenda: true,
+        goal: false,
+        evaluated: undefined,
+        unusable: { consent: 'unknown-code', evaluated: 'unknown-code' },
+      },
+    ]);
+    expect(found(intake, 'unknown-code')).toEqual([
+      { at: { file: 'd.csv', line: 2, column: 'Samtykke' } },
+      { at: { file: 'd.csv', line: 2, column: 'Evalueret' } },
+    ]);
+  });
+
   test('screenings, of which those without a day are still to come', async () => {
     const intake = await readFolder({
       's.csv': lines(
@@ -79,6 +101,23 @@ describe('the eight lists of units, staff and pupils', () => {
       },
       { result: 'no-concern', visitedOn: undefined, meetingHeld: undefined },
       { screenedOn: undefined, result: undefined, unusable: undefined },
+    ]);
+  });
+
+  test('a result or a meeting that can not be told is not used, and is pointed out', async () => {
+    const intake = await readFolder({
+      's.csv': lines('Screening-id;Barn-id;Dato;Resultat;Møde afholdt', 'S-1;B1;08-03-2017;Grøn/gul;Afventer'),
+    });
+    expect(intake.lists.screenings?.rows).toMatchObject([
+      {
+        result: undefined,
+        meetingHeld: undefined,
+        unusable: { result: 'unknown-code', meetingHeld: 'unknown-code' },
+      },
+    ]);
+    expect(found(intake, 'unknown-code')).toEqual([
+      { at: { file: 's.csv', line: 2, column: 'Resultat' } },
+      { at: { file: 's.csv', line: 2, column: 'Møde afholdt' } },
     ]);
   });
 

@@ -15,6 +15,10 @@ function left(tables: Tables, list: ListName, asOf: string, fields: readonly str
   return rows.map((row) => fields.map((field) => shown((row as unknown as Record<string, unknown>)[field])).join(' '));
 }
 
+function listOf<R extends Row>(row: R): List<R> {
+  return { rows: [row], fields: new Set(Object.keys(row)), rowsRead: 1, leftOut: [] };
+}
+
 function shown(value: unknown): string {
   if (typeof value === 'number') return isoDay(value as Day);
   return typeof value === 'string' || typeof value === 'boolean' ? `${value}` : '-';
@@ -54,6 +58,21 @@ describe('what is known at the end of a day', () => {
     expect(first?.assessedAt).toBe(Date.parse('2016-05-10T21:59:00Z'));
     expect(second?.assessedAt).toBeUndefined();
     expect(second?.receivedAt).toBe(Date.parse('2016-05-10T21:00:00Z'));
+  });
+
+  it('of a cell that can not be read: nothing, where it had not been written', () => {
+    const unusable = { result: 'unknown-code', meetingHeld: 'unknown-code', unitId: 'invalid-id' };
+    const screening = { ...blankRows.screenings, screenedOn: dayNamed('2016-05-11'), unusable };
+    const received = dayNamed('2016-05-10');
+    const late = { ...blankRows.notifications, receivedOn: received, assessedOn: dayNamed('2016-05-11') };
+    const notification = { ...late, unusable: { assessedAt: 'invalid-clock-time' } };
+    const lists: Lists = { screenings: listOf(screening), notifications: listOf(notification) };
+    const unusableOn = (day: string) => {
+      const known = knownOn(lists, dayNamed(day)).lists;
+      return [known.screenings?.rows[0]?.unusable, known.notifications?.rows[0]?.unusable];
+    };
+    expect(unusableOn('2016-05-10')).toEqual([{ unitId: 'invalid-id' }, undefined]);
+    expect(unusableOn('2016-05-11')).toEqual([unusable, { assessedAt: 'invalid-clock-time' }]);
   });
 
   it('of an investigation: that it had begun, not that it would end', () => {

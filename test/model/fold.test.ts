@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { fold } from '../../src/model/fold.ts';
+import { fold, foldedWords } from '../../src/model/fold.ts';
 
 describe('fold', () => {
   it('takes no dash, quote or point for a letter, in whichever way it comes to that', () => {
@@ -37,4 +37,12 @@ describe('fold', () => {
       expect(fold(fold(text))).toBe(fold(text));
     }
   });
+});
+
+test.each([
+  ['Ikke-givet,  Ågård', 'ikke givet aagaard'],
+  ['A\u030Aben', 'aaben'],
+  [' ? ', ''],
+])('the words of %j are %j', (text, words) => {
+  expect(foldedWords(text)).toBe(words);
 });

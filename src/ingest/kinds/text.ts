@@ -118,12 +118,17 @@ const yes = ['ja', 'j', 'yes', 'y', 'x', '1', 'true', 'sand'];
 const no = ['nej', 'n', 'no', '0', 'false', 'falsk'];
 const answers = new Map([...yes.map((word) => [word, true] as const), ...no.map((word) => [word, false] as const)]);
 
+/** The yes or no that a text comes to as a whole; undefined where it is neither. */
+export function answerOf(text: string): boolean | undefined {
+  return answers.get(fold(text));
+}
+
 export const yesNo: Kind<boolean> = {
   name: 'yes-no',
   words: ['ja', 'nej'],
   decode: (texts, { codes }) =>
     decodeEach(texts, (text) => {
-      const value = answers.get(fold(codes?.get(fold(text)) ?? text));
+      const value = answerOf(codes?.get(fold(text)) ?? text);
       return value === undefined ? { trouble: 'unknown-code' } : { value };
     }),
 };

@@ -1,7 +1,7 @@
 import { day } from '../kinds/dates.ts';
 import { id } from '../kinds/text.ts';
 import { column, defineTable } from '../table.ts';
-import { answered, documented, pupil, unitId } from './prevention-words.ts';
+import { confirmed, documented, pupil, unitId } from './prevention-words.ts';
 
 export const discussions = defineTable({
   list: 'discussions',
@@ -11,7 +11,7 @@ export const discussions = defineTable({
     meetingId: column(id, 'Møde-id', 'Mødenummer'),
     unitId,
     discussedOn: column(day, 'Dato', 'Drøftet', 'Drøftelsesdato'),
-    consent: column(answered, 'Samtykke'),
+    consent: column(confirmed, 'Samtykke'),
     agenda: column(documented, 'Dagsorden'),
     goal: column(documented, 'Mål', 'Målsætning'),
     evaluated: column(documented, 'Evalueret', 'Evaluering'),

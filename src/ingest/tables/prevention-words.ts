@@ -1,7 +1,8 @@
-import { fold, wordsIn } from '../../model/fold.ts';
+import { fold, foldedWords } from '../../model/fold.ts';
 import { personId } from '../kinds/cpr.ts';
+import { lexDate, serialMoment } from '../kinds/date-text.ts';
 import { decodeEach, type Kind } from '../kinds/kind.ts';
-import { id } from '../kinds/text.ts';
+import { answerOf, id } from '../kinds/text.ts';
 import { column } from '../table.ts';
 import { person } from './person.ts';
 
@@ -14,51 +15,59 @@ export const pupil = {
   foreignId: column(personId, 'Barn-id', 'Barnets id', 'Elev-id', 'Person-id', 'Udlændingenummer'),
 };
 
-const denials = foldedSet(
-  'nej n no ej ikke ingen intet uden mangler manglende afslået afvist afslag nægtet endnu 0 false falsk ikkeafholdt ikkeudfyldt',
-);
-const unclear = foldedSet('afventer afventes ukendt uoplyst måske ved');
-const assents = foldedSet(
-  'ja j yes y x 1 true sand given givet indhentet modtaget foreligger afholdt ok samtykke samtykket skriftlig skriftligt mundtlig mundtligt',
-);
+/** What an answer may name before it says anything: `Samtykke ikke givet`, `Mødet er afholdt`. */
+const subject = /^(?:(?:samtykket?|moedet?|dagsorden(?:en)?|evaluering(?:en)?|er|blev) )+/;
 
-/** Whether something has been written down: a yes, a day or any text is one; the text itself is not kept. */
-export const documented: Kind<boolean> = {
-  name: 'documented',
-  words: ['ja', 'nej'],
-  decode: (texts, { codes }) =>
-    decodeEach(texts, (text) => {
-      const [first] = wordsIn(codes?.get(fold(text)) ?? text);
-      return { value: first !== undefined && !denials.has(first) && !unclear.has(first) };
-    }),
-};
+/** A no, whatever follows. */
+const denial =
+  /^(?:nej|nejtak|ej|ikke(?:udfyldt|afholdt|givet)?|endnu ikke|ingen|intet|uden|mangler|manglende|maal mangler|afslaaet|afslag|afvist|aflyst|0|false|falsk)(?: |$)/;
 
-/** The answer to a question, in a word, a sentence or the day of it; what is no plain yes or no is none. */
-export const answered: Kind<boolean> = {
-  name: 'answered',
-  words: ['ja', 'nej'],
-  decode: (texts, { codes }) =>
-    decodeEach(texts, (text) => {
-      const value = answerIn(codes?.get(fold(text)) ?? text);
-      return value === undefined ? { trouble: 'unknown-code' } : { value };
-    }),
-};
+const confirmation = /^(?:ja|given|givet|indhentet|afholdt|holdt)(?: |$)/;
 
-function answerIn(text: string): boolean | undefined {
-  const words = wordsIn(text);
-  const [first = ''] = words;
-  // What follows a no explains it: "Ikke givet".
-  if (denials.has(first)) return false;
-  if (words.some((word) => unclear.has(word))) return undefined;
-  const denies = words.some((word) => denials.has(word));
-  if (denies) return assents.has(first) && first !== 'samtykke' ? undefined : false;
-  return words.some((word) => assents.has(word)) || isDay(text) ? true : undefined;
+/** What is said against a yes before it: `Ja, men ikke endnu`. */
+const contrary =
+  /(?:^| )(?:nej|ej|ikke|ingen|intet|mangler|afslaaet|afvist|aflyst|endnu|afventer|ukendt|uoplyst|trukket|tilbagetrukket|tilbagekaldt)(?: |$)/;
+
+const unclear = /^(?:$|(?:afventer|afventes|udestaar|planlagt|ukendt|uoplyst|uafklaret|uvist|maaske|ved ikke)(?: |$))/;
+
+/** A goal or an item on the agenda may be to be rid of something: `Ingen fravær` is not `Ingen mål`. */
+const wish =
+  /^(?:(?:ingen|intet|uden|0) (?!maal|dagsorden|evaluering|plan|aftale|samtykke)|ikke (?:mere|flere|laengere|at) )/;
+
+/** The answer to whether something was given or held: a yes, a day or a no; any other text is an unknown code. */
+export const confirmed: Kind<boolean> = answer((text) => {
+  const said = foldedWords(text).replace(subject, '');
+  if (denial.test(said)) return false;
+  const isConfirmed = confirmation.test(said) || beginsWithDay(text);
+  return isConfirmed && !contrary.test(said) && !text.includes('?') ? true : undefined;
+});
+
+/** Whether something has been written down: any text is a yes as well, but one that leaves it open; the text itself is not kept. */
+export const documented: Kind<boolean> = answer((text) => {
+  const said = foldedWords(text).replace(subject, '');
+  if (wish.test(said) || unclear.test(said)) return undefined;
+  return !denial.test(said);
+});
+
+function answer(read: (text: string) => boolean | undefined): Kind<boolean> {
+  return {
+    name: 'answer',
+    words: ['ja', 'nej'],
+    decode: (texts, { codes }) =>
+      decodeEach(texts, (cell) => {
+        // A day with which systems fill an empty field.
+        if (lexDate(cell)?.filler === true) return {};
+        const text = codes?.get(fold(cell)) ?? cell;
+        const value = (text.includes('?') ? undefined : answerOf(text)) ?? read(text);
+        return value === undefined ? { trouble: 'unknown-code' } : { value };
+      }),
+  };
 }
 
-function isDay(text: string): boolean {
-  return /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\b/.test(text.trim());
-}
-
-function foldedSet(words: string): ReadonlySet<string> {
-  return new Set(wordsIn(words));
+function beginsWithDay(text: string): boolean {
+  const [first = ''] = text.split(/[\s,;]/, 1);
+  const date = lexDate(first);
+  return date === undefined
+    ? serialMoment(first) !== undefined
+    : date.shape === 'two-digits' || date.moment !== undefined;
 }

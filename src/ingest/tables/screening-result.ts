@@ -1,62 +1,131 @@
-import { fold, wordsIn } from '../../model/fold.ts';
+import { fold, foldedWords } from '../../model/fold.ts';
 import { decodeEach, type Kind } from '../kinds/kind.ts';
-import type { Code } from '../kinds/text.ts';
 
-type Result = 'concern' | 'no-concern';
+type Meaning = 'concern' | 'no-concern';
 
-/** How the words begin that name a concern, or that there is none. */
-const beginnings: Readonly<Record<Result, readonly string[]>> = {
-  concern: ['bekymr', 'mistriv', 'risiko', 'behov', 'opmærksomhed'].map(fold),
-  'no-concern': ['triv', 'alderssvarende', 'ubekymr', 'ingenbekymr'].map(fold),
+/** What tells the result by itself: whole words, since `mistrivsel` holds `trivsel`, and some that belong together. */
+const told: Readonly<Record<Meaning, readonly string[]>> = {
+  'no-concern': [
+    'grøn',
+    'grønt',
+    'alderssvarende',
+    'aldersvarende',
+    'trivsel',
+    'trives',
+    'ubekymret',
+    'lav risiko',
+    'nej',
+    'ingen anmærkninger',
+    'uden anmærkninger',
+    'ingen bemærkninger',
+    'uden bemærkninger',
+    'intet at bemærke',
+  ],
+  concern: [
+    'bekymring',
+    'bekymringer',
+    'bekymret',
+    'bekymrende',
+    'gul',
+    'gult',
+    'rød',
+    'rødt',
+    'risiko',
+    'behov',
+    'ja',
+    'opmærksomhed',
+    'opmærksomhedspunkt',
+    'opmærksomhedspunkter',
+    'problemer',
+    'udfordringer',
+    'mistrivsel',
+    'mistrives',
+    'trives ikke',
+    'dårlig trivsel',
+    'lav trivsel',
+    'nedsat trivsel',
+    'manglende trivsel',
+  ],
 };
-
-/** Words that say it by themselves; as the beginning of others they would say nothing. */
-const wholes: Readonly<Record<Result, readonly string[]>> = {
-  concern: ['ja', 'gul', 'gult', 'gule', 'rød', 'rødt', 'røde'].map(fold),
-  'no-concern': ['nej', 'grøn', 'grønt', 'grønne'].map(fold),
-};
-
-const negations = new Set(['ingen', 'intet', 'ikke', 'ej', 'uden', '0', 'nul', 'lav']);
-
-/** Words after which nobody can say which it is. */
-const doubts = new Set(['afkræftet', 'afklaret', 'uafklaret', 'måske', 'tidligere'].map(fold));
-
-/** The result of a screening; a text that says both or neither is noticed, and none. */
-export const screeningResult: Kind<Code<Result>> = {
-  name: 'code',
-  words: ['ingen bekymring', 'bekymring', 'grøn', 'gul', 'rød', 'ja', 'nej'],
-  decode: (texts, { codes }) =>
-    decodeEach(texts, (text) => {
-      const meaning = resultIn(wordsIn(codes?.get(fold(text)) ?? text));
-      const value = { text, meaning };
-      return meaning === undefined ? { value, notice: 'unknown-code' } : { value };
-    }),
-};
-
-function resultIn(words: readonly string[]): Result | undefined {
-  const said = new Set<Result>();
-  let negated = false;
-  for (const word of words) {
-    if (doubts.has(word)) return undefined;
-    if (negations.has(word)) {
-      negated = true;
-      continue;
-    }
-    const named = resultOf(word);
-    // A concern for the child's well-being is a concern.
-    if (named === undefined || (word.startsWith('triv') && said.size > 0)) continue;
-    said.add(negated ? opposite[named] : named);
-    negated = false;
-  }
-  if (said.size === 0 && negated && words.length === 1) return 'no-concern';
-  const [only] = said;
-  return said.size === 1 ? only : undefined;
-}
 
 const opposite = { concern: 'no-concern', 'no-concern': 'concern' } as const;
 
-function resultOf(word: string): Result | undefined {
-  return (['concern', 'no-concern'] as const).find(
-    (result) => wholes[result].includes(word) || beginnings[result].some((beginning) => word.startsWith(beginning)),
+const meanings = new Map<string, Meaning>();
+for (const meaning of ['concern', 'no-concern'] as const) {
+  for (const words of told[meaning]) meanings.set(foldedWords(words), meaning);
+}
+const longestFirst = [...meanings.keys()].sort((a, b) => b.length - a.length);
+const sign = new RegExp(`(?<= )(?:${longestFirst.join('|')})(?= )(?! tak )`);
+
+/** What says the opposite of the sign that follows, with what may stand between: `ingen tegn på`. */
+const denial = / (?:ingen|intet|ikke|ej|uden|0|nul|afkraeftet)(?= )/g;
+const denied = new RegExp(
+  `${denial.source}(?: (?:tegn|paa|grund|anledning|aarsag|til|i|god|helt|laengere|nogen|noget|saerlige?|saerligt|er))* $`,
+);
+/** Not the opposite of much: what is not yellow may be red. */
+const withoutOpposite = /^(?:gult?|roedt?|ja|nej)$/;
+const refuted = / afkraeftet /;
+const doubt =
+  / (?:maaske|mulige?|muligt|eventuelt?|evt|delvist?|naesten|knap|lavt?|minimal|begraenset|tidligere|tvivl|uklart?|uafklaret|ukendt|uoplyst|ophoert) /;
+/** With words that are not among these it is not certain that a child thrives: `svingende trivsel`. */
+const plainly =
+  /^(?: (?:barnet|han|hun|er|vurderes|i|god|godt|fin|fint|meget|rigtig|almindelig|alm|generelt?|alderssvarende))*(?: i \S+)? $/;
+/** Behind a concern stands what it is about: `bekymring for trivsel`. */
+const about = /^ (?:for|om|omkring|vedr|vedroerende|ved|paa|i|til|med) /;
+
+/** Whether a screening gave cause for concern. A result that is clear both ways, or neither, is not guessed at. */
+export const screeningResult: Kind<Meaning> = {
+  name: 'code',
+  words: ['ingen bekymring', 'ingen', ...told['no-concern'], ...told.concern],
+  decode: (texts, { codes }) =>
+    decodeEach(texts, (text) => {
+      const value = meaningOf(codes?.get(fold(text)) ?? text);
+      return value === undefined ? { trouble: 'unknown-code' } : { value };
+    }),
+};
+
+function meaningOf(text: string): Meaning | undefined {
+  const [meaning, ...others] = new Set(
+    clausesOf(text)
+      .map(meaningOfClause)
+      .filter((one) => one !== undefined),
   );
+  return meaning === 'unclear' || others.length > 0 || text.includes('?') ? undefined : meaning;
+}
+
+/** Parts that each say something of their own; a yes and a no do so before any comma. */
+function clausesOf(text: string): string[] {
+  return text
+    .split(/[,;.()/!|\n–—]|\s-\s/)
+    .flatMap((part) => foldedWords(part).split(/\b(ja|nej)\b(?! tak)|\b(?:og|men|dog)\b/))
+    .map((part: string | undefined) => ` ${part?.trim() ?? ''} `);
+}
+
+function meaningOfClause(clause: string): Meaning | 'unclear' | undefined {
+  if (/^ (?:ingen|intet) $/.test(clause)) return 'no-concern';
+  const found = sign.exec(clause);
+  if (found === null) return /^ (?:ikke|0|nul) /.test(clause) || isDoubted(clause) ? 'unclear' : undefined;
+  const [words] = found;
+  const before = clause.slice(0, found.index);
+  const after = clause.slice(found.index + words.length);
+  const meaning = meanings.get(words) as Meaning;
+  const denials = [...`${before}${after}`.matchAll(denial)].length;
+  if (denials > 1 || doubt.test(before) || doubt.test(after)) return 'unclear';
+  if (denials === 0) return isPlain(words, before, after) && !isContradicted(meaning, after) ? meaning : 'unclear';
+  const isTurned = denied.test(before) || refuted.test(after);
+  const isAlone = (meaning === 'concern' && about.test(after)) || !sign.test(after);
+  return isTurned && isAlone && !withoutOpposite.test(words) ? opposite[meaning] : 'unclear';
+}
+
+function isDoubted(clause: string): boolean {
+  return doubt.test(clause) || refuted.test(clause);
+}
+
+function isPlain(words: string, before: string, after: string): boolean {
+  return (words !== 'trivsel' && words !== 'trives') || (plainly.test(before) && plainly.test(after));
+}
+
+function isContradicted(meaning: Meaning, after: string): boolean {
+  const [other] = sign.exec(after) ?? [];
+  return other !== undefined && meanings.get(other) !== meaning && !(meaning === 'concern' && about.test(after));
 }

@@ -1,7 +1,7 @@
 import { day } from '../kinds/dates.ts';
 import { id, text } from '../kinds/text.ts';
 import { column, defineTable } from '../table.ts';
-import { answered, pupil, unitId } from './prevention-words.ts';
+import { confirmed, pupil, unitId } from './prevention-words.ts';
 import { screeningResult } from './screening-result.ts';
 
 export const screenings = defineTable({
@@ -14,7 +14,7 @@ export const screenings = defineTable({
     visitedOn: column(day, 'Behovsbesøg', 'Behovsbesøg dato', 'Besøgsdato', 'Dato for behovsbesøg'),
     screenedOn: column(day, 'Dato', 'Screeningsdato', 'Screenet'),
     result: column(screeningResult, 'Resultat', 'Screeningsresultat'),
-    meetingHeld: column(answered, 'Møde afholdt', 'Opfølgende møde afholdt'),
+    meetingHeld: column(confirmed, 'Møde afholdt', 'Opfølgende møde afholdt'),
   },
   required: ['screenedOn'],
   // A child that is on the list and not screened yet.
@@ -29,7 +29,7 @@ export const screenings = defineTable({
     occasion: of.occasion(at),
     visitedOn: of.visitedOn(at),
     screenedOn: of.screenedOn(at),
-    result: of.result(at)?.meaning,
+    result: of.result(at),
     meetingHeld: of.meetingHeld(at),
     file: row.file,
     line: row.line,
