@@ -5,7 +5,7 @@ import { Draft } from './solve/draft.ts';
 import type { Address } from './solve/system.ts';
 import { addContained } from './known/contained.ts';
 import { addGrowth } from './known/growth.ts';
-import { addLists, listAddress } from './known/lists.ts';
+import { addLists, addRowsBeside, listAddress } from './known/lists.ts';
 import { amountOf } from './numbers/needs.ts';
 import { addNested, addOverlaps } from './known/nested.ts';
 import { withLeftovers } from './numbers/over-time.ts';
@@ -13,6 +13,7 @@ import type { ListInput, Unpointed } from './pointers.ts';
 import { protect } from './solve/protect.ts';
 import { redactJudgement } from './redact-judgement.ts';
 import { listed, redact, type IsHidden } from './redact.ts';
+import { pooledSeries } from './known/pooled.ts';
 import { addSamePopulations } from './known/same-population.ts';
 import { countingIn, countingOf, everyFigure, placeOf, type Figure } from './numbers/figures.ts';
 import { publishedSeries, type Series, type Slot, type Spot } from './numbers/series.ts';
@@ -63,7 +64,8 @@ export function suppress(report: Unpointed, { minCell }: Threshold): ShownReport
 
 function decide(report: Unpointed, minCell: number): Cuts {
   const evidence = report.evidence.map((one) => ({ one, counting: '' }));
-  const all = publishedSeries(everyFigure(report), evidence).map(withLeftovers);
+  const figures = publishedSeries(everyFigure(report), evidence);
+  const all = [...figures, ...pooledSeries(figures)].map(withLeftovers);
   const { draft, withheld } = draftOf(report, all, minCell);
   const system = draft.system();
   const hidden = protect(system, all);
@@ -98,6 +100,7 @@ function draftOf(
   addGrowth(draft, all);
   addSamePopulations(draft, all);
   addContained(draft, all, minCell);
+  addRowsBeside(draft, all, report.inputs, minCell);
   return { draft, withheld: addWords(draft, all, report, minCell) };
 }
 

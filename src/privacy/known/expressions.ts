@@ -14,7 +14,7 @@ export interface Expression {
 }
 
 /** A number for each group; undefined where nothing is known of it. */
-type Numbers = readonly (number | undefined)[];
+export type Numbers = readonly (number | undefined)[];
 
 export function expression(series: Series, roles: readonly string[], groups: readonly string[]): Expression {
   const numbersOf = (slices: Iterable<Slice>): Map<string, Numbers> =>
@@ -30,10 +30,13 @@ function numbersIn(slice: Slice, roles: readonly string[], groups: readonly stri
 
 /** Alike wherever both stand, and standing together somewhere: then they are taken to be known to be the same. */
 export function agree(one: Expression, other: Expression): boolean {
-  const shared = [...one.told].filter(([span, told]) => hasCommon(told, other.told.get(span)));
+  return [...one.told].some(([span, told]) => hasCommon(told, other.told.get(span))) && isCompatible(one, other);
+}
+
+/** Alike wherever both stand, if they do so anywhere. */
+export function isCompatible(one: Expression, other: Expression): boolean {
   return (
-    shared.length > 0 &&
-    shared.every(([span, told]) => isAlike(told, other.told.get(span))) &&
+    [...one.told].every(([span, told]) => isAlike(told, other.told.get(span))) &&
     [...one.evidence].every(([span, told]) => isAlike(told, other.evidence.get(span)))
   );
 }

@@ -5,7 +5,7 @@ import { hideable } from '../numbers/needs.ts';
 import type { ListInput } from '../pointers.ts';
 import type { Quantity } from '../numbers/quantities.ts';
 import { whole } from '../numbers/figures.ts';
-import type { Slot } from '../numbers/series.ts';
+import { numberAt, type Series, type Slot } from '../numbers/series.ts';
 
 /** Where the rows of a list stand, beside all figures. */
 export function listAddress(list: ListName, role: string): Address {
@@ -29,6 +29,59 @@ export function addLists(draft: Draft, inputs: readonly ListInput[], minCell: nu
     const reasons = [...slot.keys()].filter((role) => role.startsWith('left-out:'));
     draft.sum('parts', [[at('rows-left-out'), -1], ...reasons.map((role) => [at(role), 1] as const)]);
   }
+}
+
+/**
+ * The cases of days that have none in common are rows of the list, each of them another. So where a list holds next to
+ * nothing beside the days that are told of, its rows less the cases of the others tell how few those of one are.
+ */
+export function addRowsBeside(
+  draft: Draft,
+  all: readonly Series[],
+  inputs: readonly ListInput[],
+  minCell: number,
+): void {
+  for (const { list, rowsUsed } of inputs) {
+    for (const series of all.filter((one) => one.list === list && !one.signed.has('cases'))) {
+      const leftOut = [...series.roles].filter((role) => role.startsWith('excluded:'));
+      // A stock counts its cases on every day anew: they are no other rows.
+      const fits = [leftOut, []].map((roles) => rowsOf(series, roles)).find(({ count }) => count <= rowsUsed);
+      // With so many rows beside them, a small number may be as great as it must be able to be.
+      if (fits === undefined || rowsUsed - fits.count >= minCell) continue;
+      // Figures of the same cases say the same.
+      const beside = listAddress(list, `beside ${draft.nameOf(fits.terms)}`);
+      if (draft.find(beside) !== undefined) continue;
+      draft.add(beside, { value: rowsUsed - fits.count, floor: 0, cost: 0, need: undefined });
+      draft.sum('parts', [[listAddress(list, 'rows-used'), -1], [beside, 1], ...fits.terms]);
+    }
+  }
+}
+
+/** The cases of the shortest spans that have no day in common, with those that are pending or left out. */
+function rowsOf(series: Series, leftOut: readonly string[]) {
+  const [first, ...others] = apartFromEachOther(series);
+  const numberOf = (span: string, role: string): number => numberAt(series, span, whole, role) ?? 0;
+  const isSame = (role: string): boolean =>
+    first !== undefined && others.every((span) => numberOf(span, role) === numberOf(first, role));
+  const once = leftOut.filter(isSame);
+  const each = ['cases', 'pending', ...leftOut.filter((role) => !isSame(role))];
+  const places = [first ?? [], ...others]
+    .flat()
+    .flatMap((span) => (span === first ? [...each, ...once] : each).map((role) => ({ span, role })));
+  return {
+    count: places.reduce((sum, { span, role }) => sum + numberOf(span, role), 0),
+    terms: places.map((place) => [{ series: series.id, group: whole, ...place }, 1] as const),
+  };
+}
+
+function apartFromEachOther({ spans, slices }: Series): string[] {
+  const taken = new Set<number>();
+  return spans.shortestFirst.flatMap(({ span, stretches }) => {
+    const isTold = slices.get(span)?.slots.get(whole)?.has('cases') === true;
+    if (!isTold || stretches.some((one) => taken.has(one))) return [];
+    for (const one of stretches) taken.add(one);
+    return [span];
+  });
 }
 
 function slotOf({ rowsRead, rowsUsed, rowsLeftOut }: ListInput): Slot {

@@ -103,7 +103,11 @@ function choices(roles: readonly string[]): string[][] {
 /** Bands that together make up a number of another figure about the same cases: neighbours, or any two. */
 function addBandSums(draft: Draft, series: Series, others: readonly Series[], groups: readonly string[]): void {
   const bands = [...series.knownRoles].filter((role) => role.startsWith('band:'));
-  const sums = bandSets(bands).map((roles) => expression(series, roles, groups));
+  const own = ['cases', ...bands].map((role) => expression(series, [role], groups));
+  // Where the other bands are none everywhere, some are as many as one or as all of them: a chance, and no definition.
+  const sums = bandSets(bands)
+    .map((roles) => expression(series, roles, groups))
+    .filter((sum) => !own.some((one) => agree(one, sum)));
   const singles = others.flatMap((other) =>
     ['met', 'missed', 'cases', 'sum']
       .filter((role) => other.roles.has(role))

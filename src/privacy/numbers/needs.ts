@@ -74,7 +74,7 @@ function floorOf({ role, value }: Quantity): number {
 /** The whole is worth more than a group, a total more than its parts, what counts people more than the rest. */
 const worth: Readonly<Record<string, number>> = {
   cases: 8,
-  rows: 12,
+  rows: 4,
   children: 2,
   pending: 2,
   met: 4,

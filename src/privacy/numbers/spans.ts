@@ -17,6 +17,13 @@ export interface Spans {
   /** Days that no period names, but that are left when some are taken from others. */
   readonly leftovers: readonly Sum[];
   readonly sums: readonly Sum[];
+  /** Both kinds, the shortest first, each with the stretches of days that it covers. */
+  readonly shortestFirst: readonly Covering[];
+}
+
+export interface Covering {
+  readonly span: string;
+  readonly stretches: readonly number[];
 }
 
 interface Vector {
@@ -50,7 +57,8 @@ export function spansOf(periods: readonly Period[]): Spans {
   const smaller = new Basis();
   const kept: Sum[] = [];
   const sums: Sum[] = [];
-  for (const vector of [...leftovers, ...published].sort((a, b) => a.days - b.days)) {
+  const shortest = [...leftovers, ...published].sort((a, b) => a.days - b.days);
+  for (const vector of shortest) {
     const isLeftover = !published.includes(vector);
     const parts = smaller.express(vector.covers);
     if (parts === undefined) {
@@ -58,7 +66,11 @@ export function spansOf(periods: readonly Period[]): Spans {
       if (isLeftover) kept.push({ whole: vector.key, parts: known.express(vector.covers) ?? [] });
     } else if (!isLeftover) sums.push({ whole: vector.key, parts });
   }
-  return { leftovers: kept, sums };
+  return { leftovers: kept, sums, shortestFirst: shortest.map(coveringOf) };
+}
+
+function coveringOf({ key, covers }: Vector): Covering {
+  return { span: key, stretches: covers.flatMap((one, at) => (one === 0 ? [] : [at])) };
 }
 
 function vectorsOf(periods: readonly Period[], starts: readonly number[]): Vector[] {

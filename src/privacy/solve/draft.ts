@@ -56,6 +56,15 @@ export class Draft {
     if (known.length > 0) this.#sums.push({ kind, terms: known });
   }
 
+  /** One and the same for terms that are the same numbers. */
+  nameOf(terms: readonly (readonly [Address, number])[]): string {
+    const roots = terms.flatMap(([address, times]) => {
+      const root = this.#rootAt(address);
+      return root === undefined ? [] : [`${times}x${root}`];
+    });
+    return roots.sort().join(' ');
+  }
+
   tell(told: Told): void {
     this.#told.push(told);
   }

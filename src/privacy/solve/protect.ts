@@ -3,7 +3,7 @@ import type { Series } from '../numbers/series.ts';
 import { Corners } from './corners.ts';
 import { Filling } from './filling.ts';
 import { Mover } from './mover.ts';
-import type { Hidden, Need, System } from './system.ts';
+import { isBeside, type Hidden, type Need, type System } from './system.ts';
 
 /** How often the neighbourhood is hidden before everything connected is. */
 const rings = 3;
@@ -81,12 +81,22 @@ class Guard {
     const wider = new Set(cells);
     for (const cell of cells) {
       for (const { sum } of this.#system.usesOf[cell] ?? []) {
-        for (const term of this.#system.equations[sum]?.terms ?? []) wider.add(term.cell);
+        for (const other of this.#connectedBy(sum)) wider.add(other);
       }
       for (const told of this.#system.toldOf[cell] ?? []) {
         for (const other of this.#system.told[told]?.cells ?? []) wider.add(other);
       }
     }
     return wider;
+  }
+
+  /** With the rows of a list hidden, the numbers of its periods do not hang together by them. */
+  #connectedBy(sum: number): number[] {
+    const { cells, equations } = this.#system;
+    const all = (equations[sum]?.terms ?? []).flatMap(({ cell }) =>
+      cells[cell] === undefined ? [] : [{ cell, ...cells[cell] }],
+    );
+    const beside = all.filter(isBeside);
+    return (beside.length > 0 ? beside : all).map(({ cell }) => cell);
   }
 }

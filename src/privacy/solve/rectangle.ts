@@ -1,7 +1,7 @@
 import type { Atlas } from './atlas.ts';
 import type { Corner } from './corners.ts';
 import { findMove, type Limits, type Move, type Space } from './move.ts';
-import type { System, Term, Use } from './system.ts';
+import { isBeside, type System, type Term, type Use } from './system.ts';
 
 /** Numbers that change together: the same number of a figure in every corner. */
 interface Lockstep {
@@ -83,8 +83,8 @@ export class Rectangle {
     if (uses === undefined) {
       const { equations, usesOf } = this.#system;
       const times = new Map<number, number>();
-      for (const cell of this.#cellsOf(leader).keys()) {
-        for (const use of usesOf[cell] ?? []) times.set(use.sum, (times.get(use.sum) ?? 0) + use.times);
+      for (const [cell, by] of this.#cellsOf(leader)) {
+        for (const use of usesOf[cell] ?? []) times.set(use.sum, (times.get(use.sum) ?? 0) + use.times * by);
       }
       const parts = [...times].filter(([sum, one]) => one !== 0 && equations[sum]?.kind === 'parts');
       uses = parts.map(([sum, one]) => ({ sum, times: one }));
@@ -99,7 +99,8 @@ export class Rectangle {
       const times = new Map<number, number>();
       for (const term of this.#system.equations[sum]?.terms ?? []) {
         const leader = this.#leaderOf(term.cell);
-        times.set(leader, (times.get(leader) ?? 0) + term.times);
+        const by = this.#cellsOf(leader).get(term.cell) ?? 0;
+        times.set(leader, (times.get(leader) ?? 0) + term.times * by);
       }
       terms = [...times].filter(([, one]) => one !== 0).map(([cell, one]) => ({ cell, times: one }));
       this.#terms.set(sum, terms);
@@ -170,6 +171,8 @@ export class Rectangle {
 
   /** A number that stands in corners of both signs does not change; the sums tell whether that can be. */
   #timesOf(cell: number): number {
+    const { [cell]: own } = this.#system.cells;
+    if (own !== undefined && isBeside(own)) return 1;
     let times: number | undefined;
     for (const { place } of this.#atlas.sitesOf(cell)) {
       const here = this.#corners.get(place);

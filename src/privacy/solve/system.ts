@@ -78,3 +78,8 @@ export interface Hidden {
   readonly cells: readonly boolean[];
   readonly told: readonly boolean[];
 }
+
+/** Whether a number stands beside all groups and spans, as the rows of a list do. */
+export function isBeside({ at }: Cell): boolean {
+  return at.every(({ span }) => span === '');
+}
