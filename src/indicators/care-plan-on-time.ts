@@ -16,7 +16,7 @@ export const carePlanOnTime = defineShare({
     { act: 'BL', section: '§ 91' },
   ],
   of: 'measures',
-  reads: { services: ['type', 'startedOn', 'endedOn'], activities: ['type', 'eventOn | doneOn'] },
+  reads: { services: ['type', 'startedOn', 'endedOn'], activities: ['type', 'doneOn | eventOn'] },
   kinds: ['care-plan'],
   parameters: { monthsSEL: 4, monthsBL: 3 },
   within: (one, at) => one.kind !== 'preventive' && contains(at.period, limitOf(one, at)),

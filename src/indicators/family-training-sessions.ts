@@ -14,7 +14,7 @@ export const familyTrainingSessions = defineIndicator({
   },
   basis: [],
   of: 'measures',
-  reads: { services: ['type', 'startedOn', 'endedOn'], activities: ['type', 'eventOn | doneOn'] },
+  reads: { services: ['type', 'startedOn', 'endedOn'], activities: ['type', 'doneOn | eventOn'] },
   kinds: ['family-training-session'],
   parameters: { words: 'familietræning', atLeast: 8, atMost: 10 },
   placedOn: endedInPeriod.placedOn,

@@ -18,7 +18,7 @@ export const firstFollowUp3Months = defineShare({
     { act: 'BL', section: '§ 95' },
   ],
   of: 'measures',
-  reads: { services: ['type', 'startedOn', 'endedOn'], activities: ['type', 'eventOn | doneOn'] },
+  reads: { services: ['type', 'startedOn', 'endedOn'], activities: ['type', 'doneOn | eventOn'] },
   kinds: ['follow-up'],
   within: (one, at) => one.kind !== 'preventive' && contains(at.period, firstFollowUpLimit(one, at)),
   outcome: (one, at) => {

@@ -11,7 +11,7 @@ export const followUpByGuideline = defineShare({
   },
   basis: [],
   of: 'measures',
-  reads: { services: ['type', 'startedOn', 'endedOn'], activities: ['type', 'eventOn | doneOn'] },
+  reads: { services: ['type', 'startedOn', 'endedOn'], activities: ['type', 'doneOn | eventOn'] },
   kinds: ['follow-up'],
   missing: ({ settings }) => (settings.followUpGuidelines.length === 0 ? noGuideline() : undefined),
   within: (one, { period, settings }) => isActiveIn(one, period) && guidelineFor(one, settings) !== undefined,

@@ -13,7 +13,7 @@ export const followUpNetwork = defineIndicator({
   },
   basis: [],
   of: 'followUps',
-  reads: { activities: ['type', 'eventOn | doneOn', 'participants'] },
+  reads: { activities: ['type', 'doneOn | eventOn', 'participants'] },
   kinds: ['follow-up'],
   placedOn: heldOn,
   within: (one, { period }) => contains(period, heldOn(one)),

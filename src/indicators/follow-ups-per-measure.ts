@@ -16,7 +16,7 @@ export const followUpsPerMeasure = defineIndicator({
     { act: 'BL', section: '§ 95' },
   ],
   of: 'measures',
-  reads: { services: ['type', 'startedOn', 'endedOn'], activities: ['type', 'eventOn | doneOn'] },
+  reads: { services: ['type', 'startedOn', 'endedOn'], activities: ['type', 'doneOn | eventOn'] },
   kinds: ['follow-up'],
   within: (one, { period }) => isActiveIn(one, period),
   figures: [rate((one: Measure, { period }) => countDaysIn(one.followedUpOn, period.from, period.to), daysActive)],

@@ -3,7 +3,7 @@ import type { Investigation } from '../model/knowledge.ts';
 import { defineIndicator, type Moment } from './engine/define.ts';
 import { stockDayOf } from './engine/event.ts';
 import { count } from './engine/figures.ts';
-import { clockNotes, fourMonthLimit, byTheClock } from './terms/four-month-limit.ts';
+import { clockNotes, fourMonthLimit, byClockAndStart } from './terms/four-month-limit.ts';
 
 const soonDays = 30;
 
@@ -18,7 +18,7 @@ export const investigationsOpen = defineIndicator({
   stock: true,
   of: 'investigations',
   reads: { investigations: ['awareOn | startedOn', 'endedOn'] },
-  ...byTheClock,
+  ...byClockAndStart,
   within: ({ startedOn, clockStartOn, endedOn }, at) => {
     const on = stockDayOf(at);
     const begunOn = startedOn ?? clockStartOn;

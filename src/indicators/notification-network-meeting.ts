@@ -14,7 +14,7 @@ export const notificationNetworkMeeting = defineShare({
   },
   basis: [],
   of: 'notifications',
-  reads: { notifications: ['receivedOn', 'caseNumber | child'], activities: ['type', 'eventOn | doneOn'] },
+  reads: { notifications: ['receivedOn', 'caseNumber | child'], activities: ['type', 'doneOn | eventOn'] },
   kinds: ['network-meeting'],
   parameters: { days: 30 },
   exclude: noReceipt,

@@ -11,7 +11,7 @@ export const placementNetworkMapping = defineShare({
   },
   basis: placementBasis,
   of: 'placements',
-  reads: { services: ['type', 'startedOn', 'endedOn'], activities: ['type', 'eventOn | doneOn'] },
+  reads: { services: ['type', 'startedOn', 'endedOn'], activities: ['type', 'doneOn | eventOn'] },
   kinds: ['network-mapping'],
   within: (one, { period }) => contains(period, one.startedOn),
   outcome: (one, { knowledge }) =>

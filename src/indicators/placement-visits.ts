@@ -17,7 +17,7 @@ export const placementVisits = defineShare({
     { act: 'BL', section: '§ 156, stk. 5' },
   ],
   of: 'placements',
-  reads: { services: ['type', 'startedOn', 'endedOn'], activities: ['type', 'eventOn | doneOn'] },
+  reads: { services: ['type', 'startedOn', 'endedOn'], activities: ['type', 'doneOn | eventOn'] },
   kinds: ['supervision-visit'],
   within: (one, { period }) => isActiveOn(one, firstOfYear(period)) && isActiveOn(one, period.to),
   outcome: (one, { knowledge, period, asOf }) => {

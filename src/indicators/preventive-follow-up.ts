@@ -15,7 +15,7 @@ export const preventiveFollowUp = defineShare({
     { act: 'BL', section: '§ 30' },
   ],
   of: 'measures',
-  reads: { services: ['type', 'startedOn', 'endedOn'], activities: ['type', 'eventOn | doneOn'] },
+  reads: { services: ['type', 'startedOn', 'endedOn'], activities: ['type', 'doneOn | eventOn'] },
   kinds: ['follow-up'],
   missing: ({ settings }) => (guidelineFor({ kind: 'preventive' }, settings) === undefined ? noGuideline() : undefined),
   within: (one, { period }) => (one.kind === 'preventive' || one.kind === 'unknown') && isActiveIn(one, period),

@@ -33,7 +33,7 @@ function withClock(row: InvestigationRow, clock: Clock): Investigation {
     caseNumber: row.caseNumber,
     child: row.child,
     bornOn: row.bornOn,
-    unusable: row.unusable,
+    unusable: clock === 'start' ? withoutAwareness(row.unusable) : row.unusable,
     id: row.id,
     type: row.type,
     awareOn,
@@ -48,4 +48,11 @@ function withClock(row: InvestigationRow, clock: Clock): Investigation {
     clockFallback: clockStartOn !== undefined && wanted === undefined,
     dueOn: clockStartOn === undefined ? undefined : addMonths(clockStartOn, limitMonths),
   };
+}
+
+/** Nothing hangs on the awareness where the clock runs from the start. */
+function withoutAwareness(unusable: InvestigationRow['unusable']): InvestigationRow['unusable'] {
+  if (unusable?.['awareOn'] === undefined) return unusable;
+  const { awareOn: _, ...others } = unusable;
+  return Object.keys(others).length === 0 ? undefined : others;
 }

@@ -29,6 +29,8 @@ testIndicator(followUpNetwork, {
       7  | C    | Netværksmøde               | 2016-06-20 |            |         | private-network | left out: not-a-follow-up
       8  | D    | Opfølgning                 | unreadable |            |         | private-network | excluded: invalid-date
       9  | D    | Opfølgning                 | 2016-08-01 |            |         | private-network | left out: after-as-of
+      10 | E    | Opfølgning                 | unreadable | 2016-06-20 |         | private-network | met
+      11 | E    | Opfølgning                 | 2016-06-20 | unreadable |         | private-network | excluded: invalid-date
     `,
   },
   'without a column of participants there is no figure': {

@@ -217,17 +217,18 @@ testIndicator(investigationNetworkMeeting, {
     asOf: '2016-06-30',
     investigations: 'case | start | ended',
     activities: 'case | type',
-    gives: { status: 'not-evaluated', reason: 'missing-column list=activities field=eventOn | doneOn' },
+    gives: { status: 'not-evaluated', reason: 'missing-column list=activities field=doneOn | eventOn' },
   },
   'rows without a start or awareness date, or that could not be read, are not judged': {
     period: '2016K2',
     asOf: '2016-06-30',
     settings: { unreliableAbove: 0.9 },
     investigations: `
-      case | start      | ended      | outcome
-      A    | 2016-02-10 | 2016-05-10 | met
-      B    |            | 2016-05-10 | excluded: no-clock-start
-      C    | unreadable | 2016-05-10 | excluded: invalid-date
+      case | aware      | start      | ended      | outcome
+      A    |            | 2016-02-10 | 2016-05-10 | met
+      B    |            |            | 2016-05-10 | excluded: no-clock-start
+      C    |            | unreadable | 2016-05-10 | excluded: invalid-date
+      D    | 2016-02-10 | unreadable | 2016-05-10 | excluded: invalid-date
     `,
     activities: `
       case | type         | done

@@ -161,7 +161,7 @@ testIndicator(investigationWithin4Months, {
       E    | other     | 2024-01-10 | 2024-02-01 | left out: not-bfu
     `,
   },
-  'a row without a clock start, or with a date that could not be read, is not judged': {
+  'a row without a clock start, or with a date that is needed and could not be read, is not judged': {
     period: '2016K2',
     asOf: '2016-06-30',
     investigations: `
@@ -169,7 +169,7 @@ testIndicator(investigationWithin4Months, {
       A    | 2016-01-10 | 2016-01-20 | 2016-05-01 | met
       B    |            |            | 2016-05-01 | excluded: no-clock-start
       C    | unreadable | 2016-01-20 | 2016-05-01 | excluded: invalid-date
-      D    | 2016-01-10 | unreadable | 2016-05-01 | excluded: invalid-date
+      D    |            | unreadable | 2016-05-01 | excluded: invalid-date
       E    | 2016-01-10 | 2016-01-20 | unreadable | excluded: invalid-date
     `,
     gives: { status: 'unreliable', reason: 'unreliable share=0.8' },

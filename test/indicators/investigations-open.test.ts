@@ -53,11 +53,12 @@ testIndicator(investigationsOpen, {
     asOf: '2016-06-30',
     settings: { unreliableAbove: 1 },
     investigations: `
-      case | type      | aware      | ended      | outcome
-      A    |           |            |            | excluded: no-clock-start
-      B    |           | 2016-05-01 | unreadable | excluded: invalid-date
-      C    | screening | 2016-05-01 |            | left out: not-bfu
-      D    |           | 2016-05-01 |            | counted
+      case | type      | aware      | start      | ended      | outcome
+      A    |           |            |            |            | excluded: no-clock-start
+      B    |           | 2016-05-01 |            | unreadable | excluded: invalid-date
+      C    | screening | 2016-05-01 |            |            | left out: not-bfu
+      D    |           | 2016-05-01 |            |            | counted
+      E    |           | 2016-05-01 | unreadable |            | excluded: invalid-date
     `,
   },
   'none open is a number like any other': {

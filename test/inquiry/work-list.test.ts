@@ -135,6 +135,14 @@ describe('the work list', () => {
       ]);
       expect(notFollowed({ investigations }, ['investigation'])).toEqual([]);
     });
+    it('and of no investigation whose limit hangs on nothing that can not be read', () => {
+      const clocked = `
+        case | aware      | start      | ended
+        A    | 2016-01-31 | unreadable |
+        B    |            | unreadable |
+      `;
+      expect(notFollowed({ investigations: clocked }, ['investigation'])).toEqual(['investigation 1 invalid-date']);
+    });
     it('of each kind that is asked for', () => {
       const notifications = `
         case | received | assessed   | receipt    | notifier

@@ -26,7 +26,7 @@ export interface LegalBasis {
   readonly section: string;
 }
 
-/** The fields an indicator can't do without, list by list; `a | b` means that either will do. */
+/** The fields an indicator can't do without, list by list; `a | b` means that either will do, and `a` before `b`. */
 export type Reads = { readonly [L in ListName]?: readonly string[] };
 
 /** What somebody has to do by a day, on the work list. */

@@ -23,7 +23,8 @@ function lookForMissing(indicator: Indicator, figure: Figure<Row>, knowledge: Kn
 
 /**
  * The cases of the indicator's view that can't be judged by what their rows hold, and why: a cell that could not be read
- * in a field the indicator reads, or a file without the column. Both would otherwise look like "not filled in".
+ * in a field the indicator reads, or a file without the column. Both would otherwise look like "not filled in". Of fields
+ * of which either will do, what stands after the first that is filled in is not needed, and may be unreadable.
  */
 export function unreadable(indicator: Indicator, figure: Figure<Row>, knowledge: Knowledge): ReadonlyMap<Row, string> {
   const { list } = knowledge.views[indicator.of];
@@ -39,14 +40,14 @@ function lookForUnreadable(view: ViewName, needs: readonly string[], knowledge: 
   );
   const units = lacksColumn.includes(true) ? knowledge.views[view].units : doubtful(view, knowledge);
   if (units.length === 0) return noReasons;
-  const read = new Set(needs.flatMap(alternatives));
+  const read = needs.map(alternatives);
   const reasonOf = (row: Row): string | undefined => {
     if (lacksColumn[row.file] === true) return 'no-such-column';
-    return Object.entries(row.unusable ?? {}).find(([field]) => read.has(field))?.[1];
+    return row.unusable === undefined ? undefined : firstText(read, (fields) => unreadableIn(fields, row));
   };
   const found = new Map<Row, string>();
   for (const unit of units) {
-    const reason = 'rows' in unit ? firstReason(rowsOf(unit), reasonOf) : reasonOf(unit);
+    const reason = 'rows' in unit ? firstText(rowsOf(unit), reasonOf) : reasonOf(unit);
     if (reason !== undefined) found.set(unit, reason);
   }
   return found.size === 0 ? noReasons : found;
@@ -63,10 +64,17 @@ function doubtful(view: ViewName, knowledge: Knowledge): readonly Row[] {
   });
 }
 
-function firstReason(rows: readonly Row[], reasonOf: (row: Row) => string | undefined): string | undefined {
-  for (let at = 0; at < rows.length; at++) {
-    const reason = reasonOf(rows[at] as Row);
-    if (reason !== undefined) return reason;
+/** Why none of some fields, the first that is filled in deciding, can be told of a row; undefined where one can, or all are empty. */
+function unreadableIn(fields: readonly string[], row: Row): string | undefined {
+  const values = row as unknown as Readonly<Record<string, unknown>>;
+  const field = fields.find((one) => row.unusable?.[one] !== undefined || values[one] !== undefined);
+  return field === undefined ? undefined : row.unusable?.[field];
+}
+
+function firstText<T>(all: readonly T[], textOf: (one: T) => string | undefined): string | undefined {
+  for (let at = 0; at < all.length; at++) {
+    const text = textOf(all[at] as T);
+    if (text !== undefined) return text;
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { Investigation } from '../../model/knowledge.ts';
 import type { ActivityKind } from '../../model/settings.ts';
 import type { Words } from '../../model/words.ts';
 import { defineShare, type Indicator, type LegalBasis, type Moment } from '../engine/define.ts';
-import { byTheClock } from './four-month-limit.ts';
+import { byClockAndStart } from './four-month-limit.ts';
 import { endedInPeriod } from './in-period.ts';
 
 /** Of the investigations ended in the period, the share with an activity of a kind on the same case from start to end. */
@@ -18,9 +18,9 @@ export function defineActivityDuringInvestigation(named: {
   return defineShare({
     ...rest,
     of: 'investigations',
-    reads: { investigations: ['awareOn | startedOn', 'endedOn'], activities: ['type', 'eventOn | doneOn'] },
+    reads: { investigations: ['awareOn | startedOn', 'endedOn'], activities: ['type', 'doneOn | eventOn'] },
     kinds: [kind],
-    ...byTheClock,
+    ...byClockAndStart,
     ...endedInPeriod,
     outcome: (one, at) => (isHeldDuring(one, kind, at) ? 'met' : 'missed'),
   });

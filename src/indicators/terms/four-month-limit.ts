@@ -17,9 +17,16 @@ function noStartColumn({ settings, knowledge }: Moment): Reason | undefined {
   return { code: 'missing-column', args: { list: 'investigations', field: 'startedOn' } };
 }
 
+/** For figures that ask when the investigation began, besides: an unreadable start is neither none nor the awareness. */
+export const byClockAndStart = {
+  ...byTheClock,
+  exclude: (one: Investigation, at: Timeless): string | undefined =>
+    one.unusable?.['startedOn'] ?? noClockStart(one, at),
+};
+
 function noClockStart(one: Investigation, { settings }: Timeless): string | undefined {
   if (one.clockStartOn !== undefined) return undefined;
-  return settings.clock === 'start' ? 'no-start-date' : 'no-clock-start';
+  return settings.clock === 'start' ? (one.unusable?.['startedOn'] ?? 'no-start-date') : 'no-clock-start';
 }
 
 export function limitOfInvestigation({ dueOn, endedOn }: Investigation): Limit | undefined {
