@@ -75,6 +75,30 @@ testIndicator(investigationPreliminaryAssessment, {
       B    | 2016-01-10 | 2016-06-10 |             | missed
     `,
   },
+  'one from before anybody knew of a need can not be right': {
+    period: '2016K2',
+    asOf: '2016-12-31',
+    settings: { unreliableAbove: 1 },
+    investigations: `
+      case | aware      | start      | ended      | preliminary | outcome
+      A    | 2016-01-10 | 2016-01-20 | 2016-06-10 | 2016-01-09  | excluded: assessed-before-known
+      B    | 2016-01-10 | 2016-01-20 | 2016-06-10 | 2016-01-10  | met
+      C    |            | 2016-01-10 | 2016-06-10 | 2016-01-09  | excluded: assessed-before-known
+      D    |            | 2016-01-10 |            | 2015-01-10  | excluded: assessed-before-known
+      E    | 2016-01-10 |            | 2016-05-10 | 2016-01-09  | not counted
+    `,
+  },
+  'with the clock set to start it is still awareness that tells when a need was known of': {
+    period: '2016K2',
+    asOf: '2016-12-31',
+    settings: { unreliableAbove: 1 },
+    clock: 'start',
+    investigations: `
+      case | aware      | start      | ended      | preliminary | outcome
+      A    | 2016-01-10 | 2016-01-20 | 2016-06-10 | 2016-01-10  | met
+      B    | 2016-01-10 | 2016-01-20 | 2016-06-10 | 2016-01-09  | excluded: assessed-before-known
+    `,
+  },
   'all deadlines kept gives no value': {
     period: '2016K2',
     asOf: '2016-12-31',

@@ -9,6 +9,10 @@ const caseReasons = {
   'no-child': { da: 'uden kendt barn', en: 'without a known child' },
   'no-price': { da: 'uden pris', en: 'without a price' },
   'assessed-before-received': { da: 'vurderet før modtagelsen', en: 'assessed before receipt' },
+  'assessed-before-known': {
+    da: 'vurderet før kendskabs- eller startdatoen',
+    en: 'assessed before the awareness or start date',
+  },
   'receipt-before-received': { da: 'kvitteret før modtagelsen', en: 'with a receipt before receipt' },
   'ended-before-limit': { da: 'ophørt før fristen', en: 'ended before the limit' },
   'unknown-age': { da: 'med ukendt alder', en: 'of unknown age' },
