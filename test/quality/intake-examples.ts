@@ -105,6 +105,11 @@ export const intakeExamples: Readonly<Record<string, IntakeExample>> = {
     ['S-1;01-02-2016;31-12-2017;Aktiv;;'],
     ['S-1;01-02-2016;01-01-2018;Aktiv;;', 'S-2;01-02-2016;31-12-2017;Lukket;;'],
   ),
+  'start-of-planned': list(
+    'Sagsnummer;Ydelsestype;Startdato;Status',
+    ['S-1;Aflastning;31-12-2017;Planlagt'],
+    ['S-1;Aflastning;01-01-2018;Planlagt', 'S-2;Aflastning;31-12-2017;Aktiv'],
+  ),
   'awareness-after-start': list(ended, ['S-1;01-02-2016;;Aktiv;;02-02-2016'], ['S-1;01-02-2016;;Aktiv;;01-02-2016']),
   'start-before-birth': list(
     notified,

@@ -13,6 +13,7 @@ export type FileCells = Cells & {
   readonly unborn?: Cell<boolean>;
   readonly status?: Cell<Code<string>>;
   readonly caseType?: Cell<Code<string>>;
+  readonly startedOn?: Cell<Day>;
   readonly endedOn?: Cell<Day>;
 };
 
@@ -22,7 +23,7 @@ export interface Remark {
   readonly field: Field;
 }
 
-const named = ['caseNumber', 'cpr', 'foreignId', 'bornOn', 'unborn', 'status', 'caseType', 'endedOn'];
+const named = ['caseNumber', 'cpr', 'foreignId', 'bornOn', 'unborn', 'status', 'caseType', 'startedOn', 'endedOn'];
 
 /** The rows of a decoded file, taken together from its columns. */
 export interface FileRows {

@@ -17,6 +17,7 @@ export function reportIn(rows: FileRows, judging: Judging, say: (finding: Findin
   const owed = owedIn(rows);
   const endIsMissing = missingEndIn(rows);
   const endsOpen = openEndIn(rows, judging);
+  const hasBegun = begunAsPlannedIn(rows, judging);
   return (at, reason, remarks) => {
     if (reason !== undefined) {
       report.leftOut(at, reason, remarks);
@@ -29,6 +30,7 @@ export function reportIn(rows: FileRows, judging: Judging, say: (finding: Findin
     }
     if (endIsMissing(at)) report.row(at, 'ended-without-end-date', 'endedOn');
     if (endsOpen(at)) report.row(at, 'end-without-ended-status', 'endedOn');
+    else if (hasBegun(at)) report.row(at, 'start-of-planned', 'startedOn');
   };
 }
 
@@ -48,6 +50,16 @@ export function openEndIn({ file: { fields }, of }: FileRows, { reach }: Judging
     if (meaning !== 'open' && meaning !== 'planned') return false;
     const endOn = endedOn(at);
     return endOn !== undefined && endOn <= reach;
+  };
+}
+
+/** Whether the ydelse at a place has begun by its start, and is still to come by its status. */
+export function begunAsPlannedIn({ file, of }: FileRows, { reach }: Judging): (at: number) => boolean {
+  const { status = nothing, startedOn = nothing } = of;
+  if (file.table.list !== 'services' || !file.fields.has('status')) return () => false;
+  return (at) => {
+    const startOn = startedOn(at);
+    return startOn !== undefined && startOn <= reach && status(at)?.meaning === 'planned';
   };
 }
 

@@ -4,7 +4,7 @@ import { noRepeats } from '../repeats/index.ts';
 import type { CaseBook } from './case-book.ts';
 import type { FileRows } from './file-rows.ts';
 import { endBeforeStartIn, type Judging } from './left-out.ts';
-import { openEndIn } from './row-report.ts';
+import { begunAsPlannedIn, openEndIn } from './row-report.ts';
 import { missingEndIn } from './unusable.ts';
 
 /**
@@ -27,6 +27,7 @@ export function suspectsIn(rows: FileRows, judging: Judging): Uint8Array {
     markRows(suspects, missingEndIn(rows));
     markRows(suspects, openEndIn(rows, judging));
   }
+  if (table.list === 'services' && fields.has('status')) markRows(suspects, begunAsPlannedIn(rows, judging));
   return suspects;
 }
 

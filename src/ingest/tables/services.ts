@@ -1,9 +1,15 @@
-import { caseNumber, id, text } from '../kinds/text.ts';
+import { caseNumber, code, id, text } from '../kinds/text.ts';
 import { day } from '../kinds/dates.ts';
 import { number } from '../kinds/number.ts';
 import { column, defineTable } from '../table.ts';
 import { person, snapshotDay } from './person.ts';
-import { caseType, progress } from './words.ts';
+import { caseType, progressWords } from './words.ts';
+
+/** What was called off or refused never began, whatever its dates say. */
+const serviceProgress = code({
+  ...progressWords,
+  cancelled: [...progressWords.cancelled, 'Aflyst', 'Afslået', 'Afslag', 'Ikke bevilget'],
+});
 
 export const services = defineTable({
   list: 'services',
@@ -28,7 +34,7 @@ export const services = defineTable({
     legalBasis: column(text, 'Lovhjemmel', 'Foranstaltningsparagraf', 'Afgørelsesparagraf', 'Paragraf'),
     startedOn: column(day, 'Startdato', 'Ydelse startdato', 'IndsatsStartDato', 'Ydelsesstart', 'Ydelse start'),
     endedOn: column(day, 'Slutdato', 'Ydelse slutdato', 'IndsatsSlutDato', 'Ydelsesslut', 'Ydelse slut'),
-    status: column(progress, 'Status', 'Ydelsesstatus', 'Ydelse status', 'IndsatsStatus'),
+    status: column(serviceProgress, 'Status', 'Ydelsesstatus', 'Ydelse status', 'IndsatsStatus'),
     caseType: column(caseType, 'Sagstype', 'Sag type'),
     continues: column(id, 'Fortsættelse af', 'Fortsat fra', 'Fortsætter'),
     placement: column(text, 'Anbringelsessted', 'Anbringelsesstedstype'),

@@ -45,6 +45,18 @@ export const rowTexts: readonly RuleText[] = [
     { da: 'Ret status eller slutdato i fagsystemet.', en: 'Correct the status or the end date in the case system.' },
   ),
   rule(
+    'start-of-planned',
+    'warning',
+    {
+      da: 'Startdatoen er passeret, men ydelsen står som planlagt; den regnes for begyndt.',
+      en: 'The start date has passed but the ydelse stands as planned; it is taken to have begun.',
+    },
+    {
+      da: 'Ret status, hvis ydelsen er begyndt; ellers startdatoen.',
+      en: 'Correct the status if the ydelse has begun; otherwise the start date.',
+    },
+  ),
+  rule(
     'awareness-after-start',
     'warning',
     {
