@@ -130,6 +130,12 @@ export function addMonths(day: Day, months: number): Day {
   return sum;
 }
 
+/** The last day of the month that a day is in. */
+export function lastOfMonth(day: Day): Day {
+  const { first, days } = monthAfter(addDays(day, 1 - (dateNumber(day) % 100)), 0);
+  return addDays(first, days - 1);
+}
+
 interface Month {
   readonly first: Day;
   readonly days: number;

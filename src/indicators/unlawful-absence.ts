@@ -9,8 +9,8 @@ export const unlawfulAbsence = defineIndicator({
   id: 'unlawful-absence',
   title: { da: 'Ulovligt skolefravær', en: 'Unlawful school absence' },
   definition: {
-    da: 'Dage med ulovligt fravær delt med skoledage, over de måneder, der begynder i perioden, for alle elever på listen. Måneder uden skoledage er ikke med.',
-    en: 'Days of unlawful absence divided by school days, over the months that begin in the period, for all pupils on the list. Months without school days are not in it.',
+    da: 'Dage med ulovligt fravær delt med skoledage, over de måneder, der begynder i perioden, for alle elever på listen. En måned er kendt, når den er gået. Måneder uden skoledage er ikke med.',
+    en: 'Days of unlawful absence divided by school days, over the months that begin in the period, for all pupils on the list. A month is known when it is over. Months without school days are not in it.',
   },
   basis: [],
   of: 'absence',

@@ -1,4 +1,4 @@
-import { latest, type Day } from '../calendar/day.ts';
+import { lastOfMonth, latest, type Day } from '../calendar/day.ts';
 import type { Finding } from '../model/findings.ts';
 import { addCounts, countsOf, listNames, type InputFile, type ListName, type Lists } from '../model/lists.ts';
 import type { Row } from '../model/rows.ts';
@@ -155,8 +155,13 @@ function newestIn(record: Row, events: readonly string[], today: Day, known: Day
   if (fields['planned'] === true) return known;
   let newest = known;
   for (const name of events) {
-    const on = fields[name] as Day | undefined;
+    const on = endOf(name, fields[name] as Day | undefined);
     if (on !== undefined && on <= today && (newest === undefined || on > newest)) newest = on;
   }
   return newest;
+}
+
+/** What is told of a month has happened when the month is over. */
+function endOf(name: string, day: Day | undefined): Day | undefined {
+  return name === 'monthOn' && day !== undefined ? lastOfMonth(day) : day;
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts';
+import { lastOfMonth, type Day } from '../calendar/day.ts';
 import { listNames, type Count, type List, type ListName, type ListRows, type Lists } from '../model/lists.ts';
 import { isNeedVisit } from '../model/need-visit.ts';
 import { wholeRow, type Row } from '../model/rows.ts';
@@ -64,7 +64,8 @@ const cuts: { readonly [L in ListName]: Cut<ListRows[L]> } = {
   },
   training: (row, asOf) => (isAfter(row.heldOn, asOf) ? undefined : row),
   sdq: (row, asOf) => (isAfter(row.measuredOn, asOf) ? undefined : row),
-  absence: (row, asOf) => (isAfter(row.monthOn, asOf) ? undefined : row),
+  // How much of a month had been written by a day within it, nobody knows.
+  absence: (row, asOf) => (row.monthOn !== undefined && lastOfMonth(row.monthOn) > asOf ? undefined : row),
 };
 
 /** The fields that the cuts look at. */

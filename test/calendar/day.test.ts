@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import {
   addDays,
   addMonths,
+  lastOfMonth,
   countDaysIn,
   danishDay,
   dayOf,
@@ -52,6 +53,17 @@ function stepMonths(year: number, month: number, by: number): [number, number] {
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');
+
+describe('lastOfMonth', () => {
+  it.each([
+    ['2016-02-01', '2016-02-29'],
+    ['2015-02-28', '2015-02-28'],
+    ['2016-12-15', '2016-12-31'],
+    ['2016-04-30', '2016-04-30'],
+  ])('%s: %s', (within, last) => {
+    expect(isoDay(lastOfMonth(day(within)))).toBe(last);
+  });
+});
 
 describe('addMonths', () => {
   test.each([

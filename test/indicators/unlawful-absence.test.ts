@@ -20,6 +20,17 @@ testIndicator(unlawfulAbsence, {
     `,
     gives: { value: 2.5 / 40, numerator: 2.5, denominator: 40 },
   },
+  'a month is known when it is over': {
+    period: '2016K4',
+    asOf: '2016-12-30',
+    absence: `
+      child | month      | school days | unlawful | outcome
+      Ane   | 2016-10-01 | 16          | 2        | 2/16
+      Bo    | 2016-11-01 | 20          | 3        | 3/20
+      Carl  | 2016-12-01 | 15          | 1        | left out: after-as-of
+    `,
+    gives: { value: 5 / 36, notes: ['in-progress'] },
+  },
   'all days absent is the most there can be; the units are those of the type the plan names': {
     period: '2016K4',
     asOf: '2016-12-31',

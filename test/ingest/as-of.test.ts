@@ -48,6 +48,14 @@ describe('how far the lists reach', () => {
     expect(intake.asOfFromLists).toEqual({ day: day('2016-03-04'), from: 'newest-event' });
   });
 
+  test('is the end of the last month that is over, where months are told of', async () => {
+    const absence = lines('Barn-id;Måned;Skoledage;Ulovligt fravær', 'B1;2016-10;20;1', 'B1;2016-11;20;1');
+    const reachOn = async (today: string): Promise<unknown> =>
+      (await readFolder({ 'f.csv': absence }, { today: day(today) })).asOfFromLists?.day;
+    expect(await reachOn('2016-11-30')).toBe(day('2016-11-30'));
+    expect(await reachOn('2016-11-29')).toBe(day('2016-10-31'));
+  });
+
   test('does not come from rows that are left out, or from after today', async () => {
     const intake = await readFolder(
       {

@@ -57,6 +57,32 @@ describe('two versions of a row of which nothing tells which is the newer', () =
     }
   });
 
+  test('a pupil has one row a month at a school, in a file and in two; at another school another', async () => {
+    const headings = 'Barn-id;Enhed-id;Måned;Skoledage;Ulovligt fravær';
+    const [few, many] = ['B1;E-1;2016-11;20;2', 'B1;E-1;11-2016;20;3'];
+    for (const files of arrangements(headings, few, many)) {
+      const { rows, repeats } = await usedOf(files, 'absence');
+      expect(rows).toHaveLength(1);
+      expect(Object.keys(repeats)).toEqual(['contradicting-rows']);
+    }
+    for (const other of ['B1;E-1;2016-12;20;3', 'B1;E-2;2016-11;20;3', 'B2;E-1;2016-11;20;3', ';E-1;2016-11;20;3']) {
+      for (const files of arrangements(headings, few, other)) {
+        expect((await usedOf(files, 'absence')).rows).toHaveLength(2);
+      }
+    }
+  });
+
+  test('of two lists of absence the newest tells of a month', async () => {
+    const headings = 'Barn-id;Måned;Skoledage;Ulovligt fravær;Udtræksdato';
+    const files = {
+      'a.csv': lines(headings, 'B1;2016-11;12;2;20-11-2016'),
+      'b.csv': lines(headings, 'B1;2016-11;20;3;31-12-2016'),
+    };
+    const { rows, repeats } = await usedOf(files, 'absence');
+    expect(rows).toMatchObject([{ schoolDays: 20, unlawfulDays: 3 }]);
+    expect(Object.keys(repeats)).toEqual(['superseded']);
+  });
+
   test('the latest event or end goes before what is filled in', async () => {
     const full = 'B1;S1;01-02-2016;01-06-2016;Team Syd;31-12-2016';
     const late = 'B1;S1;01-02-2016;02-06-2016;;31-12-2016';

@@ -193,6 +193,10 @@ describe('lists that tell the newest day of their fields', () => {
     const files = { 'a.csv': absence('01-05-2016'), 'b.csv': absence('2016-09') };
     const { lists } = await inFolder(files, (folder) => readLists([folder], { today: dayNamed('2016-12-31') }));
     expect(knownOn(lists, dayNamed('2016-08-31')).later.absence).toEqual({ reason: 'after-as-of', count: 1 });
+    const days = { 'a.csv': absence('10-09-2016') };
+    const ofDays = await inFolder(days, (folder) => readLists([folder], { today: dayNamed('2016-12-31') }));
+    expect(knownOn(ofDays.lists, dayNamed('2016-09-29')).later.absence?.count).toBe(1);
+    expect(knownOn(ofDays.lists, dayNamed('2016-09-30')).later.absence?.count).toBe(0);
   });
 });
 

@@ -77,8 +77,13 @@ describe('what a row without an id is known by', () => {
     expect(keyOfRow('notifications', own, key)).toBe(hmac('key of notifications\0["0101101234",5,"school"]', 8));
   });
 
+  it('is its child, school and month where each is told of once', () => {
+    const own = { ...row, caseNumber: undefined, unitId: 'E-1', monthOn: 5 };
+    expect(keyOfRow('absence', own as never, key)).toBe(hmac('key of absence\0["0101101234","E-1",5]', 8));
+  });
+
   it('is nothing in a list of which nothing tells the rows apart', () => {
-    expect(keyOfRow('absence', row as never, key)).toBeUndefined();
+    expect(keyOfRow('training', row as never, key)).toBeUndefined();
   });
 });
 

@@ -12,7 +12,12 @@ export const month: Kind<Day> = {
     const shaped = decodeEach(texts, readMonth);
     if (shaped.troubles === undefined) return shaped;
     const days = day.decode(texts, around);
-    return { ...days, values: days.values.map((on) => (on === undefined ? undefined : firstOf(on))) };
+    // The newest day is within a month, and does not tell when that ends.
+    return {
+      ...days,
+      newestOn: undefined,
+      values: days.values.map((on) => (on === undefined ? undefined : firstOf(on))),
+    };
   },
 };
 

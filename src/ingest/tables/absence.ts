@@ -16,6 +16,9 @@ export const absence = defineTable({
   essential: ['monthOn'],
   spans: [],
   events: ['monthOn'],
+  // A pupil has one row a month at a school.
+  naturalKey: ['cpr', 'foreignId', 'unitId', 'monthOn'],
+  versionsBy: ['cpr', 'foreignId'],
   record: (of, at, row) => ({
     unitId: of.unitId(at),
     monthOn: of.monthOn(at),

@@ -8,6 +8,7 @@ const naturalKeys: { readonly [L in ListName]?: readonly string[] } = {
   investigations: ['type', 'awareOn', 'startedOn'],
   services: ['type', 'startedOn'],
   staff: ['employedFrom', 'unitId'],
+  absence: ['unitId', 'monthOn'],
 };
 
 /** An employee's id stands on each of the employments. */

@@ -1,4 +1,4 @@
-import type { Day } from '../../../src/calendar/day.ts';
+import { addMonths, type Day } from '../../../src/calendar/day.ts';
 import type { Row } from '../../../src/model/rows.ts';
 import { worldOf, type World } from './worlds.ts';
 
@@ -48,7 +48,8 @@ export function asItWas(world: World, asOf: Day): World {
       .map((row) => (isLater(row.employedTo) ? blank(row, 'employedTo') : row)),
     training: world.training.filter(({ heldOn }) => !isLater(heldOn)),
     sdq: world.sdq.filter(({ measuredOn }) => !isLater(measuredOn)),
-    absence: world.absence.filter(({ monthOn }) => !isLater(monthOn)),
+    // A month is told of when it is over.
+    absence: world.absence.filter(({ monthOn }) => monthOn === undefined || addMonths(monthOn, 1) <= asOf + 1),
   };
   return worldOf((list) => then[list]);
 }
