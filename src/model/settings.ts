@@ -99,6 +99,11 @@ const defaultLadder: readonly LadderStep[] = [
   { step: 'institution', kinds: ['institution'] },
 ];
 
+/** Called for or called off: what such a type names was not held by that. */
+const notHeld = ['indkald', 'invitation', 'inviter', 'anmodning', 'aflys', 'ikke afholdt', 'ikke gennemført'];
+/** A visit is called planned when it is announced, and `Handleplan lagt` reads as planned: for those two it says nothing. */
+const notYetHeld = [...notHeld, 'planlagt', 'planlægning'];
+
 export const defaultSettings: Settings = {
   clock: 'awareness',
   ageBands: [
@@ -108,14 +113,14 @@ export const defaultSettings: Settings = {
     { band: '13-17', from: 13, to: 17 },
   ],
   activityRules: [
-    { kind: 'network-meeting', words: ['netværksmøde'] },
-    { kind: 'sparring', words: ['tværfaglig sparring'] },
-    { kind: 'follow-up', words: ['opfølgning'], not: ['opfølgning på underretning'] },
-    { kind: 'child-talk', words: ['børnesamtale'] },
-    { kind: 'network-mapping', words: ['netværksafdækning', 'netværkskort'] },
-    { kind: 'supervision-visit', words: ['tilsynsbesøg'] },
-    { kind: 'care-plan', words: ['handleplan', 'barnets plan'], not: ['opfølgning'] },
-    { kind: 'family-training-session', words: ['familietræning'], not: ['opfølgning', 'visitation'] },
+    { kind: 'network-meeting', words: ['netværksmøde'], not: notYetHeld },
+    { kind: 'sparring', words: ['tværfaglig sparring'], not: notYetHeld },
+    { kind: 'follow-up', words: ['opfølgning'], not: ['opfølgning på underretning', ...notYetHeld] },
+    { kind: 'child-talk', words: ['børnesamtale'], not: notYetHeld },
+    { kind: 'network-mapping', words: ['netværksafdækning', 'netværkskort'], not: notYetHeld },
+    { kind: 'supervision-visit', words: ['tilsynsbesøg'], not: notHeld },
+    { kind: 'care-plan', words: ['handleplan', 'barnets plan'], not: ['opfølgning', ...notHeld] },
+    { kind: 'family-training-session', words: ['familietræning'], not: ['opfølgning', 'visitation', ...notYetHeld] },
   ],
   notMeasures: ['administrative udgifter', 'administration'],
   measureRules: [],

@@ -55,6 +55,18 @@ describe('what an activity is, by the Danish words known from the start', () => 
     ['Opfølgning på handleplan', '', ['follow-up']],
     ['Netværksmøde', 'Opfølgning', ['network-meeting', 'follow-up']],
     ['Telefonsamtale', '', []],
+    ['Indkaldelse til netværksmøde', '', []],
+    ['Indkaldelse', 'Netværksmøde', []],
+    ['Netværksmøde', 'Aflyst', []],
+    ['Planlagt netværksmøde', '', []],
+    ['Planlægning af netværksmøde', '', []],
+    ['Anmodning om tværfaglig sparring', '', []],
+    ['Invitation til opfølgning', '', []],
+    ['Børnesamtale – ikke afholdt', '', []],
+    ['Indkaldelse til handleplansmøde', '', []],
+    ['Handleplan lagt i sagen', '', ['care-plan']],
+    ['Planlagt tilsynsbesøg', '', ['supervision-visit']],
+    ['Tilsynsbesøg aflyst', '', []],
   ])('%s, %s', (type, subtype, expected) => {
     const index = indexOf(`case | type | subtype | event\nA | ${type} | ${subtype} | 2016-05-10`);
     expect(kinds.filter((kind) => days(index, { caseNumber: 'A' }, kind).length > 0)).toEqual(expected);
