@@ -1,4 +1,5 @@
 import type { ViewName, ViewUnits } from '../model/knowledge.ts';
+import { namedChild } from '../model/named-child.ts';
 import type { Case, Row } from '../model/rows.ts';
 import { Filing } from './filing.ts';
 import { UnitsByChild } from './units-by-child.ts';
@@ -26,9 +27,14 @@ export class Links {
   ofChild<V extends ViewName>(view: V, row: Row): readonly ViewUnits[V][] {
     let units = this.#byChild.get(view);
     if (units === undefined) {
-      const childOf = (one: Row): string | undefined => one.child ?? this.#caseOf(one)?.child;
-      this.#byChild.set(view, (units = new UnitsByChild<Row>(this.#views[view].units, childOf)));
+      this.#byChild.set(view, (units = new UnitsByChild<Row>(this.#views[view].units, (one) => this.#childOf(one))));
     }
     return units.of(row) as unknown as ViewUnits[V][];
+  }
+
+  /** A row that stands with its case in place of a child has been held against the cases already: it is nobody's for sure. */
+  #childOf(row: Row): string | undefined {
+    const speaker = row.child === undefined ? this.#caseOf(row) : row;
+    return speaker && namedChild(speaker);
   }
 }

@@ -1,12 +1,5 @@
+import { namedChild } from '../model/named-child.ts';
 import type { Row } from '../model/rows.ts';
-
-/**
- * The child that a row names. A row that names none may stand with its case in place of a child,
- * which says nothing of who it is.
- */
-export function namedChild({ child, caseNumber }: Row): string | undefined {
-  return child === `case:${caseNumber}` ? undefined : child;
-}
 
 /** "Same case" is the same case number; where that is missing, the same child; else the row is by itself. */
 function caseKey(row: Row): string {

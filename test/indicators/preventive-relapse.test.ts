@@ -97,6 +97,32 @@ testIndicator(preventiveRelapse, {
     `,
     investigations: 'case | start',
   },
+  'a case that stands in place of a child is no key of one': {
+    period: '2017K2',
+    asOf: '2017-12-31',
+    services: `
+      id | case | child  | type | legal basis  | start      | ended      | outcome
+      1  | A    | case:A |      | § 11, stk. 3 | 2016-01-01 | 2016-04-01 | met
+      2  | B    | Bo     |      | § 11, stk. 3 | 2016-01-01 | 2016-04-01 | met
+      3  | C    | case:C |      | § 11, stk. 3 | 2016-01-01 | 2016-04-01 | met
+      4  | D    | case:D |      | § 11, stk. 3 | 2016-01-01 | 2016-04-01 | missed
+      5  | E    | case:E |      | § 11, stk. 3 | 2016-01-01 | 2016-04-01 | met
+    `,
+    cases: `
+      case | child
+      E    | Eva
+      E    | Finn
+    `,
+    notifications: `
+      case | child  | received
+      A    | Ane    | 2016-10-01
+      B    | case:B | 2016-10-01
+      C    | case:C | 2016-10-01
+      Y    | Dan    | 2016-10-01
+      E    | Eva    | 2016-10-01
+    `,
+    investigations: 'case | start',
+  },
   'without one of the three lists there is no figure': {
     period: '2017K2',
     asOf: '2017-12-31',

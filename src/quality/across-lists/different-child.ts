@@ -2,7 +2,7 @@ import type { Finding } from '../../model/findings.ts';
 import type { ListName, Lists } from '../../model/lists.ts';
 import type { Row } from '../../model/rows.ts';
 import { findingOn, type Rule } from '../rule.ts';
-import { namedChild } from '../same-case.ts';
+import { namedChild } from '../../model/named-child.ts';
 
 /** The list that is believed comes first. */
 const order: readonly ListName[] = ['cases', 'investigations', 'services', 'notifications', 'activities'];
