@@ -13,7 +13,7 @@ import { trendDocument } from '../reports/inquiry/trend.ts';
 import { deadlineKinds } from '../reports/inquiry/words.ts';
 import { workListDocument } from '../reports/inquiry/work-list.ts';
 import { refusePublication } from './audience.ts';
-import { chosen, chosenGroup, chosenPeriods } from './choices.ts';
+import { chosen, chosenClock, chosenGroup, chosenPeriods } from './choices.ts';
 import type { Context, Flags } from './command.ts';
 import { unknownIndicator } from './indicator-choice.ts';
 import { writeDocument } from './document-output.ts';
@@ -40,7 +40,7 @@ export async function runExplain(given: readonly string[], flags: Flags, context
   const periodsOf = chosenPeriods(flags);
   const key = chosenKey(flags.pseudonyms);
   await writeDocument(flags, context, async () => {
-    if (paths.length === 0) return explainDocument(indicator, undefined, context.language);
+    if (paths.length === 0) return explainDocument(indicator, undefined, context.language, chosenClock(flags.clock));
     const { knowledge, asOfFrom, files } = await whatIsKnown(paths, flags, context);
     spareKey(flags.pseudonyms, paths, files);
     const [period] = periodsOf(knowledge.asOf);
@@ -52,7 +52,7 @@ export async function runExplain(given: readonly string[], flags: Flags, context
       cases: flags.cases === true ? casesBehind(indicator, knowledge, period) : undefined,
       pointing: { files, caseNumbers: flags.caseNumbers === true, pseudonymOf: pseudonymsUnder(key) },
     };
-    return explainDocument(indicator, explained, context.language);
+    return explainDocument(indicator, explained, context.language, knowledge.settings.clock);
   });
   return 0;
 }

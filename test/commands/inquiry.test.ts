@@ -62,6 +62,15 @@ describe('the questions that follow a figure', () => {
     );
     expect((await command.run(['explain', 'care-plan-on-time'])).stdout).toMatch(/ monthsSEL = 4; monthsBL = 3\n/);
   });
+  it('explain says so where the clock is not the one of the definition', async () => {
+    const said = /uret sat til startdatoen \(clock: start\)/;
+    const plain = async (...args: string[]): Promise<string> =>
+      (await command.run(['explain', ...args])).stdout.replace(/\s+/g, ' ');
+    expect(await plain(limit, 'samples/hvidovre', '--clock', 'start')).toMatch(said);
+    expect(await plain(limit, '--clock', 'start')).toMatch(said);
+    expect(await plain(limit, 'samples/hvidovre')).not.toMatch(said);
+    expect(await plain('notifications', 'samples/hvidovre', '--clock', 'start')).not.toMatch(said);
+  });
   it('explain tells the definition without lists', async () => {
     const run = await command.run(['explain', limit, '--lang', 'en']);
     expect(run.code).toBe(0);

@@ -4,6 +4,7 @@ import type { Indicator } from '../../indicators/engine/define.ts';
 import type { CaseBehind } from '../../inquiry/cases-behind.ts';
 import { listTitles, type ListName } from '../../model/lists.ts';
 import type { Observation } from '../../model/observation.ts';
+import type { Clock } from '../../model/settings.ts';
 import type { Language } from '../../model/words.ts';
 import { told, type Document, type Sheet } from '../document/document.ts';
 import { defaultsText, lawText } from '../definition.ts';
@@ -30,13 +31,23 @@ export interface Explained {
 }
 
 /** How a figure is made; with lists, what it comes to, where every row went, and each case behind it. */
-export function explainDocument(indicator: Indicator, explained: Explained | undefined, language: Language): Document {
+export function explainDocument(
+  indicator: Indicator,
+  explained: Explained | undefined,
+  language: Language,
+  clock: Clock = 'awareness',
+): Document {
   const { observations = [], cases, pointing } = explained ?? {};
   const [main] = observations;
   const listed = cases && pointing && casesSheet(indicator, cases, pointing, language);
   const tidy = listed ?? (explained && tidyFigures(observations, language));
   return {
-    head: [indicator.title[language], indicator.definition[language], ...asOfLine(explained, language)],
+    head: [
+      indicator.title[language],
+      indicator.definition[language],
+      ...clockLine(indicator, clock, language),
+      ...asOfLine(explained, language),
+    ],
     facts: factsOf(indicator, explained),
     sheets: [
       factsSheet(indicator, language),
@@ -50,6 +61,11 @@ export function explainDocument(indicator: Indicator, explained: Explained | und
       ...(explained === undefined || cases !== undefined ? [] : [labels.casesHint[language]]),
     ],
   };
+}
+
+/** Definitions of investigations are worded for the clock of the law; the other one is said beside them. */
+function clockLine({ of }: Indicator, clock: Clock, language: Language): string[] {
+  return of === 'investigations' && clock === 'start' ? [labels.fromStart[language]] : [];
 }
 
 function asOfLine(explained: Explained | undefined, language: Language): string[] {

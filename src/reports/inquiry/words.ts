@@ -75,6 +75,10 @@ export const inquiryLabels = {
   outside: { da: 'uden for perioden', en: 'outside the period' },
   excludedRows: { da: 'udeladt: {reason}', en: 'left out: {reason}' },
   cases: { da: 'Sagerne bag tallet', en: 'The cases behind the figure' },
+  fromStart: {
+    da: 'Her er uret sat til startdatoen (clock: start): det løber fra den for alle, og kendskabsdatoen er ikke brugt.',
+    en: 'Here the clock is set to the start date (clock: start): it runs from that day for all, and the awareness date is not used.',
+  },
   casesHint: { da: '--cases viser hver sag som fil og linje.', en: '--cases shows each case as file and line.' },
   few: {
     da: 'Færre end {fewest} kvartaler med tal: for få til at skelne udsving fra tilfældighed.',
