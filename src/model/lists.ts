@@ -94,6 +94,7 @@ export interface InputFile {
 /** Rows left out for these reasons lack something; the others are no cases, or not of this kind, and are missed by nobody. */
 const lackingReasons = new Set([
   'ragged-row',
+  'joined-rows',
   'missing-case-number',
   'invalid-date',
   'end-before-start',

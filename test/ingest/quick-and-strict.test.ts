@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CodedTable } from '../../src/ingest/coded/table-coder.ts';
+import { faults, type CodedTable } from '../../src/ingest/coded/table-coder.ts';
 import type { HeadingRow } from '../../src/ingest/headings/heading-row.ts';
 import { Refusal } from '../../src/ingest/refusal.ts';
 import { parseRows } from '../../src/ingest/rows/strict-rows.ts';
@@ -88,6 +88,8 @@ const row = fc.oneof(
       ['\ufeffSag', 'Note', 'Team', 'Bemærkning'],
       ['', '', '', ''],
       ['a"b', '', '', ''],
+      ['S1', '"a', 'b', 'c\nS2', 'a"', 'b', 'c'],
+      ['S1', '"a', 'b\n\nc', 'd"', 'c'],
     ),
     weight: 1,
   },
@@ -98,7 +100,7 @@ const text = fc
 
 describe('the quick way and the strict way', () => {
   test('come to the same table, in pieces of any size', async () => {
-    const met = { whole: 0, faulty: 0, refused: 0 };
+    const met = { whole: 0, faulty: 0, joined: 0, refused: 0 };
     await fc.assert(
       fc.asyncProperty(text, fc.integer({ min: 1, max: 60 }), fc.boolean(), async (list, size, trailing) => {
         const head = trailing ? headingRow([...four.headings, '']) : four;
@@ -111,11 +113,12 @@ describe('the quick way and the strict way', () => {
         expect(all(quick)).toEqual(all(strict));
         if (strict !== undefined) await expectCells(strict, list, head);
         if (strict === undefined) met.refused++;
+        else if (strict.faults.includes(faults.indexOf('joined-rows'))) met.joined++;
         else if (strict.faults.some((fault) => fault > 0)) met.faulty++;
         else met.whole++;
       }),
       { numRuns: 1500 },
     );
-    expect(Math.min(met.whole, met.faulty, met.refused)).toBeGreaterThan(50);
+    expect(Math.min(met.whole, met.faulty, met.joined, met.refused)).toBeGreaterThan(50);
   });
 });

@@ -20,7 +20,7 @@ const required: { readonly [G in RuleGroup]: Readonly<Record<string, readonly st
     'duplicate heading': ['duplicate-heading'],
     'title or count row skipped': ['title-row', 'count-row'],
     'ragged row (too few, too many cells)': ['ragged-row'],
-    'unclosed quote (with the line where it opened)': ['unclosed-quote', 'stray-quote'],
+    'unclosed quote (with the line where it opened)': ['unclosed-quote', 'stray-quote', 'joined-rows'],
     'cell over 1 MB': ['cell-too-long'],
     'row count differs from the count row': ['row-count-differs'],
     'whole file damaged by double conversion': ['double-conversion', 'damaged-text'],

@@ -61,6 +61,11 @@ export const intakeExamples: Readonly<Record<string, IntakeExample>> = {
   },
   'no-rows': file(lines(begun)),
   'ragged-row': list(begun, ['S-1'], ['S-1;01-02-2016;']),
+  'joined-rows': list(
+    'Sagsnummer;Startdato;Team;Bemærkning',
+    ['S-1;01-02-2016;Nord;"ringer', 'S-2;01-02-2016;Nord;igen"'],
+    ['S-1;01-02-2016;Nord;"ringer; og', '01-02-2016: ringer igen;', 'skriver"'],
+  ),
   'extract-dates-differ': {
     fails: {
       'a.csv': lines(`${begun};Udtræksdato`, 'S-1;01-02-2016;31-03-2016'),

@@ -1,7 +1,8 @@
 import { fold } from '../../model/fold.ts';
 import { holdsCpr } from '../../model/person-number.ts';
 import type { HeadingRow } from '../headings/heading-row.ts';
-import type { Coding, RowSink } from '../rows/layout.ts';
+import { holdsRows } from '../rows/joined-rows.ts';
+import type { Coding, Layout, RowSink } from '../rows/layout.ts';
 import type { Scanner } from '../scan/scanner.ts';
 import { CodedColumn } from './coded-column.ts';
 import { fingerprintOf, nothing, type Fingerprints } from './fingerprint.ts';
@@ -9,7 +10,7 @@ import { Integers } from './integers.ts';
 import { readTail, type TailRow } from './tail.ts';
 
 /** Why a row can't be taken apart into cells. */
-export const faults = ['none', 'empty-row', 'ragged-row', 'repeated-heading'] as const;
+export const faults = ['none', 'empty-row', 'ragged-row', 'repeated-heading', 'joined-rows'] as const;
 
 /** All rows of a file below its headings, column by column. */
 export interface CodedTable {
@@ -43,6 +44,7 @@ interface Waiting {
 export class TableCoder implements RowSink, Coding {
   readonly coding = this;
   readonly #scanner: Scanner;
+  readonly #layout: Layout;
   readonly #headings: readonly string[];
   readonly #headingLine: number;
   readonly #width: number;
@@ -58,8 +60,9 @@ export class TableCoder implements RowSink, Coding {
   #waiting: Waiting[] = [];
   #sparseWaiting = 0;
 
-  constructor(scanner: Scanner, { headings, match: { positions }, line }: HeadingRow) {
+  constructor(scanner: Scanner, { layout, headings, match: { positions }, line }: HeadingRow) {
     this.#scanner = scanner;
+    this.#layout = layout;
     this.#headings = headings;
     this.#headingLine = line;
     this.#width = headings.findLastIndex((heading) => heading !== '') + 1;
@@ -181,13 +184,21 @@ export class TableCoder implements RowSink, Coding {
   /** An index into `faults`. */
   #faultOf(cells: readonly string[]): number {
     if (filledUpTo(cells, 1) === 0) return faults.indexOf('empty-row');
-    if (cells.length < this.#width) return faults.indexOf('ragged-row');
-    for (let index = this.#headings.length; index < cells.length; index++) {
-      if (cells[index]?.trim() !== '') return faults.indexOf('ragged-row');
-    }
+    // First, since it tells what may be wrong with the number of cells as well.
+    if (holdsRows(cells, this.#layout, (line) => this.#fits(line))) return faults.indexOf('joined-rows');
+    if (!this.#fits(cells)) return faults.indexOf('ragged-row');
     // Where two files have been put together, a byte order mark stands before the headings of the second.
     const first = cells[0]?.replace(/^\ufeff/, '');
     return first === this.#headings[0] && this.#repeatsHeadings(cells) ? faults.indexOf('repeated-heading') : 0;
+  }
+
+  /** Whether there are as many cells as headings; empty ones may come on top. */
+  #fits(cells: readonly string[]): boolean {
+    if (cells.length < this.#width) return false;
+    for (let index = this.#headings.length; index < cells.length; index++) {
+      if (cells[index]?.trim() !== '') return false;
+    }
+    return true;
   }
 
   #repeatsHeadings(cells: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import type { Mapping } from '../mapping.ts';
 import { Refusal } from '../refusal.ts';
 import { likelyDelimiters } from '../rows/delimiter.ts';
+import { holdsRows } from '../rows/joined-rows.ts';
 import type { Layout } from '../rows/layout.ts';
 import { readRows } from '../rows/read-rows.ts';
 import { Scanner } from '../scan/scanner.ts';
@@ -60,6 +61,7 @@ function candidateOf(row: FirstRow, above: readonly FirstRow[], { tables, mappin
 }
 
 function headingRowOf({ cells, line, above, recognition }: Candidate, layout: Layout): HeadingRow {
+  if (holdsRows(cells, layout, (row) => row.length === cells.length)) throw new Refusal('unclosed-quote', {}, { line });
   const titles = above.filter((row) => row.cells.some((cell) => cell.trim() !== ''));
   return {
     layout,

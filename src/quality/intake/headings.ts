@@ -108,6 +108,18 @@ export const headingTexts: readonly RuleText[] = [
     },
   ),
   rule(
+    'joined-rows',
+    'error',
+    {
+      da: 'Flere af listens rækker står i én celle i rækken, og den er udeladt med dem.',
+      en: 'Several rows of the list stand in one cell of the row, and it was left out with them.',
+    },
+    {
+      da: 'Find det anførselstegn, der begynder cellen; fjern det, eller sæt hele cellen i anførselstegn, og fordobl dem, der hører til teksten.',
+      en: 'Find the quote that begins the cell; remove it, or quote the whole cell and double the quotes that belong to the text.',
+    },
+  ),
+  rule(
     'extract-dates-differ',
     'warning',
     {

@@ -67,6 +67,7 @@ const rowReasons = {
   superseded: { da: 'afløst af en anden udgave', en: 'superseded by another version' },
   'empty-row': { da: 'tom', en: 'empty' },
   'ragged-row': { da: 'med forkert antal celler', en: 'with a wrong number of cells' },
+  'joined-rows': { da: 'med flere rækker i én celle', en: 'with several rows in one cell' },
   'repeated-heading': { da: 'gentagne overskrifter', en: 'repeated headings' },
   'missing-case-number': { da: 'uden sagsnummer', en: 'without a case number' },
   'after-as-of': { da: 'efter opgørelsesdatoen', en: 'after the as-of day' },

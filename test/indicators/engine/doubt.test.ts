@@ -35,6 +35,7 @@ describe('rows that could not be used', () => {
     ['investigations', 'end-before-start', 3, 'unreliable 0.25'],
     ['investigations', 'missing-case-number', 3, 'unreliable 0.25'],
     ['investigations', 'ragged-row', 3, 'unreliable 0.25'],
+    ['investigations', 'joined-rows', 3, 'unreliable 0.25'],
     ['investigations', 'cancelled', 9, 'ok'],
     ['investigations', 'duplicate', 9, 'ok'],
     ['investigations', 'refund-case', 9, 'ok'],

@@ -30,6 +30,8 @@ export let bounds: usize = 0;
 let cellsRoom: u32 = 0;
 /** The line on which that row begins; the first is 1. */
 export let line: u32 = 0;
+/** Whether a line end and a delimiter stand in a quoted cell of that row. */
+export let mayJoin: bool = false;
 let rowAt: usize = 0;
 let nextLine: u32 = 0;
 
@@ -79,6 +81,7 @@ export function readRow(): u32 {
   plainUsed = 0;
   line = nextLine;
   rowAt = at;
+  mayJoin = false;
   let cell = at;
   let lines: u32 = 1;
   while (true) {
@@ -86,19 +89,25 @@ export function readRow(): u32 {
     if (cell < end && load<u8>(cell) == quote) {
       nextSign();
       let isDoubled = false;
+      let isDivided = false;
+      const linesBefore = lines;
       let close: usize;
       for (;;) {
         close = nextSign();
         if (close >= end) return unended();
         const sign = load<u8>(close);
-        if (sign == lineEnd) lines++;
-        if (sign != quote) continue;
+        if (sign != quote) {
+          if (sign == lineEnd) lines++;
+          else isDivided = true;
+          continue;
+        }
         // A quote at the end of what has come in may turn out to be the first of two.
         if (close + 1 == end && !final) return unended();
         if (close + 1 == end || load<u8>(close + 1) != quote) break;
         nextSign();
         isDoubled = true;
       }
+      if (isDivided && lines > linesBefore) mayJoin = true;
       if (isDoubled) addSingled(cell + 1, close);
       else addCell(cell + 1, <u32>(close - cell - 1));
       next = close + 1;

@@ -10,6 +10,7 @@ import {
   end,
   lengthOf,
   line,
+  mayJoin,
   placeOf,
   readRow,
   takeCells,
@@ -170,9 +171,12 @@ export function unread(): usize {
   return end - at;
 }
 
-/** True for a row that is plainly one: it has all its cells, enough of them filled, and is not the headings again. */
+/**
+ * True for a row that is plainly one: it has all its cells, enough of them filled, holds no other row in one of them,
+ * and is not the headings again.
+ */
 function isPlain(): bool {
-  if (cells < width) return false;
+  if (cells < width || mayJoin) return false;
   for (let index = headings; index < cells; index++) if (lengthOf(index) > 0) return false;
   let filled: u32 = 0;
   for (let index: u32 = 0; index < cells && filled < fewest; index++) {
