@@ -17,7 +17,9 @@ const cuts: { readonly [L in ListName]: Cut<ListRows[L]> } = {
   notifications: (row, asOf) => {
     if (isAfter(row.receivedOn, asOf)) return undefined;
     const known = isAfter(row.receiptSentOn, asOf) ? { ...row, receiptSentOn: undefined } : row;
-    const undecided = isAfter(known.decidedOn, asOf) ? { ...known, decidedOn: undefined, decision: undefined } : known;
+    const undecided = isAfter(known.decidedOn, asOf)
+      ? { ...known, decidedOn: undefined, decision: undefined, unusable: unusableWithout(known, 'decision') }
+      : known;
     return isAfter(row.assessedOn, asOf)
       ? {
           ...undecided,

@@ -64,15 +64,19 @@ describe('what is known at the end of a day', () => {
     const unusable = { result: 'unknown-code', meetingHeld: 'unknown-code', unitId: 'invalid-id' };
     const screening = { ...blankRows.screenings, screenedOn: dayNamed('2016-05-11'), unusable };
     const received = dayNamed('2016-05-10');
-    const late = { ...blankRows.notifications, receivedOn: received, assessedOn: dayNamed('2016-05-11') };
-    const notification = { ...late, unusable: { assessedAt: 'invalid-clock-time' } };
+    const on = dayNamed('2016-05-11');
+    const late = { ...blankRows.notifications, receivedOn: received, assessedOn: on, decidedOn: on };
+    const notification = { ...late, unusable: { assessedAt: 'invalid-clock-time', decision: 'unknown-code' } };
     const lists: Lists = { screenings: listOf(screening), notifications: listOf(notification) };
     const unusableOn = (day: string) => {
       const known = knownOn(lists, dayNamed(day)).lists;
       return [known.screenings?.rows[0]?.unusable, known.notifications?.rows[0]?.unusable];
     };
     expect(unusableOn('2016-05-10')).toEqual([{ unitId: 'invalid-id' }, undefined]);
-    expect(unusableOn('2016-05-11')).toEqual([unusable, { assessedAt: 'invalid-clock-time' }]);
+    expect(unusableOn('2016-05-11')).toEqual([
+      unusable,
+      { assessedAt: 'invalid-clock-time', decision: 'unknown-code' },
+    ]);
   });
 
   it('of an investigation: that it had begun, not that it would end', () => {

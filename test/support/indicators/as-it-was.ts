@@ -2,11 +2,18 @@ import { addMonths, type Day } from '../../../src/calendar/day.ts';
 import type { Row } from '../../../src/model/rows.ts';
 import { worldOf, type World } from './worlds.ts';
 
+/** What is not written can't be unreadable either. */
+function isOfNone(fields: readonly PropertyKey[]): (entry: readonly [string, string]) => boolean {
+  return ([field]) => !fields.includes(field);
+}
+
 /** The lists as they would have been taken out at the end of a day: written apart from the code that cuts them. */
 export function asItWas(world: World, asOf: Day): World {
   const isLater = (on: Day | undefined): boolean => on !== undefined && on > asOf;
   const blank = <R extends Row>(row: R, ...fields: (keyof R)[]): R =>
-    Object.assign({}, row, Object.fromEntries(fields.map((field) => [field, undefined])));
+    Object.assign({}, row, Object.fromEntries(fields.map((field) => [field, undefined])), {
+      unusable: row.unusable && Object.fromEntries(Object.entries(row.unusable).filter(isOfNone(fields))),
+    });
   const then: World = {
     ...world,
     cases: world.cases
