@@ -34,6 +34,13 @@ describe('wrapping', () => {
     expect(wrap('漢字漢字', 5)).toEqual(['漢字', '漢字']);
   });
 
+  it('breaks the name of a file between its parts, where that leaves a third of the line or more', () => {
+    expect(wrap('nordre-kommune/aktiviteter.csv', 20)).toEqual(['nordre-kommune/', 'aktiviteter.csv']);
+    expect(wrap('fra nord_2016_sager.csv linje 3', 12)).toEqual(['fra', 'nord_2016_', 'sager.csv', 'linje 3']);
+    expect(wrap('nord/underretninger.csv', 12)).toEqual(['nord/', 'underretning', 'er.csv']);
+    expect(wrap('x/underretninger.csv', 12)).toEqual(['x/underretni', 'nger.csv']);
+  });
+
   it('sets in a paragraph', () => {
     expect(indented('en to tre', 8, '- ', '  ')).toEqual(['- en to', '  tre']);
   });

@@ -17,8 +17,8 @@ export function widthOf(text: string): number {
 }
 
 /**
- * Breaks text at spaces so that no line is wider; a wider word is broken where it must be. The text's own indent
- * holds for every line, and `hang` sets the later ones further in.
+ * Breaks text at spaces so that no line is wider; a wider word is broken where it must be, after a mark in it
+ * where one is near. The text's own indent holds for every line, and `hang` sets the later ones further in.
  */
 export function wrap(text: string, width: number, hang = 0): string[] {
   const first = /^ */.exec(text)?.[0] ?? '';
@@ -54,10 +54,17 @@ function pieces(word: string, width: number): string[] {
   let part = '';
   for (const { segment } of new Intl.Segmenter().segment(word)) {
     if (part !== '' && widthOf(part + segment) > width) {
-      parts.push(part);
-      part = '';
+      const end = lastBreak(part);
+      parts.push(part.slice(0, end));
+      part = part.slice(end);
     }
     part += segment;
   }
   return [...parts, part];
+}
+
+/** Mostly it is the name of a file: broken between its parts, unless most of the line would stay empty. */
+function lastBreak(part: string): number {
+  const mark = Math.max(...['/', '_', '-'].map((one) => part.lastIndexOf(one)));
+  return mark * 3 >= part.length ? mark + 1 : part.length;
 }
