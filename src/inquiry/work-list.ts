@@ -5,7 +5,7 @@ import { momentOf } from '../indicators/engine/evaluate.ts';
 import { groupOf, type GroupName } from '../indicators/engine/groups.ts';
 import { exclusion } from '../indicators/engine/population.ts';
 import { whatIsMissing } from '../indicators/engine/requirements.ts';
-import type { Knowledge } from '../model/knowledge.ts';
+import type { Knowledge, WithoutStart } from '../model/knowledge.ts';
 import { addCounts, countsOf, type Count } from '../model/lists.ts';
 import type { Reason } from '../model/observation.ts';
 import type { Row } from '../model/rows.ts';
@@ -97,10 +97,11 @@ function openCases(indicator: Indicator, knowledge: Knowledge, asked: WorkAsked)
     const group = asked.by === undefined ? undefined : groupOf(unit, asked.by, indicator, at);
     duties.push({ kind: deadline.kind, unit, dueOn, daysOver: daysBetween(dueOn, asOf), group });
   }
-  for (const one of view.withoutStart ?? []) {
-    const { unusable = {} } = one;
-    if (unusable['endedOn'] === saidToHaveEnded || !deadline.isOpen(one, at)) continue;
-    addCounts(notFollowed, [{ reason: unusable['startedOn'] ?? 'no-start-date', count: 1 }]);
-  }
+  const tellOpen = (one: WithoutStart<Row>, reason: string): void => {
+    if (one.unusable?.['endedOn'] === saidToHaveEnded || !deadline.isOpen(one, at)) return;
+    addCounts(notFollowed, [{ reason, count: 1 }]);
+  };
+  for (const one of view.withoutStart ?? []) tellOpen(one, one.unusable?.['startedOn'] ?? 'no-start-date');
+  for (const one of view.ofUnknownKind ?? []) tellOpen(one, 'unknown-measure');
   return { duties, notFollowed };
 }

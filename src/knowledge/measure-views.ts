@@ -6,12 +6,15 @@ import { byContent } from './row-order.ts';
 /** The measures that place the child; the rows of the others, and of those that nothing tells apart, are left out. */
 export function placementsOf(measures: View<Measure>): View<Measure> {
   const units = measures.units.filter(isPlacement);
-  const unknown = rowsIn(measures.units.filter(({ kind }) => kind === 'unknown'));
+  const ofUnknownKind = measures.units.filter(isUnknown);
+  const unknown = rowsIn(ofUnknownKind);
   const elsewhere = rowsIn(measures.units) - rowsIn(units) - unknown;
+  const { withoutStart = [] } = measures;
   return {
     ...measures,
     units,
-    withoutStart: measures.withoutStart?.filter(isPlacement) ?? [],
+    withoutStart: withoutStart.filter(isPlacement),
+    ofUnknownKind: [...ofUnknownKind, ...withoutStart.filter(isUnknown)],
     leftOut: [
       ...measures.leftOut,
       { reason: 'not-a-placement', count: elsewhere },
@@ -22,6 +25,10 @@ export function placementsOf(measures: View<Measure>): View<Measure> {
 
 function isPlacement({ placementType }: WithoutStart<Measure>): boolean {
   return placementType !== undefined;
+}
+
+function isUnknown({ kind }: WithoutStart<Measure>): boolean {
+  return kind === 'unknown';
 }
 
 /** Each case with its measures; where the case number is missing, each child. */

@@ -123,6 +123,8 @@ export interface View<U> {
   readonly leftOut: readonly Count[];
   /** What would be among the units if it were known when it began; its rows are counted in `leftOut`. */
   readonly withoutStart?: readonly WithoutStart<U>[];
+  /** What may be among the units, since nothing tells of what kind it is; its rows are counted in `leftOut`. */
+  readonly ofUnknownKind?: readonly WithoutStart<U>[];
 }
 
 /** Something of which nobody knows when it began: it has no place in time, and may be open all the same. */

@@ -199,5 +199,18 @@ describe('the work list', () => {
         'plan 1 no-start-date',
       ]);
     });
+    it('of measures that may be placements, since nothing tells what they are', () => {
+      const services = `
+        id | case | type            | start      | ended
+        1  | A    | Særlig indsats  | 2016-01-10 |
+        2  | B    | Særlig indsats  | 2016-01-10 | 2016-03-01
+        3  | C    | Særlig indsats  |            |
+        4  | D    | Kontaktperson   | 2016-01-10 |
+        5  | E    | Døgninstitution | 2016-01-10 |
+        6  | F    | Særlig indsats  | 2016-01-10 | unreadable
+      `;
+      const activities = 'case | type | done\nZ | Tilsynsbesøg | 2016-01-12';
+      expect(notFollowed({ services, activities }, ['visit'])).toEqual(['visit 3 unknown-measure']);
+    });
   });
 });
