@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import type { Report } from '../analyze.ts';
-import type { InputFile } from '../model/lists.ts';
+import { listTitles, type InputFile } from '../model/lists.ts';
 import type { Observation } from '../model/observation.ts';
 import { withoutCpr } from '../model/person-number.ts';
 import type { ShownObservation, ShownReport } from '../privacy/shown.ts';
 import type { Threshold } from '../privacy/threshold.ts';
 import { UsageError } from '../errors.ts';
-import { addUpRuns, sharedList, someNotEvaluated } from '../merge/index.ts';
+import { addUpRuns, sameRows, sharedList, someNotEvaluated, type SameRows } from '../merge/index.ts';
 import { hiddenInRun, toAddUp, type SavedInput, type SavedRun } from '../merge/run-file.ts';
 import { formatReport } from '../reports/index.ts';
 import type { SavedRun as WrittenRun } from '../runs/saved-run.ts';
@@ -149,9 +149,22 @@ function checkApart(runs: readonly SavedRun[], paths: readonly string[]): void {
     throw sameFigures(paths[first] ?? '', paths[twin] ?? '');
   }
   const shared = sharedList(runs.map(({ inputs }) => inputs));
-  if (shared === undefined) return;
-  const [one, other] = shared;
-  throw countedTwice(other.name, paths[one.run] ?? '', paths[other.run] ?? '');
+  if (shared !== undefined) {
+    const [one, other] = shared;
+    throw countedTwice(other.name, paths[one.run] ?? '', paths[other.run] ?? '');
+  }
+  const same = sameRows(runs.map(({ rows }) => rows ?? undefined));
+  if (same !== undefined) throw rowsTwice(same, paths);
+}
+
+function rowsTwice({ list, runs: [one, other] }: SameRows, paths: readonly string[]): UsageError {
+  return new UsageError(
+    {
+      da: `listen ${listTitles[list].da} har de samme rækker i {one} og {other}; kørsler, der lægges sammen, må ikke have rækker fælles`,
+      en: `the list ${listTitles[list].en} has the same rows in {one} and {other}; runs that are added up may share no row`,
+    },
+    { one: paths[one] ?? '', other: paths[other] ?? '' },
+  );
 }
 
 function countedTwice(name: string, one: string, other: string): UsageError {

@@ -1,3 +1,6 @@
+import type { ListName } from '../model/lists.ts';
+import type { RowDigests } from '../model/row-digests.ts';
+
 /** A list as runs know it; a publication tells neither hash nor name. */
 interface KnownList {
   readonly sha256?: string;
@@ -23,6 +26,28 @@ export function sharedList(runs: readonly (readonly KnownList[])[]): readonly [L
       const other = seen.get(sha256);
       if (other !== undefined && other.run !== run) return [other, { run, name }];
       seen.set(sha256, { run, name });
+    }
+  }
+  return undefined;
+}
+
+/** A list that has the same rows in two runs. */
+export interface SameRows {
+  readonly list: ListName;
+  readonly runs: readonly [number, number];
+}
+
+/** The same where both tell digests of their rows under one key, in whatever order the rows stood. */
+export function sameRows(runs: readonly (RowDigests | undefined)[]): SameRows | undefined {
+  const seen = new Map<string, number>();
+  for (const [run, rows] of runs.entries()) {
+    if (rows === undefined) continue;
+    for (const [list, digests] of Object.entries(rows.lists) as [ListName, string][]) {
+      if (digests === '') continue;
+      const known = JSON.stringify([rows.key, rows.form, list, digests]);
+      const other = seen.get(known);
+      if (other !== undefined) return { list, runs: [other, run] };
+      seen.set(known, run);
     }
   }
   return undefined;

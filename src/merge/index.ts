@@ -2,7 +2,7 @@ import type { Observation } from '../model/observation.ts';
 import { FigureSum } from './figure-sum.ts';
 
 export { someNotEvaluated } from './figure-sum.ts';
-export { sharedList } from './apart.ts';
+export { sameRows, sharedList, type SameRows } from './apart.ts';
 
 /**
  * Adds up, figure by figure, the observations of runs that shared no row. The figures stand in the order of the first

@@ -30,6 +30,8 @@ export interface SavedRun {
   readonly settings: Settings;
   readonly asked: WrittenRun['asked'];
   readonly inputs: readonly SavedInput[];
+  /** Digests of the rows under a key, where the run was made with one. */
+  readonly rows: WrittenRun['rows'];
   /** Under what its numbers were hidden, where they were. */
   readonly minCell: number | undefined;
   readonly observations: readonly Observation[];
@@ -39,10 +41,11 @@ export interface SavedRun {
 
 /** A saved run as it is added up. */
 export function toAddUp(run: WrittenRun): SavedRun {
-  const { asOf, settings, asked, publication, inputs, observations } = run;
+  const { asOf, settings, asked, publication, inputs, rows, observations } = run;
   return {
     asOf,
     asked,
+    rows,
     settings: settings as unknown as Settings,
     minCell: publication?.minCell,
     told:
