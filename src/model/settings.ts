@@ -99,10 +99,20 @@ const defaultLadder: readonly LadderStep[] = [
   { step: 'institution', kinds: ['institution'] },
 ];
 
-/** Called for or called off: what such a type names was not held by that. */
-const notHeld = ['indkald', 'invitation', 'inviter', 'anmodning', 'aflys', 'ikke afholdt', 'ikke gennemført'];
-/** A visit is called planned when it is announced, and `Handleplan lagt` reads as planned: for those two it says nothing. */
-const notYetHeld = [...notHeld, 'planlagt', 'planlægning'];
+/**
+ * Called for, prepared or called off: what such a type names was not held by that. "Planned" says nothing: a planned
+ * follow-up is one that is held every half year, a planned visit one that is announced.
+ */
+const notHeld = [
+  'indkald',
+  'invitation',
+  'inviter',
+  'anmodning',
+  'planlægning',
+  'aflys',
+  'ikke afholdt',
+  'ikke gennemført',
+];
 
 export const defaultSettings: Settings = {
   clock: 'awareness',
@@ -113,14 +123,14 @@ export const defaultSettings: Settings = {
     { band: '13-17', from: 13, to: 17 },
   ],
   activityRules: [
-    { kind: 'network-meeting', words: ['netværksmøde'], not: notYetHeld },
-    { kind: 'sparring', words: ['tværfaglig sparring'], not: notYetHeld },
-    { kind: 'follow-up', words: ['opfølgning'], not: ['opfølgning på underretning', ...notYetHeld] },
-    { kind: 'child-talk', words: ['børnesamtale'], not: notYetHeld },
-    { kind: 'network-mapping', words: ['netværksafdækning', 'netværkskort'], not: notYetHeld },
+    { kind: 'network-meeting', words: ['netværksmøde'], not: notHeld },
+    { kind: 'sparring', words: ['tværfaglig sparring'], not: notHeld },
+    { kind: 'follow-up', words: ['opfølgning'], not: ['opfølgning på underretning', ...notHeld] },
+    { kind: 'child-talk', words: ['børnesamtale'], not: notHeld },
+    { kind: 'network-mapping', words: ['netværksafdækning', 'netværkskort'], not: notHeld },
     { kind: 'supervision-visit', words: ['tilsynsbesøg'], not: notHeld },
     { kind: 'care-plan', words: ['handleplan', 'barnets plan'], not: ['opfølgning', ...notHeld] },
-    { kind: 'family-training-session', words: ['familietræning'], not: ['opfølgning', 'visitation', ...notYetHeld] },
+    { kind: 'family-training-session', words: ['familietræning'], not: ['opfølgning', 'visitation', ...notHeld] },
   ],
   notMeasures: ['administrative udgifter', 'administration'],
   measureRules: [],

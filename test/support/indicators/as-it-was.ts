@@ -49,7 +49,7 @@ export function asItWas(world: World, asOf: Day): World {
         const isNeedVisit = /behovsbesøg/i.test(occasion ?? '');
         return !isNeedVisit || visitedOn !== undefined || !isLater(screenedOn);
       })
-      .map((row) => (isLater(row.screenedOn) ? unwritten(blank(row, 'screenedOn', 'result', 'meetingHeld')) : row)),
+      .map((row) => (isLater(row.screenedOn) ? blank(row, 'screenedOn', 'result', 'meetingHeld') : row)),
     staff: world.staff
       .filter(({ employedFrom }) => !isLater(employedFrom))
       .map((row) => (isLater(row.employedTo) ? blank(row, 'employedTo') : row)),
@@ -59,10 +59,4 @@ export function asItWas(world: World, asOf: Day): World {
     absence: world.absence.filter(({ monthOn }) => monthOn === undefined || addMonths(monthOn, 1) <= asOf + 1),
   };
   return worldOf((list) => then[list]);
-}
-
-/** What is not written yet can't be unreadable either. */
-function unwritten(row: World['screenings'][number]): World['screenings'][number] {
-  const { result: _, meetingHeld: __, ...others } = row.unusable ?? {};
-  return { ...row, unusable: Object.keys(others).length === 0 ? undefined : others };
 }
