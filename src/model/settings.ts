@@ -99,10 +99,7 @@ const defaultLadder: readonly LadderStep[] = [
   { step: 'institution', kinds: ['institution'] },
 ];
 
-/**
- * Called for, prepared or called off: what such a type names was not held by that. "Planned" says nothing: a planned
- * follow-up is one that is held every half year, a planned visit one that is announced.
- */
+/** Called for, prepared or called off: what such a type names was not held by that. */
 const notHeld = [
   'indkald',
   'invitation',
@@ -113,6 +110,8 @@ const notHeld = [
   'ikke afholdt',
   'ikke gennemført',
 ];
+/** "Planned" says so of a meeting. A planned follow-up may be one that is due every half year, a planned visit one that is announced. */
+const notYetHeld = [...notHeld, 'planlagt'];
 
 export const defaultSettings: Settings = {
   clock: 'awareness',
@@ -123,14 +122,14 @@ export const defaultSettings: Settings = {
     { band: '13-17', from: 13, to: 17 },
   ],
   activityRules: [
-    { kind: 'network-meeting', words: ['netværksmøde'], not: notHeld },
-    { kind: 'sparring', words: ['tværfaglig sparring'], not: notHeld },
+    { kind: 'network-meeting', words: ['netværksmøde'], not: notYetHeld },
+    { kind: 'sparring', words: ['tværfaglig sparring'], not: notYetHeld },
     { kind: 'follow-up', words: ['opfølgning'], not: ['opfølgning på underretning', ...notHeld] },
-    { kind: 'child-talk', words: ['børnesamtale'], not: notHeld },
-    { kind: 'network-mapping', words: ['netværksafdækning', 'netværkskort'], not: notHeld },
+    { kind: 'child-talk', words: ['børnesamtale'], not: notYetHeld },
+    { kind: 'network-mapping', words: ['netværksafdækning', 'netværkskort'], not: notYetHeld },
     { kind: 'supervision-visit', words: ['tilsynsbesøg'], not: notHeld },
     { kind: 'care-plan', words: ['handleplan', 'barnets plan'], not: ['opfølgning', ...notHeld] },
-    { kind: 'family-training-session', words: ['familietræning'], not: ['opfølgning', 'visitation', ...notHeld] },
+    { kind: 'family-training-session', words: ['familietræning'], not: ['opfølgning', 'visitation', ...notYetHeld] },
   ],
   notMeasures: ['administrative udgifter', 'administration'],
   measureRules: [],

@@ -65,6 +65,7 @@ describe('what an activity is, by the Danish words known from the start', () => 
     ['Børnesamtale – ikke afholdt', '', []],
     ['Indkaldelse til handleplansmøde', '', []],
     ['Handleplan lagt i sagen', '', ['care-plan']],
+    ['Planlagt opfølgning', '', ['follow-up']],
     ['Planlagt tilsynsbesøg', '', ['supervision-visit']],
     ['Tilsynsbesøg aflyst', '', []],
   ])('%s, %s', (type, subtype, expected) => {

@@ -59,15 +59,13 @@ export function addRowsBeside(
 
 /** The cases of the shortest spans that have no day in common, with those that are pending or left out. */
 function rowsOf(series: Series, leftOut: readonly string[]) {
-  const [first, ...others] = apartFromEachOther(series);
+  const spans = apartFromEachOther(series);
+  const [first = ''] = spans;
   const numberOf = (span: string, role: string): number => numberAt(series, span, whole, role) ?? 0;
-  const isSame = (role: string): boolean =>
-    first !== undefined && others.every((span) => numberOf(span, role) === numberOf(first, role));
-  const once = leftOut.filter(isSame);
-  const each = ['cases', 'pending', ...leftOut.filter((role) => !isSame(role))];
-  const places = [first ?? [], ...others]
-    .flat()
-    .flatMap((span) => (span === first ? [...each, ...once] : each).map((role) => ({ span, role })));
+  // Rows that can't be placed in time are left out in every span: they are the same.
+  const once = leftOut.filter((role) => spans.every((span) => numberOf(span, role) === numberOf(first, role)));
+  const each = ['cases', 'pending', ...leftOut.filter((role) => !once.includes(role))];
+  const places = spans.flatMap((span) => (span === first ? [...each, ...once] : each).map((role) => ({ span, role })));
   return {
     count: places.reduce((sum, { span, role }) => sum + numberOf(span, role), 0),
     terms: places.map((place) => [{ series: series.id, group: whole, ...place }, 1] as const),
