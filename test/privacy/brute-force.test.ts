@@ -4,7 +4,7 @@ import { parsePeriod } from '../../src/calendar/period.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { suppress } from '../../src/privacy/suppress.ts';
 import { leftIn, toldIn, unsaidIn, weaknessesOf, type Told } from '../support/privacy/attack.ts';
-import { randomWorlds } from '../support/privacy/random-worlds.ts';
+import { randomWorlds, type Tables } from '../support/privacy/random-worlds.ts';
 import { unpointed } from '../support/privacy/unpointed.ts';
 import { observationsOf, type World } from '../support/privacy/world.ts';
 
@@ -94,5 +94,56 @@ describe.each(ofTheSameCases)('%s, with what is known of the year before', (_, {
       { numRuns: runs, seed: 12, endOnFailure: true },
     );
     expect(Math.min(met.small, met.complementary, met.shown), JSON.stringify(met)).toBeGreaterThan(runs * 0.5);
+  });
+});
+
+/** The rows of the list, which are the cases of all figures and of none. */
+function withRows(world: World): Told[] {
+  const rows = world.lots.reduce((sum, { cases }) => sum + cases, 0);
+  const inputs = [{ list: 'cases', rowsRead: rows, rowsUsed: rows, rowsLeftOut: [] }] as const;
+  const shown = suppress(unpointed(observationsOf(world), { inputs }), { minCell });
+  const told: Told = {
+    name: 'rows of the list',
+    of: [...world.lots.keys()],
+    truth: rows,
+    shown: shown.inputs[0]?.rowsUsed ?? null,
+    people: false,
+    hasPlace: true,
+    isBetween: false,
+  };
+  return [...toldIn(world, shown.observations), ...unsaidIn(world), ...leftIn(world), told];
+}
+
+const withoutStock = Object.entries(randomWorlds).filter(([name]) => !/stock/.test(name));
+
+/** With so many rows of which no figure tells, and told by quarters alone: else the rows are as the longest period is. */
+function besides(world: World, cases: number): World {
+  const shortest = Math.min(...world.periods.map(({ times }) => times.length));
+  return {
+    ...world,
+    lots: [...world.lots, { group: 'none', time: -1, kind: 'none', cases }],
+    periods: world.periods.filter(({ times }) => times.length === shortest),
+  };
+}
+
+describe('the rows of the list', () => {
+  it.each(withoutStock)('%s: give no hidden number away either', (_, { worlds, runs }) => {
+    fc.assert(
+      fc.property(worlds, fc.nat(8), (world, beside) => {
+        const all = besides(world, beside);
+        expect(saysOf(all, withRows(all))).toEqual([]);
+      }),
+      { numRuns: Math.ceil(runs / 2), seed: 13, endOnFailure: true },
+    );
+  });
+
+  it('would in some of them, were they always shown', () => {
+    const { worlds } = randomWorlds['three bands over four quarters and their sum'] as Tables;
+    const given = fc.sample(worlds, { numRuns: 20, seed: 13 }).filter((world) => {
+      const all = besides(world, 0);
+      const told = withRows(all).map((one) => (one.name === 'rows of the list' ? { ...one, shown: one.truth } : one));
+      return saysOf(all, told).length > 0;
+    });
+    expect(given.length).toBeGreaterThan(0);
   });
 });
