@@ -5,27 +5,33 @@ import { fileOf, found, leftOut, lines, readFolder } from './reading.ts';
 
 const joined: readonly string[] = [
   // One quote in each of two rows, in whatever column, with rows between them and without.
-  'S1;a;N;"b\nS2;a;N;b"',
-  'S1;";N;b\nS2;a;N;b\nS3;";N;b',
-  '"S1;a;N;b\nS2;a;N";b',
-  'S1;"a;N;b\r\nS2;a;N;b\r\n\r\nS3;a";N;b',
+  'S1;a;01-02-2016;"b\nS2;a;01-02-2016;b"',
+  'S1;";01-02-2016;b\nS2;a;01-02-2016;b\nS3;";01-02-2016;b',
+  '"S1;a;01-02-2016;b\nS2;a;01-02-2016";b',
+  'S1;"a;01-02-2016;b\r\nS2;a;01-02-2016;b\r\n\r\nS3;a";01-02-2016;b',
   // What is left of the last row makes too few cells, or too many.
-  'S1;a;"N;b\nS2;a;N;b"',
-  'S1;a;N;"b\nS2;a;N;b\nS3;a";N;b',
+  'S1;a;"N;b\nS2;a;01-02-2016;b"',
+  'S1;a;01-02-2016;"b\nS2;a;01-02-2016;b\nS3;a";01-02-2016;b',
   // Quotes that come in pairs, and a blank at the start of a cell.
-  'S1;a;N;"b\nS2;"";N;b"',
-  'S1; a;N;"b\nS2; a;N;b"',
+  'S1;a;01-02-2016;"b\nS2;"";01-02-2016;b"',
+  'S1; a; 01-02-2016;"b\nS2; a; 02-02-2016;b"',
+  // One cell too many, and an end that is filled in for one of them.
+  'S1;a;01-02-2016;"b\nS2;a;02-02-2016;b;c"',
+  'S1;01-03-2016;01-02-2016;"b\nS2;;02-02-2016;b"',
 ];
 
 const remarks: readonly string[] = [
-  'S1;a;N;"ringer\nringer igen"',
-  'S1;a;N;"ringer; skriver; møder; går\nringer; skriver; møder; går"',
-  '"S1\n";"a\n";"N\n";"b\n"',
-  'S1;"a;b\nc;d;e";N;b',
-  'S1;"a;b\nc;d";N;b',
+  'S1;a;01-02-2016;"ringer\nringer igen"',
+  'S1;a;01-02-2016;"ringer; skriver; møder; går\nringer; skriver; møder; går"',
+  '"S1\n";"a\n";"01-02-2016\n";"b\n"',
+  'S1;"a;b\nc;d;e";01-02-2016;b',
+  'S1;"a;b\nc;d";01-02-2016;b',
   'S1;a;"a;b;c\nd;e;f";b',
-  '"a\nS1";a;N;b',
-  'S1;a;N;"a;b\nc;d;e;f;g"',
+  '"a\nS1";a;01-02-2016;b',
+  'S1;a;01-02-2016;"a;b\nc;d;e;f;g"',
+  // A list in a remark, and nothing but delimiters.
+  'S1;a;01-02-2016;"Bor hos:\nmor;far;søster;moster"',
+  'S1;a;01-02-2016;"Se\n;;;\nslut"',
 ];
 
 describe('a quote that makes one cell of other rows', () => {
@@ -35,7 +41,7 @@ describe('a quote that makes one cell of other rows', () => {
       [remarks, 'none'],
     ] as const) {
       for (const row of rows) {
-        const table = await read(`head\nS0;a;N;b\n${row}\nS9;a;N;b\n`, four);
+        const table = await read(`head\nS0;a;01-02-2016;b\n${row}\nS9;a;01-02-2016;b\n`, four);
         expect([row, ...Array.from(table.faults, (one) => faults[one])]).toEqual([row, 'none', fault, 'none']);
         expect(table.lines[1]).toBe(3);
       }
@@ -59,5 +65,8 @@ describe('a quote that makes one cell of other rows', () => {
   test('refuses the list where the rows stand in a heading', async () => {
     const list = lines('Sagsnummer;Startdato;"Notat', 'S-1;01-02-2016;a', 'S-2;02-02-2016;b"', 'S-3;03-02-2016;c');
     await expect(readFolder({ 'sager.csv': list })).rejects.toThrow('sager.csv, linje 1: et anførselstegn');
+    // A long heading is none.
+    const long = lines('Sagsnummer;Startdato;"Notat', 'sag;barn;andet"', 'S-3;03-02-2016;c');
+    expect((await readFolder({ 'sager.csv': long })).lists.cases?.rows).toHaveLength(1);
   });
 });

@@ -72,6 +72,12 @@ describe('two versions of a row of which nothing tells which is the newer', () =
     }
   });
 
+  test('rows of days in one month are rows of their own', async () => {
+    const days = ['01-03-2017', '02-03-2017', '03-03-2017'].map((day) => `B1;I-1;${day};1;0`);
+    const files = { 'a.csv': lines('Barn-id;Enhed-id;Måned;Skoledage;Ulovligt fravær', ...days) };
+    expect((await usedOf(files, 'absence')).rows).toHaveLength(3);
+  });
+
   test('of two lists of absence the newest tells of a month', async () => {
     const headings = 'Barn-id;Måned;Skoledage;Ulovligt fravær;Udtræksdato';
     const files = {

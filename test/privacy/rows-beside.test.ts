@@ -75,6 +75,53 @@ describe('the rows of a list', () => {
     expect(inputs).toMatchObject([{ rowsRead: rows }]);
   });
 
+  it.each(few)('are hidden where they and all quarters tell that %i lie outside them', (outside) => {
+    const rows = 40 + 41 + outside;
+    const { inputs, observations } = published(
+      quarters(40, 41).map((one) => notifications(one, rows)),
+      rows,
+    );
+    expect(inputs).toMatchObject([{ rowsRead: null }]);
+    for (const { account } of observations) expect(account).toMatchObject({ outsidePeriod: null });
+  });
+
+  it.each(few)('are hidden where they and one group give the %i of another away', (count) => {
+    const rows = 40 + count;
+    const groups = ['Nord', 'Syd'].map((value, at) => ({
+      ...notifications({ name: '2016K1', count: at === 0 ? 40 : count }, rows),
+      group: { by: 'district' as const, value },
+      account: null,
+    }));
+    const { inputs, observations } = published(groups, rows);
+    const [north, south] = observations;
+    expect(south?.summary.value).toBeNull();
+    expect([north?.summary.value, inputs[0]?.rowsRead]).toContain(null);
+  });
+
+  it.each(few)('are hidden where as many are left out in each quarter, and they are others', (count) => {
+    const leftOut = (quarter: Quarter): Observation => ({
+      ...notifications(quarter, 40 + count + 12),
+      excluded: [{ reason: 'assessed-before-received', count: 6 }],
+    });
+    const { inputs, observations } = published(quarters(40, count).map(leftOut), 40 + count + 12);
+    const counts = observations.map(({ excluded }) => excluded[0]?.count ?? null);
+    expect([inputs[0]?.rowsRead, observations[0]?.summary.value, ...counts]).toContain(null);
+  });
+
+  it.each(few)('are hidden where periods that cross give %i away', (count) => {
+    const rows = count + 50;
+    const named = [
+      { name: '2015K4', count },
+      { name: '2016K1', count: 20 },
+      { name: '2016-02-01..2016-12-31', count: 50 },
+    ];
+    const { inputs, observations } = published(
+      named.map((one) => notifications(one, rows)),
+      rows,
+    );
+    expect([inputs[0]?.rowsRead, observations[2]?.summary.value]).toContain(null);
+  });
+
   it('are shown where no number is small', () => {
     const { inputs } = published(
       quarters(40, 41).map((one) => notifications(one, 81)),
@@ -124,5 +171,28 @@ describe('two figures about the same cases, each told for other days', () => {
       900,
     );
     expect(observations.map(({ summary }) => summary.denominator ?? summary.value)).toEqual([50, 41, 40, 44, 30, 44]);
+  });
+
+  it.each(few)('do not tell of %i on the days between where a third agrees with one of them by chance', (between) => {
+    const chance = observation({
+      indicator: 'notification-receipt-6-days',
+      period: period('2016-02-01..2016-03-31'),
+      summary: { value: 20 / 25, numerator: 20, denominator: 25 },
+      pending: 0,
+      account: { list: 'notifications', rows: 900, counted: 25, pending: 0, outsidePeriod: 875, excluded: [] },
+    });
+    const { observations } = published(
+      [
+        ...quarters(50, 41, 40, 44).map((one) => notifications(one, 900)),
+        { ...chance, period: period('2016K4'), summary: { value: 40 / 44, numerator: 40, denominator: 44 } },
+        chance,
+        { ...assessed('2016-08-08..2016-09-30', 28, 40 - between) },
+        assessed('2016-02-01..2016-03-31', 20, 31),
+        assessed('2016K4', 32, 44),
+      ],
+      900,
+    );
+    const [, , third, , , , rest] = observations;
+    expect([third?.summary.value, rest?.summary.denominator]).toContain(null);
   });
 });

@@ -1,5 +1,5 @@
 import { dayOf, partsOf, type Day } from '../../calendar/day.ts';
-import { decodeEach, type Kind } from './kind.ts';
+import { decodeEach, type Kind, type Reading } from './kind.ts';
 import { day } from './dates.ts';
 
 /**
@@ -21,7 +21,12 @@ export const month: Kind<Day> = {
   },
 };
 
-function readMonth(text: string) {
+/** Whether a cell names a month as a whole: else it is of one day in it. */
+export function isWholeMonth(text: string): boolean {
+  return readMonth(text.trim()).trouble === undefined;
+}
+
+function readMonth(text: string): Reading<Day> {
   const yearFirst = /^(\d{4})[-/.]?(\d{1,2})$/.exec(text);
   const monthFirst = /^(\d{1,2})[-/.](\d{4})$/.exec(text);
   const on =

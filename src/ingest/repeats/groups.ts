@@ -1,6 +1,7 @@
 import { fold } from '../../model/fold.ts';
 import { dayIn, type DecodedFile, type Field } from '../decode-file.ts';
 import { isPerson } from '../kinds/cpr.ts';
+import { isWholeMonth } from '../kinds/month.ts';
 import type { ListRows } from './list-rows.ts';
 
 /** Tells the natural key of a row; undefined for a row that it tells apart from no other. */
@@ -74,7 +75,7 @@ export class Groups {
 function naturalKeyOf({ table, fields }: DecodedFile): KeyOf | undefined {
   const { naturalKey } = table;
   if (naturalKey === undefined) return undefined;
-  const parts = naturalKey.map((name) => partOf(fields.get(name), table.columns[name]?.kind.name === 'id'));
+  const parts = naturalKey.map((name) => partOf(fields.get(name), table.columns[name]?.kind.name));
   return (row) => {
     const texts = parts.map((part) => part(row));
     return texts[0] === '' && texts[1] === '' ? undefined : texts.join('\0');
@@ -92,19 +93,21 @@ function recurringKeyOf(file: DecodedFile): KeyOf | undefined {
 }
 
 /** What a row has in a field, the same however it is written. Ids are told apart by each of their signs, as everywhere. */
-function partOf(field: Field | undefined, isId: boolean): (row: number) => string {
+function partOf(field: Field | undefined, kind: string | undefined): (row: number) => string {
   if (field === undefined) return () => '';
   const { coded, decoded } = field;
   const known: string[] = [];
   return (row) => {
     const code = coded.codes[row] ?? 0;
-    return (known[code] ??= plain(coded.texts[code] ?? '', decoded.values[code], isId));
+    return (known[code] ??= plain(coded.texts[code] ?? '', decoded.values[code], kind));
   };
 }
 
-function plain(text: string, value: unknown, isId: boolean): string {
+function plain(text: string, value: unknown, kind: string | undefined): string {
   if (isPerson(value)) return value.key;
-  if (isId) return typeof value === 'string' ? value : '';
+  if (kind === 'id') return typeof value === 'string' ? value : '';
+  // Days are read as their month, and are not the same for that.
+  if (kind === 'month' && !isWholeMonth(text)) return fold(text);
   const on = dayIn(value);
   return on === undefined ? fold(text) : String(on);
 }

@@ -33,6 +33,13 @@ export function agree(one: Expression, other: Expression): boolean {
   return [...one.told].some(([span, told]) => hasCommon(told, other.told.get(span))) && isCompatible(one, other);
 }
 
+/** The same where they need not stand together in anything published: then it takes a number in what is not. */
+export function agreeAnywhere(one: Expression, other: Expression): boolean {
+  const isTelling = ([span, told]: [string, Numbers]): boolean =>
+    hasCommon(told, other.evidence.get(span)) && told.some((number) => (number ?? 0) > 0);
+  return agree(one, other) || ([...one.evidence].some(isTelling) && isCompatible(one, other));
+}
+
 /** Alike wherever both stand, if they do so anywhere. */
 export function isCompatible(one: Expression, other: Expression): boolean {
   return (

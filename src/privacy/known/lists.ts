@@ -1,10 +1,10 @@
 import type { ListName } from '../../model/lists.ts';
 import type { Draft } from '../solve/draft.ts';
 import type { Address } from '../solve/system.ts';
-import { hideable } from '../numbers/needs.ts';
+import { hideable, needOf } from '../numbers/needs.ts';
 import type { ListInput } from '../pointers.ts';
 import type { Quantity } from '../numbers/quantities.ts';
-import { whole } from '../numbers/figures.ts';
+import { byOf, whole } from '../numbers/figures.ts';
 import { numberAt, type Series, type Slot } from '../numbers/series.ts';
 
 /** Where the rows of a list stand, beside all figures. */
@@ -33,7 +33,8 @@ export function addLists(draft: Draft, inputs: readonly ListInput[], minCell: nu
 
 /**
  * The cases of days that have none in common are rows of the list, each of them another. So where a list holds next to
- * nothing beside the days that are told of, its rows less the cases of the others tell how few those of one are.
+ * nothing beside the days that are told of, its rows less the cases of the others tell how few those of one are, and how
+ * few lie beside them.
  */
 export function addRowsBeside(
   draft: Draft,
@@ -41,45 +42,82 @@ export function addRowsBeside(
   inputs: readonly ListInput[],
   minCell: number,
 ): void {
-  for (const { list, rowsUsed } of inputs) {
-    for (const series of all.filter((one) => one.list === list && !one.signed.has('cases'))) {
-      const leftOut = [...series.roles].filter((role) => role.startsWith('excluded:'));
-      // A stock counts its cases on every day anew: they are no other rows.
-      const fits = [leftOut, []].map((roles) => rowsOf(series, roles)).find(({ count }) => count <= rowsUsed);
-      // With so many rows beside them, a small number may be as great as it must be able to be.
-      if (fits === undefined || rowsUsed - fits.count >= minCell) continue;
-      // Figures of the same cases say the same.
-      const beside = listAddress(list, `beside ${draft.nameOf(fits.terms)}`);
-      if (draft.find(beside) !== undefined) continue;
-      draft.add(beside, { value: rowsUsed - fits.count, floor: 0, cost: 0, need: undefined });
-      draft.sum('parts', [[listAddress(list, 'rows-used'), -1], [beside, 1], ...fits.terms]);
-    }
+  for (const input of inputs) {
+    const counted = all.filter(({ list, signed }) => list === input.list && !signed.has('cases'));
+    for (const rows of counted.flatMap(distinctRows)) addBeside(draft, input, rows, minCell);
   }
 }
 
-/** The cases of the shortest spans that have no day in common, with those that are pending or left out. */
-function rowsOf(series: Series, leftOut: readonly string[]) {
-  const spans = apartFromEachOther(series);
-  const [first = ''] = spans;
-  const numberOf = (span: string, role: string): number => numberAt(series, span, whole, role) ?? 0;
-  // Rows that can't be placed in time are left out in every span: they are the same.
-  const once = leftOut.filter((role) => spans.every((span) => numberOf(span, role) === numberOf(first, role)));
-  const each = ['cases', 'pending', ...leftOut.filter((role) => !once.includes(role))];
-  const places = spans.flatMap((span) => (span === first ? [...each, ...once] : each).map((role) => ({ span, role })));
+function addBeside(draft: Draft, { list, rowsUsed }: ListInput, { count, terms }: Rows, minCell: number): void {
+  const value = rowsUsed - count;
+  // The cases of a stock are the same in many spans. With many rows beside them, a small number may be as great as it must
+  // be able to be.
+  if (value < 0 || value >= minCell) return;
+  // Figures of the same cases say the same.
+  const beside = listAddress(list, `beside ${draft.nameOf(terms)}`);
+  if (draft.find(beside) !== undefined) return;
+  const need = needOf({ role: 'beside', value, kind: 'people', shown: false }, new Map(), minCell);
+  draft.add(beside, { value, floor: 0, cost: 0, need });
+  draft.sum('parts', [[listAddress(list, 'rows-used'), -1], [beside, 1], ...terms]);
+}
+
+interface Rows {
+  readonly count: number;
+  readonly terms: readonly (readonly [Address, number])[];
+}
+
+/**
+ * Rows that are surely different, as many as can be: the cases of days that have none in common, with those that are
+ * pending, and those that are left out: in each, or once where they may be the same, since nothing places them in time.
+ */
+function distinctRows(series: Series): Rows[] {
+  const leftOut = [...series.roles].filter((role) => role.startsWith('excluded:'));
+  return tilingsOf(series).flatMap((spans) => {
+    const same = leftOut.filter((role) => new Set(spans.map((span) => countOf(series, span, role))).size === 1);
+    const varying = leftOut.filter((role) => !same.includes(role));
+    return [rowsOf(series, spans, [], []), rowsOf(series, spans, varying, same), rowsOf(series, spans, leftOut, [])];
+  });
+}
+
+function rowsOf(series: Series, spans: readonly string[], each: readonly string[], once: readonly string[]): Rows {
+  const places = spans.flatMap((span, at) =>
+    ['cases', 'pending', ...each, ...(at === 0 ? once : [])].map((role) => ({ span, role })),
+  );
   return {
-    count: places.reduce((sum, { span, role }) => sum + numberOf(span, role), 0),
-    terms: places.map((place) => [{ series: series.id, group: whole, ...place }, 1] as const),
+    count: places.reduce((sum, { span, role }) => sum + countOf(series, span, role), 0),
+    terms: places.flatMap(({ span, role }) =>
+      wholeIn(series, span).map((group) => [{ series: series.id, span, group, role }, 1] as const),
+    ),
   };
 }
 
-function apartFromEachOther({ spans, slices }: Series): string[] {
-  const taken = new Set<number>();
-  return spans.shortestFirst.flatMap(({ span, stretches }) => {
-    const isTold = slices.get(span)?.slots.get(whole)?.has('cases') === true;
-    if (!isTold || stretches.some((one) => taken.has(one))) return [];
-    for (const one of stretches) taken.add(one);
-    return [span];
+function countOf(series: Series, span: string, role: string): number {
+  return wholeIn(series, span).reduce((sum, group) => sum + (numberAt(series, span, group, role) ?? 0), 0);
+}
+
+/** The whole; where that is not told, as in a plan about some groups alone, all groups of one kind, which share no case. */
+function wholeIn({ slices }: Series, span: string): string[] {
+  const groups = [...(slices.get(span)?.slots.keys() ?? [])];
+  const [first = whole] = groups;
+  return groups.includes(whole) ? [whole] : groups.filter((group) => byOf(group) === byOf(first));
+}
+
+/** Spans that have no day in common: the shortest, and for each of the others those that go with it. */
+function tilingsOf({ spans, slices }: Series): string[][] {
+  const told = spans.shortestFirst.filter(({ span }) =>
+    [...(slices.get(span)?.slots.values() ?? [])].some((slot) => slot.has('cases')),
+  );
+  const tilings = told.map((seed) => {
+    const taken = new Set<number>();
+    return [seed, ...told].flatMap(({ span, stretches }) => {
+      if (stretches.some((one) => taken.has(one))) return [];
+      for (const one of stretches) taken.add(one);
+      return [span];
+    });
   });
+  // Of a stock, each span by itself.
+  const all = [...tilings, ...told.map(({ span }) => [span])];
+  return [...new Map(all.map((one) => [one.toSorted().join(' '), one])).values()];
 }
 
 function slotOf({ rowsRead, rowsUsed, rowsLeftOut }: ListInput): Slot {

@@ -1,7 +1,7 @@
 import { groupBy } from '../numbers/group-by.ts';
 import { publishedSlices, type Series, type Slice, type Slot } from '../numbers/series.ts';
 import { spansOf } from '../numbers/spans.ts';
-import { agree, expression, isCompatible, type Expression, type Numbers } from './expressions.ts';
+import { agreeAnywhere, expression, isCompatible, type Expression, type Numbers } from './expressions.ts';
 
 /**
  * A number that several figures tell, each of other days: the notifications of the quarters, and those that a plan looks
@@ -27,16 +27,26 @@ function tellTheSameDays(all: readonly Series[]): boolean {
 function poolsOf(all: readonly Series[], groups: readonly string[]): Expression[][] {
   const pools: Expression[][] = [];
   const expressions = all.flatMap((series) => peopleIn(series).map((roles) => expression(series, roles, groups)));
+  const seen: Expression[] = [];
   for (const one of expressions.sort((a, b) => a.roles.length - b.roles.length)) {
-    const pool = pools.find(
-      (members) =>
-        members.some((member) => agree(member, one)) &&
-        members.every((member) => member.series !== one.series && isCompatible(member, one)),
-    );
-    if (pool === undefined) pools.push([one]);
-    else pool.push(one);
+    const partners = seen.filter((other) => other.series !== one.series && agreeAnywhere(other, one));
+    const open = pools.filter((pool) => pool.some((other) => partners.includes(other)) && goesWith(pool, one));
+    for (const pool of open) pool.push(one);
+    // What agrees with one of them alone, by chance, does not keep out what agrees with it as well.
+    if (open.length === 0) pools.push([...together(partners), one]);
+    seen.push(one);
   }
   return pools.filter((pool) => !tellTheSameDays(pool.map(({ series }) => series)));
+}
+
+function goesWith(pool: readonly Expression[], one: Expression): boolean {
+  return pool.every((other) => other.series !== one.series && isCompatible(other, one));
+}
+
+function together(all: readonly Expression[]): Expression[] {
+  const pool: Expression[] = [];
+  for (const one of all) if (goesWith(pool, one)) pool.push(one);
+  return pool;
 }
 
 /** The cases, without and with those that are pending or left out, and those among them that it tells of. */

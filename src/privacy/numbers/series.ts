@@ -7,6 +7,28 @@ import { byOf, familyOf, placeOf, whole, type Figure } from './figures.ts';
 import { quantitiesOf, type Quantity } from './quantities.ts';
 import { spanKey, spansOf, type Spans } from './spans.ts';
 
+/** The list whose rows a figure is about, where no account says so: figures of groups have none. */
+const listOf: { readonly [V in ViewName]: ListName } = {
+  cases: 'cases',
+  notifications: 'notifications',
+  notifiedChildren: 'notifications',
+  investigations: 'investigations',
+  measures: 'services',
+  placements: 'services',
+  casesWithMeasures: 'services',
+  childrenWithMeasures: 'services',
+  followUps: 'activities',
+  units: 'units',
+  meetings: 'meetings',
+  attendances: 'meetings',
+  discussions: 'discussions',
+  screenings: 'screenings',
+  screenedChildren: 'screenings',
+  employees: 'staff',
+  sdqSeries: 'sdq',
+  absence: 'absence',
+};
+
 /** The numbers of one figure for one group and span, by role. */
 export type Slot = ReadonlyMap<string, Quantity>;
 
@@ -116,12 +138,13 @@ function oneSeries(id: string, figures: readonly [Figure, ...Figure[]], evidence
   const quantities = slots.flatMap(([, slot]) => Array.from(slot.values()));
   const roles = new Set(quantities.map(({ role }) => role));
   const [first] = figures;
+  const view = indicatorById(first.one.indicator)?.of;
   return {
     id,
     family: familyOf(first),
     isMain: first.one.part === undefined,
-    list: figures.find(({ one }) => one.account !== null)?.one.account?.list,
-    view: indicatorById(first.one.indicator)?.of,
+    list: figures.find(({ one }) => one.account !== null)?.one.account?.list ?? (view && listOf[view]),
+    view,
     slices,
     evidence: known,
     roles,
