@@ -99,19 +99,28 @@ const defaultLadder: readonly LadderStep[] = [
   { step: 'institution', kinds: ['institution'] },
 ];
 
-/** Called for, prepared or called off: what such a type names was not held by that. */
+/**
+ * Called for, prepared or called off: what such a type names was not held by that. Words that also stand in what was held
+ * are not among them: a planned follow-up is one that is due every half year, and a meeting may be held at someone's request.
+ */
 const notHeld = [
-  'indkald',
+  'indkaldelse',
+  'indkaldt til',
   'invitation',
-  'inviter',
-  'anmodning',
-  'planlægning',
-  'aflys',
+  'anmodning om',
+  'planlægning af',
+  'forberedelse af',
+  'forberedelse til',
+  'dagsorden til',
+  'aflyst',
+  'aflysning af',
+  'afmeldt',
+  'annulleret',
+  'ej afholdt',
   'ikke afholdt',
+  'ikke blevet afholdt',
   'ikke gennemført',
 ];
-/** "Planned" says so of a meeting. A planned follow-up may be one that is due every half year, a planned visit one that is announced. */
-const notYetHeld = [...notHeld, 'planlagt'];
 
 export const defaultSettings: Settings = {
   clock: 'awareness',
@@ -122,14 +131,14 @@ export const defaultSettings: Settings = {
     { band: '13-17', from: 13, to: 17 },
   ],
   activityRules: [
-    { kind: 'network-meeting', words: ['netværksmøde'], not: notYetHeld },
-    { kind: 'sparring', words: ['tværfaglig sparring'], not: notYetHeld },
+    { kind: 'network-meeting', words: ['netværksmøde'], not: notHeld },
+    { kind: 'sparring', words: ['tværfaglig sparring'], not: notHeld },
     { kind: 'follow-up', words: ['opfølgning'], not: ['opfølgning på underretning', ...notHeld] },
-    { kind: 'child-talk', words: ['børnesamtale'], not: notYetHeld },
-    { kind: 'network-mapping', words: ['netværksafdækning', 'netværkskort'], not: notYetHeld },
+    { kind: 'child-talk', words: ['børnesamtale'], not: notHeld },
+    { kind: 'network-mapping', words: ['netværksafdækning', 'netværkskort'], not: notHeld },
     { kind: 'supervision-visit', words: ['tilsynsbesøg'], not: notHeld },
     { kind: 'care-plan', words: ['handleplan', 'barnets plan'], not: ['opfølgning', ...notHeld] },
-    { kind: 'family-training-session', words: ['familietræning'], not: ['opfølgning', 'visitation', ...notYetHeld] },
+    { kind: 'family-training-session', words: ['familietræning'], not: ['opfølgning', 'visitation', ...notHeld] },
   ],
   notMeasures: ['administrative udgifter', 'administration'],
   measureRules: [],

@@ -93,6 +93,9 @@ describe('consent and meeting held', () => {
     'Ja, men ikke far',
     'Givet, senere trukket tilbage',
     '01-03-2017 afslået',
+    'Ja, udsat',
+    '12-03-2016 forældre udeblev',
+    'Nej?',
   ])('%s is neither', (text) => {
     expect(read(confirmed, text)).toBe('unknown-code');
   });
@@ -113,10 +116,17 @@ describe('agenda, goal and evaluated', () => {
     },
   );
 
-  test.each(['Ingen fravær', '0 konflikter', 'Ikke mere mobning', 'Evaluering afventer'])(
-    '%s may be either',
-    (text) => {
-      expect(read(documented, text)).toBe('unknown-code');
-    },
-  );
+  test.each([
+    'Ingen fravær',
+    '0 konflikter',
+    'Ikke mere mobning',
+    'Evaluering afventer',
+    'Mangler faglig støtte i dansk',
+    'Manglende motivation skal vendes',
+    'Afvist af kammerater',
+    'Ikke slå andre',
+    'Nej?',
+  ])('%s may be either', (text) => {
+    expect(read(documented, text)).toBe('unknown-code');
+  });
 });

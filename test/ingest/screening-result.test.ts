@@ -111,6 +111,22 @@ describe('the result of a screening', () => {
     'Mulig mistrivsel',
     'Delvist alderssvarende',
     'Ingen bekymring og risiko',
+    'Motorik alderssvarende, sprog forsinket',
+    'Trives, men forsinket sprogudvikling',
+    'Alderssvarende, dog sproglige vanskeligheder',
+    'Alderssvarende bortset fra sproget',
+    'Langt fra alderssvarende',
+    'Under alderssvarende niveau',
+    'Ingen bekymring bortset fra sproget',
+    'Ingen bekymring på nær sproget',
+    'Trivsel (dårlig)',
+    'Trives - i nogen grad',
+    'Trives: nej',
+    'Alderssvarende, nej',
+    'Problemer løst',
+    'Behov dækket',
+    'Risiko udelukket',
+    'Næppe bekymring',
   ])('%s is an unknown code', (text) => {
     expect(read(screeningResult, text)).toBe('unknown-code');
   });

@@ -122,6 +122,38 @@ describe('the rows of a list', () => {
     expect([inputs[0]?.rowsRead, observations[2]?.summary.value]).toContain(null);
   });
 
+  it.each(few)('hide no other quarter with the %i, of whom some ages have none in any', (count) => {
+    const ages = ({ name, count: all }: Quarter): Observation[] => {
+      const bands = { unborn: 0, '0-2': 0, '3-6': all > 5 ? 15 : 0, '7-12': all > 5 ? all - 15 : all, '13-17': 0 };
+      const told = { period: period(name), pending: 0, account: notifications({ name, count: all }, 1).account };
+      return [
+        observation({
+          ...told,
+          indicator: 'notification-age',
+          unit: 'distribution',
+          summary: {
+            value: all,
+            denominator: all,
+            bands: Object.entries(bands).map(([band, some]) => ({ band, count: some, share: some / all })),
+          },
+        }),
+        observation({
+          ...told,
+          indicator: 'notifications-0-6',
+          summary: { value: bands['3-6'] / all, numerator: bands['3-6'], denominator: all },
+        }),
+      ];
+    };
+    const rows = 40 + 41 + count + 44;
+    const all = quarters(40, 41, count, 44);
+    const { inputs, observations } = published(
+      [...all.map((one) => notifications(one, rows)), ...all.flatMap(ages)],
+      rows,
+    );
+    expect(inputs).toMatchObject([{ rowsRead: null }]);
+    expect(observations.slice(0, 4).map(({ summary }) => summary.value)).toEqual([40, 41, null, 44]);
+  });
+
   it('are shown where no number is small', () => {
     const { inputs } = published(
       quarters(40, 41).map((one) => notifications(one, 81)),

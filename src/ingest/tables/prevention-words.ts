@@ -26,27 +26,29 @@ const confirmation = /^(?:ja|given|givet|indhentet|afholdt|holdt)(?: |$)/;
 
 /** What is said against a yes before it: `Ja, men ikke endnu`. */
 const contrary =
-  /(?:^| )(?:nej|ej|ikke|ingen|intet|mangler|afslaaet|afvist|aflyst|endnu|afventer|ukendt|uoplyst|trukket|tilbagetrukket|tilbagekaldt)(?: |$)/;
+  /(?:^| )(?:nej|ej|ikke|ingen|intet|mangler|afslaaet|afvist|aflyst|endnu|afventer|ukendt|uoplyst|trukket|tilbagetrukket|tilbagekaldt|udsat|udskudt|udeblev|udeblevet|afmeldt|afbud)(?: |$)/;
 
 const unclear = /^(?:$|(?:afventer|afventes|udestaar|planlagt|ukendt|uoplyst|uafklaret|uvist|maaske|ved ikke)(?: |$))/;
 
-/** A goal or an item on the agenda may be to be rid of something: `Ingen fravær` is not `Ingen mål`. */
-const wish =
-  /^(?:(?:ingen|intet|uden|0) (?!maal|dagsorden|evaluering|plan|aftale|samtykke)|ikke (?:mere|flere|laengere|at) )/;
+/** What may follow a no that is about the thing itself: `Ingen mål sat` is one, `Ingen fravær` and `Mangler støtte` may be goals. */
+const nothingElse =
+  /^(?:(?:nej|nejtak|tak|ej|ikke|ingen|intet|uden|mangler|manglende|stadig|endnu|afslaaet|afslag|afvist|aflyst|udfyldt|ikkeudfyldt|ikkeafholdt|ikkegivet|afholdt|givet|indhentet|sat|fastsat|formuleret|beskrevet|aftalt|lavet|evalueret|evaluering(?:en)?|maal(?:et|ene)?|maalsaetning(?:er)?|dagsorden(?:en)?|plan(?:en)?|aftale(?:r|n)?|samtykke|af|mor|far|foraeldre(?:ne)?|0|false|falsk) ?)+$/;
 
 /** The answer to whether something was given or held: a yes, a day or a no; any other text is an unknown code. */
 export const confirmed: Kind<boolean> = answer((text) => {
   const said = foldedWords(text).replace(subject, '');
+  if (text.includes('?')) return undefined;
   if (denial.test(said)) return false;
   const isConfirmed = confirmation.test(said) || beginsWithDay(text);
-  return isConfirmed && !contrary.test(said) && !text.includes('?') ? true : undefined;
+  return isConfirmed && !contrary.test(said) ? true : undefined;
 });
 
 /** Whether something has been written down: any text is a yes as well, but one that leaves it open; the text itself is not kept. */
 export const documented: Kind<boolean> = answer((text) => {
   const said = foldedWords(text).replace(subject, '');
-  if (wish.test(said) || unclear.test(said)) return undefined;
-  return !denial.test(said);
+  if (unclear.test(said)) return undefined;
+  if (!denial.test(said)) return true;
+  return nothingElse.test(said) && !text.includes('?') ? false : undefined;
 });
 
 function answer(read: (text: string) => boolean | undefined): Kind<boolean> {

@@ -66,10 +66,10 @@ const denied = new RegExp(
 const withoutOpposite = /^(?:gult?|roedt?|ja|nej)$/;
 const refuted = / afkraeftet /;
 const doubt =
-  / (?:maaske|mulige?|muligt|eventuelt?|evt|delvist?|naesten|knap|lavt?|minimal|begraenset|tidligere|tvivl|uklart?|uafklaret|ukendt|uoplyst|ophoert) /;
-/** With words that are not among these it is not certain that a child thrives: `svingende trivsel`. */
+  / (?:maaske|mulige?|muligt|eventuelt?|evt|delvist?|naesten|knap|lavt?|minimal|begraenset|tidligere|tvivl|uklart?|uafklaret|ukendt|uoplyst|ophoert|naeppe|loest|daekket|udelukket|afhjulpet|bortset|fraset|undtagen|foruden|udover|ud over|paa naer) /;
+/** With words that are not among these it is not certain that all is well: `svingende trivsel`, `alderssvarende bortset fra`. */
 const plainly =
-  /^(?: (?:barnet|han|hun|er|vurderes|i|god|godt|fin|fint|meget|rigtig|almindelig|alm|generelt?|alderssvarende))*(?: i \S+)? $/;
+  /^(?: (?:barnet|barnets|han|hun|er|vurderes|i|god|godt|fin|fint|meget|rigtig|almindelig|alm|generelt?|helt|alderssvarende|udvikling|udviklet|trivsel|screening|resultat|kategori|status|zone))*(?: i (?:vuggestuen|dagplejen|boernehaven|institutionen|skolen|hjemmet|sfo))? $/;
 /** Behind a concern stands what it is about: `bekymring for trivsel`. */
 const about = /^ (?:for|om|omkring|vedr|vedroerende|ved|paa|i|til|med) /;
 
@@ -85,12 +85,18 @@ export const screeningResult: Kind<Meaning> = {
 };
 
 function meaningOf(text: string): Meaning | undefined {
-  const [meaning, ...others] = new Set(
-    clausesOf(text)
-      .map(meaningOfClause)
-      .filter((one) => one !== undefined),
-  );
-  return meaning === 'unclear' || others.length > 0 || text.includes('?') ? undefined : meaning;
+  const clauses = clausesOf(text);
+  const said = clauses.map(meaningOfClause);
+  const [meaning, ...others] = new Set(said.filter((one) => one !== undefined));
+  if (meaning === 'unclear' || others.length > 0 || text.includes('?')) return undefined;
+  // What else is said may be the concern, and a no to something good is one: `trives, men sproget`, `trives: nej`.
+  const isWell = !said.includes(undefined) && !(clauses.includes(' nej ') && clauses.some(isGood));
+  return meaning === 'no-concern' && !isWell ? undefined : meaning;
+}
+
+function isGood(clause: string): boolean {
+  const [words = ''] = sign.exec(clause) ?? [];
+  return meanings.get(words) === 'no-concern' && words !== 'nej';
 }
 
 /** Parts that each say something of their own; a yes and a no do so before any comma. */
@@ -98,7 +104,7 @@ function clausesOf(text: string): string[] {
   return text
     .split(/[,;.()/!|\n–—]|\s-\s/)
     .flatMap((part) => foldedWords(part).split(/\b(ja|nej)\b(?! tak)|\b(?:og|men|dog)\b/))
-    .map((part: string | undefined) => ` ${part?.trim() ?? ''} `);
+    .flatMap((part: string | undefined) => (part === undefined || part.trim() === '' ? [] : [` ${part.trim()} `]));
 }
 
 function meaningOfClause(clause: string): Meaning | 'unclear' | undefined {
@@ -111,7 +117,7 @@ function meaningOfClause(clause: string): Meaning | 'unclear' | undefined {
   const meaning = meanings.get(words) as Meaning;
   const denials = [...`${before}${after}`.matchAll(denial)].length;
   if (denials > 1 || doubt.test(before) || doubt.test(after)) return 'unclear';
-  if (denials === 0) return isPlain(words, before, after) && !isContradicted(meaning, after) ? meaning : 'unclear';
+  if (denials === 0) return isPlain(meaning, before, after) && !isContradicted(meaning, after) ? meaning : 'unclear';
   const isTurned = denied.test(before) || refuted.test(after);
   const isAlone = (meaning === 'concern' && about.test(after)) || !sign.test(after);
   return isTurned && isAlone && !withoutOpposite.test(words) ? opposite[meaning] : 'unclear';
@@ -121,8 +127,8 @@ function isDoubted(clause: string): boolean {
   return doubt.test(clause) || refuted.test(clause);
 }
 
-function isPlain(words: string, before: string, after: string): boolean {
-  return (words !== 'trivsel' && words !== 'trives') || (plainly.test(before) && plainly.test(after));
+function isPlain(meaning: Meaning, before: string, after: string): boolean {
+  return meaning === 'concern' || (plainly.test(before) && plainly.test(after));
 }
 
 function isContradicted(meaning: Meaning, after: string): boolean {
