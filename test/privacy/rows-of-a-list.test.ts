@@ -32,10 +32,9 @@ it('are hidden with a small quarter, and no other quarter is', async () => {
     [44, 12],
   ]);
   const folder = folderWith({ 'underretninger.csv': list });
-  const run = await command.run([
-    ...['report', folder, '--from', '2016K1', '--to', '2016K4', '--as-of', '2016-12-31'],
-    ...['--audience', 'publication', '--format', 'json', '--quiet'],
-  ]);
+  const quarters = ['--from', '2016K1', '--to', '2016K4', '--as-of', '2016-12-31'];
+  const output = ['--audience', 'publication', '--format', 'json', '--quiet'];
+  const run = await command.run(['report', folder, ...quarters, ...output]);
   const { inputs, observations } = JSON.parse(run.stdout) as {
     inputs: readonly unknown[];
     observations: readonly { indicator: string; value: number | null }[];
