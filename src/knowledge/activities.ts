@@ -7,6 +7,9 @@ import { ActivitiesOfKind } from './activities-of-kind.ts';
 /** Of a type that is of no kind, so many places are told. */
 const placesShown = 3;
 
+/** And so many cases are told apart. */
+const casesCounted = 5;
+
 /** Sorts activities by kind and, the kinds that are asked for, by case; each type and undertype is held against the rules once. */
 export class ActivityIndex {
   /** The types that are of no kind, the most frequent first. */
@@ -24,7 +27,9 @@ export class ActivityIndex {
     }));
     const unknown: Type[] = [];
     for (let at = 0; at < activities.length; at++) this.#add(activities[at] as Activity, unknown);
-    this.unknownTypes = unknown.map(({ count, places }) => ({ count, places })).sort((a, b) => b.count - a.count);
+    this.unknownTypes = unknown
+      .map(({ count, cases, places }) => ({ count, cases: cases.size, places }))
+      .sort((a, b) => b.count - a.count);
   }
 
   tellsKind(kind: ActivityKind): boolean {
@@ -37,10 +42,12 @@ export class ActivityIndex {
 
   #add(activity: Activity, unknown: Type[]): void {
     const type = this.#typeOf(activity);
-    const { kinds, places } = type;
+    const { kinds, cases, places } = type;
     for (let nth = 0; nth < kinds.length; nth++) kinds[nth]?.add(activity);
     if (kinds.length > 0) return;
     if (type.count++ === 0) unknown.push(type);
+    const { caseNumber, child } = activity;
+    if (cases.size < casesCounted) cases.add(caseNumber ?? child ?? '');
     if (places.length < placesShown) places.push(placeOf(activity));
   }
 
@@ -54,7 +61,7 @@ export class ActivityIndex {
 
   #newType(activity: Activity): Type {
     const kinds = kindsBy(this.#rules, activity).map((kind) => this.#ofKind(kind));
-    return { kinds, count: 0, places: [] };
+    return { kinds, count: 0, cases: new Set(), places: [] };
   }
 
   #ofKind(kind: ActivityKind): ActivitiesOfKind {
@@ -70,6 +77,7 @@ const noActivities = new ActivitiesOfKind();
 interface Type {
   readonly kinds: readonly ActivitiesOfKind[];
   count: number;
+  readonly cases: Set<string>;
   readonly places: TypePlace[];
 }
 

@@ -162,10 +162,17 @@ export interface Knowledge {
   /** The days of the family training sessions of a measure, in order: those that name it, and on its days those on its case that name none. */
   sessionDays(measure: Measure): readonly Day[];
   readonly units: UnitBook;
-  /** The types of activity that match no rule, with how many activities have them. */
-  readonly unknownActivityTypes: readonly { readonly count: number; readonly places: readonly TypePlace[] }[];
+  readonly unknownActivityTypes: readonly UnknownType[];
   /** What whoever counts has found out so far, by what was asked. It stands here so as to be forgotten with the rest. */
   readonly answers: Map<object, Map<unknown, unknown>>;
+}
+
+/** A type of activity that matches no rule, with how many activities have it. */
+export interface UnknownType {
+  readonly count: number;
+  /** In how many cases, counted to five: what stands in one alone may be about that child. */
+  readonly cases: number;
+  readonly places: readonly TypePlace[];
 }
 
 /** The type of an activity and where it stands. */

@@ -30,8 +30,8 @@ export function printableReport(report: ShownReport): ShownReport {
     observations: report.observations.map(cleanObservation),
     judgements: report.judgements.map(cleanJudgement),
     history: () => cleanHistory(report.history()),
-    unknownActivityTypes: report.unknownActivityTypes.map(({ count, places }) => ({
-      count,
+    unknownActivityTypes: report.unknownActivityTypes.map(({ places, ...type }) => ({
+      ...type,
       places: places.map((place) => ({
         ...place,
         type: oneLine(place.type),

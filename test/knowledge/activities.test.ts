@@ -175,4 +175,14 @@ describe('kinds that are told and types that are not', () => {
       [1, [['Møde', 2]]],
     ]);
   });
+
+  it('types without a kind say in how many cases they are met, up to five', () => {
+    const rows = ['A', 'A', 'A', 'A', 'A', 'A'].map((one) => `${one} | Samtale | 2016-05-10`);
+    const many = ['A', 'B', 'C', 'D', 'E', 'F'].map((one) => `${one} | Hjemmebesøg | 2016-05-10`);
+    const { unknownTypes } = indexOf(['case | type | event', ...rows, ...many].join('\n'));
+    expect(unknownTypes.map(({ count, cases, places: [first] }) => [first?.type, count, cases])).toEqual([
+      ['Samtale', 6, 1],
+      ['Hjemmebesøg', 6, 5],
+    ]);
+  });
 });

@@ -34,7 +34,9 @@ describe('a report', () => {
           }),
         ],
         judgements: [judgement({ milestone: deliverable({ title: words, note: nasty }) })],
-        unknownActivityTypes: [{ count: 9, places: [{ type: nasty, subtype: nasty, file: 0, line: 2 }] }] as never,
+        unknownActivityTypes: [
+          { count: 9, cases: 5, places: [{ type: nasty, subtype: nasty, file: 0, line: 2 }] },
+        ] as never,
       }),
     );
     const text = JSON.stringify(cleaned);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { nameOfType } from '../../src/reports/activity-types.ts';
 
-function nameOf(type: string, subtype?: string, count = 5): string | undefined {
-  return nameOfType({ count, places: [{ type, subtype, file: 0, line: 2 }] });
+function nameOf(type: string, subtype?: string, cases = 5): string | undefined {
+  return nameOfType({ count: 9, cases, places: [{ type, subtype, file: 0, line: 2 }] });
 }
 
 describe('the name of an activity type that no rule knows', () => {
-  it('is that of its type and undertype, where several activities have it', () => {
+  it('is that of its type and undertype, where several cases have it', () => {
     expect(nameOf('Hjemmebesøg')).toBe('Hjemmebesøg');
     expect(nameOf('Møde', 'Intern 2')).toBe('Møde / Intern 2');
     expect(nameOf('Hjemmebesøg', undefined, 4)).toBeUndefined();

@@ -232,13 +232,14 @@ describe('the account', () => {
   });
 
   it('does not show an activity type that may be free text', () => {
-    const type = (name: string, count: number) => ({
+    const type = (name: string, count: number, cases = 5) => ({
       count,
+      cases,
       places: [{ type: name, subtype: undefined, file: 0, line: 2 }],
     });
     const unknownActivityTypes = [
       type('Ring til mor på 12345678', 40),
-      type('Sjælden tekst', 1),
+      type('Sjælden tekst', 40, 1),
       type('Hjemmebesøg', 40),
     ] as never;
     const text = lines({ unknownActivityTypes }).join('\n');

@@ -147,8 +147,8 @@ type UnknownTypes = Report['unknownActivityTypes'];
 
 /** Types with their places counted from another first file; the same type of two municipalities becomes one. */
 function moved(types: UnknownTypes, start: number): UnknownTypes {
-  return types.map(({ count, places }) => ({
-    count,
+  return types.map(({ places, ...type }) => ({
+    ...type,
     places: places.map((place) => ({ ...place, file: place.file + start })),
   }));
 }
